@@ -1,0 +1,63 @@
+# What a developer types. Each target does its own set-up and says what is missing.
+
+NAVIGATOR_COMMIT := $(shell git rev-parse --short HEAD 2>/dev/null || echo unknown)
+export NAVIGATOR_COMMIT
+
+CARGO_DENY_VERSION := 0.20.2
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: demo
+demo: rust ## Build and run the demo: three recorded clusters, no cluster needed
+	cargo run --package navctl -- demo
+
+.PHONY: build
+build: rust ## Build navctl for development: target/debug/navctl
+	cargo build --package navctl
+
+.PHONY: release
+release: rust ## Build navctl as it is shipped: target/release/navctl
+	cargo build --release --package navctl
+
+.PHONY: test
+test: rust ## All tests that need nothing but this machine's Rust
+	cargo test --workspace --exclude nav-e2e
+
+.PHONY: e2e
+e2e: rust build ## Tests against a real Kubernetes control plane, built from Go modules on first use
+	e2e/build.sh
+	cargo test --package nav-e2e
+
+.PHONY: proto
+proto: rust ## Rewrite the bindings in crates/nav-proto/src/gen from proto/
+	NAVIGATOR_UPDATE=1 cargo test --package nav-proto --test generated
+
+.PHONY: check
+check: fmt lint deny test ## What has to hold before a commit, but for e2e
+
+.PHONY: fmt
+fmt: rust ## Is everything formatted?
+	cargo fmt --all --check
+
+.PHONY: lint
+lint: rust ## Clippy, with warnings denied
+	cargo clippy --workspace --all-targets -- --deny warnings
+
+.PHONY: deny
+deny: rust ## Licences, sources and the rules on who may depend on whom
+	@cargo deny --version >/dev/null 2>&1 || { echo "installing cargo-deny $(CARGO_DENY_VERSION) (some minutes, once)"; \
+	  cargo install --locked --quiet cargo-deny@$(CARGO_DENY_VERSION); }
+	cargo deny --log-level error check bans licenses sources
+
+.PHONY: audit
+audit: rust ## Known vulnerabilities of dependencies; fetches the RustSec database
+	cargo deny check advisories
+
+.PHONY: rust
+rust:
+	@command -v cargo >/dev/null || { echo "Rust is missing: install rustup, which brings what rust-toolchain.toml names"; exit 1; }
+	@command -v cc >/dev/null || { echo "a C compiler is missing: install gcc or clang (Debian: apt-get install build-essential)"; exit 1; }

@@ -1,0 +1,107 @@
+//! Everything an edge can be told; nothing else of this crate reads flags or the environment.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::Context;
+use bytesize::ByteSize;
+use clap::{Args, Parser as _};
+use humantime::parse_duration;
+use nav_mesh::ClusterId;
+use nav_runtime::listen::{Binding, require_safe};
+
+use crate::link::{LinkConfig, Manager, ManagerTls};
+
+/// Flags of `navctl edge`.
+#[derive(Args, Clone, Debug)]
+pub struct Config {
+    /// The manager: http://HOST:PORT or https://HOST:PORT.
+    #[arg(long, env = "NAVIGATOR_MANAGER", value_name = "URL")]
+    pub manager: String,
+    /// The cluster's name in the fleet; no two edges of a manager may share it.
+    #[arg(long, env = "NAVIGATOR_CLUSTER_ID", value_name = "ID")]
+    pub cluster_id: ClusterId,
+    #[command(flatten)]
+    pub source: SourceArgs,
+    #[command(flatten)]
+    pub tls: TlsArgs,
+    /// Where health, readiness and metrics are served; port 0 takes a free one, which is printed.
+    #[arg(long, env = "NAVIGATOR_ADMIN_LISTEN", value_name = "ADDR", default_value = "127.0.0.1:0")]
+    pub admin_listen: Option<SocketAddr>,
+    #[command(flatten)]
+    pub link: LinkArgs,
+}
+
+/// Where the cluster is read from: its API server, or files.
+#[derive(Args, Clone, Debug, Default)]
+pub struct SourceArgs {
+    /// Kubeconfig file [default: $KUBECONFIG, ~/.kube/config, or the pod's service account].
+    #[arg(long, value_name = "FILE")]
+    pub kubeconfig: Option<PathBuf>,
+    /// Context of the kubeconfig [default: its current one].
+    #[arg(long, value_name = "CONTEXT")]
+    pub context: Option<String>,
+    /// Read manifests from these files and folders instead of an API server, and watch them for changes.
+    #[arg(long, value_name = "PATH", num_args = 1.., conflicts_with_all = ["kubeconfig", "context"])]
+    pub files: Vec<PathBuf>,
+}
+
+/// How the manager is trusted, and the edge by it.
+#[derive(Args, Clone, Debug, Default)]
+pub struct TlsArgs {
+    /// Authority (PEM) that the manager's certificate must come from [default: the system's].
+    #[arg(long, env = "NAVIGATOR_MANAGER_CA", value_name = "FILE")]
+    pub manager_ca: Option<PathBuf>,
+    /// Certificate (PEM) that the edge shows to the manager.
+    #[arg(long, env = "NAVIGATOR_TLS_CERT", value_name = "FILE", requires = "tls_key")]
+    pub tls_cert: Option<PathBuf>,
+    /// Key (PEM) of the certificate.
+    #[arg(long, env = "NAVIGATOR_TLS_KEY", value_name = "FILE", requires = "tls_cert")]
+    pub tls_key: Option<PathBuf>,
+    /// Speak plain text to a manager on another machine: only where the network itself is trusted.
+    #[arg(long, env = "NAVIGATOR_INSECURE")]
+    pub insecure: bool,
+}
+
+#[derive(Args, Clone, Debug)]
+pub struct LinkArgs {
+    /// The largest state to send; a larger one goes without annotations, then without config specs. The public
+    /// project's manager takes 10MiB unless told otherwise.
+    #[arg(long, env = "NAVIGATOR_MAX_STATE_SIZE", value_name = "SIZE", default_value = "10MiB")]
+    pub max_state_size: ByteSize,
+    /// How often a silent connection is probed; a manager that does not answer in as long again is dead.
+    #[arg(long, env = "NAVIGATOR_KEEPALIVE", value_name = "TIME", default_value = "10s", value_parser = parse_duration)]
+    pub keepalive: Duration,
+}
+
+impl Default for LinkArgs {
+    fn default() -> Self {
+        #[derive(clap::Parser)]
+        struct Flags {
+            #[command(flatten)]
+            link: LinkArgs,
+        }
+        Flags::parse_from(["edge"]).link
+    }
+}
+
+impl Config {
+    pub(crate) fn link(&self) -> anyhow::Result<LinkConfig> {
+        let TlsArgs { manager_ca, tls_cert, tls_key, insecure } = self.tls.clone();
+        let tls = ManagerTls { ca: manager_ca, identity: tls_cert.zip(tls_key) };
+        Ok(LinkConfig {
+            cluster: self.cluster_id.clone(),
+            manager: Manager::new(&self.manager, tls, insecure)?,
+            keepalive: self.link.keepalive,
+            max_state: usize::try_from(self.link.max_state_size.as_u64()).context("--max-state-size is too large")?,
+        })
+    }
+
+    /// `None` for an edge inside another process, which has its own.
+    pub(crate) fn admin_binding(&self) -> anyhow::Result<Option<Binding>> {
+        let Some(addr) = self.admin_listen else { return Ok(None) };
+        require_safe(addr, false, self.tls.insecure, "--admin-listen")?;
+        Ok(Some(Binding { addr, tls: None }))
+    }
+}

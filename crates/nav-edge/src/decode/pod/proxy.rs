@@ -1,0 +1,61 @@
+//! What the proxy's container and its pod say about the proxy.
+
+use nav_mesh::{
+    Str, StringMap,
+    proxy::{self, ContainerFacts, DEFAULT_ADMIN_PORT, Proxy, Role},
+};
+use serde::Deserialize;
+
+use super::container::ContainerSpec;
+
+/// Injection leaves it as an annotation; gateways and waypoints have it as a label.
+const REVISION: &str = "istio.io/rev";
+
+pub(super) fn decode(containers: &[&ContainerSpec], labels: &StringMap, annotations: &StringMap) -> Option<Proxy> {
+    let role = role(containers, labels, annotations);
+    let holds_proxy = |container: &&&ContainerSpec| role_of(container, labels, annotations) != Role::None;
+    let container = containers.iter().find(holds_proxy)?;
+    Some(Proxy {
+        role,
+        revision: annotations
+            .non_empty(REVISION)
+            .or_else(|| labels.non_empty(REVISION))
+            .map(Str::from)
+            .unwrap_or_default(),
+        admin_port: admin_port(container, annotations),
+        labels_override: container.env("ISTIO_METAJSON_LABELS").cloned().unwrap_or_default(),
+    })
+}
+
+fn role(containers: &[&ContainerSpec], labels: &StringMap, annotations: &StringMap) -> Role {
+    let facts: Vec<ContainerFacts<'_>> = containers.iter().map(|container| facts(container)).collect();
+    proxy::detect(&facts, labels, annotations)
+}
+
+fn role_of(container: &ContainerSpec, labels: &StringMap, annotations: &StringMap) -> Role {
+    proxy::detect(&[facts(container)], labels, annotations)
+}
+
+fn facts(container: &ContainerSpec) -> ContainerFacts<'_> {
+    ContainerFacts {
+        name: container.name.as_deref().unwrap_or_default(),
+        args: container.args.as_deref().unwrap_or_default(),
+    }
+}
+
+/// From the proxy's own configuration: what injection gave it, else what the pod asks for.
+fn admin_port(container: &ContainerSpec, annotations: &StringMap) -> u16 {
+    let injected = container.env("PROXY_CONFIG").map(Str::as_str);
+    let asked = annotations.get("proxy.istio.io/config");
+    [injected, asked].into_iter().flatten().find_map(configured_admin_port).unwrap_or(DEFAULT_ADMIN_PORT)
+}
+
+/// `None` also for a text that is no ProxyConfig: the proxy starts without it, and so do we.
+fn configured_admin_port(proxy_config: &str) -> Option<u16> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct ProxyConfig {
+        proxy_admin_port: Option<u16>,
+    }
+    serde_saphyr::from_str::<ProxyConfig>(proxy_config).ok()?.proxy_admin_port
+}

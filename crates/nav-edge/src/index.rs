@@ -1,0 +1,138 @@
+//! What one cluster holds right now, as its source reads it.
+//!
+//! Sources write, the link reads. Both hold clones of [`Index`]; every call takes the lock for as long as it computes
+//! and never across an await.
+
+mod readings;
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use nav_mesh::{
+    ClusterIndex, Kind, Object, ObjectName,
+    status::{KindState, Skipped},
+};
+use parking_lot::RwLock;
+use tokio::sync::watch;
+
+pub use self::readings::KindReport;
+use self::readings::Readings;
+
+/// The objects of one cluster, how well each kind can be read, and a revision. Clones share it.
+#[derive(Clone, Debug)]
+pub struct Index {
+    contents: Arc<RwLock<Contents>>,
+    progress: watch::Sender<Progress>,
+}
+
+/// How far an [`Index`] has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Grows with every change of an object.
+    pub revision: u64,
+    /// Every kind is read, or known to be unreadable: a first whole state can be told.
+    pub settled: bool,
+}
+
+#[derive(Debug, Default)]
+struct Contents {
+    cluster: ClusterIndex,
+    readings: Readings,
+    problems: BTreeSet<String>,
+    revision: u64,
+}
+
+impl Index {
+    pub fn new() -> Self {
+        Self { contents: Arc::default(), progress: watch::Sender::default() }
+    }
+
+    /// Adds the object, or puts it in the place of the one with its kind and name.
+    pub fn apply(&self, object: Object) {
+        self.change(|contents| {
+            contents.readings.clear_skip(object.kind(), object.name());
+            contents.cluster.apply(object).objects
+        });
+    }
+
+    pub fn delete(&self, kind: Kind, name: &ObjectName) {
+        self.change(|contents| {
+            contents.readings.clear_skip(kind, name);
+            contents.cluster.delete(kind, name).objects
+        });
+    }
+
+    /// Makes `objects` all there is of the kind, and `skipped` all that could not be decoded.
+    pub fn reset(&self, kind: Kind, objects: Vec<Object>, skipped: Vec<Skipped>) {
+        self.change(|contents| {
+            contents.readings.reset_skips(kind, skipped);
+            contents.cluster.reset(kind, objects).objects
+        });
+    }
+
+    /// Reports an object that could not be decoded. Its last good version goes: the cluster no longer has it.
+    pub fn skip(&self, kind: Kind, skipped: Skipped) {
+        self.change(|contents| {
+            let changes = contents.cluster.delete(kind, &skipped.name);
+            contents.readings.skip(kind, skipped);
+            changes.objects
+        });
+    }
+
+    pub fn set_state(&self, kind: Kind, state: KindState) {
+        self.change(|contents| {
+            contents.readings.set_state(kind, state);
+            0
+        });
+    }
+
+    /// Replaces what is wrong with the source itself and belongs to no object: a file that is not YAML, say.
+    pub fn set_problems(&self, problems: BTreeSet<String>) {
+        let before = std::mem::replace(&mut self.contents.write().problems, problems.clone());
+        for problem in problems.difference(&before) {
+            tracing::warn!(problem, "the source has a problem");
+        }
+        for problem in before.difference(&problems) {
+            tracing::info!(problem, "the source no longer has this problem");
+        }
+    }
+
+    pub fn problems(&self) -> BTreeSet<String> {
+        self.contents.read().problems.clone()
+    }
+
+    /// Lends the objects. Writers wait meanwhile: take out what is needed, and work on it outside.
+    pub fn read<R>(&self, look: impl FnOnce(&ClusterIndex) -> R) -> R {
+        look(&self.contents.read().cluster)
+    }
+
+    /// Sees the newest [`Progress`] and hears of every later one.
+    pub fn subscribe(&self) -> watch::Receiver<Progress> {
+        self.progress.subscribe()
+    }
+
+    /// How well each kind can be read, in the order of the table of kinds.
+    pub fn report(&self) -> Vec<KindReport> {
+        let contents = self.contents.read();
+        contents.readings.report(&contents.cluster)
+    }
+
+    /// Runs `change`, which tells how many objects it changed. Progress is sent under the lock, so that revisions
+    /// arrive in order.
+    fn change(&self, change: impl FnOnce(&mut Contents) -> usize) {
+        let mut contents = self.contents.write();
+        if change(&mut contents) > 0 {
+            contents.revision += 1;
+        }
+        let progress = Progress { revision: contents.revision, settled: contents.readings.are_settled() };
+        self.progress.send_if_modified(|held| std::mem::replace(held, progress) != progress);
+    }
+}
+
+impl Default for Index {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(test)]
+mod tests;

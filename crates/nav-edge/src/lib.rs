@@ -1,0 +1,21 @@
+//! Watches one cluster and streams it to a manager.
+//!
+//! ```text
+//! Kubernetes API server ─┐
+//! files ─────────────────┴► source ──objects──► index ──whole states──► link ══ gRPC ══► manager
+//! ```
+//!
+//! Entry points: [`run::build`] for the composition, `source::kube` for what is read and how, [`link`] for how it is
+//! told. Nothing is ever written to the cluster, and Secrets are never read.
+
+mod backoff;
+pub mod config;
+mod decode;
+pub mod index;
+pub mod link;
+mod metrics;
+pub mod run;
+pub mod source;
+
+pub use config::Config;
+pub use run::{Edge, build, trouble};

@@ -1,0 +1,134 @@
+//! The edge's side of the stream: dial, speak, and dial again, for ever.
+//!
+//! ```text
+//! index ──progress──► session ──states──► manager
+//!                        ▲ requests ◄────────┘
+//! ```
+//!
+//! One task owns the stream. Whatever ends a stream leads back to [`Backoff`] and a new dial; there is no other way
+//! out but being told to stop.
+
+mod cadence;
+mod dial;
+mod first_state;
+mod metrics;
+mod session;
+mod state;
+
+use std::time::Duration;
+
+use nav_mesh::ClusterId;
+use nav_runtime::error::Chain;
+use nav_runtime::health::Part;
+use nav_runtime::metrics::Metrics;
+use tokio::sync::watch;
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+use tonic::Code;
+
+use crate::backoff::Backoff;
+use crate::index::Index;
+use first_state::FirstState;
+use metrics::LinkMetrics;
+use session::{End, Session};
+use state::Fit;
+
+pub use dial::{Manager, ManagerTls};
+
+/// What the link needs to know.
+#[derive(Clone, Debug)]
+pub struct LinkConfig {
+    pub cluster: ClusterId,
+    pub manager: Manager,
+    /// How often a silent connection is probed, and how long the answer may take.
+    pub keepalive: Duration,
+    /// The largest state sent, in bytes; what is larger is cut down first.
+    pub max_state: usize,
+}
+
+/// Where the link stands, for whoever shows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum LinkState {
+    #[default]
+    Connecting,
+    /// Acknowledged; states are sent.
+    Live,
+    /// Waiting to dial again.
+    Down(String),
+}
+
+/// A stream that lived this long was a good one: the next dial need not wait long.
+const GOOD_LIFE: Duration = Duration::from_secs(5);
+
+/// Keeps a link to the manager until the token is cancelled.
+pub struct Link {
+    config: LinkConfig,
+    index: Index,
+    state: watch::Sender<LinkState>,
+    health: Part,
+    metrics: LinkMetrics,
+    backoff: Backoff,
+    first_state: FirstState,
+    fit: Fit,
+}
+
+impl Link {
+    pub fn new(config: LinkConfig, index: Index, health: Part, metrics: &Metrics) -> Self {
+        Self {
+            fit: Fit::new(config.max_state),
+            first_state: FirstState::new(index.clone()),
+            state: watch::Sender::default(),
+            backoff: Backoff::default(),
+            metrics: LinkMetrics::register(metrics),
+            config,
+            index,
+            health,
+        }
+    }
+
+    /// Sees every later [`LinkState`].
+    pub fn state(&self) -> watch::Receiver<LinkState> {
+        self.state.subscribe()
+    }
+
+    pub async fn run(mut self, stopping: CancellationToken) -> anyhow::Result<()> {
+        while !stopping.is_cancelled() {
+            self.state.send_replace(LinkState::Connecting);
+            let began = Instant::now();
+            let end = self.session(&stopping).await;
+            if matches!(end, End::Stopping) {
+                break;
+            }
+            self.note(&end, began.elapsed());
+            let pause = self.backoff.next_pause();
+            tracing::debug!(pause_ms = pause.as_millis(), "dialling again after a pause");
+            stopping.run_until_cancelled(tokio::time::sleep(pause)).await;
+        }
+        Ok(())
+    }
+
+    async fn session(&mut self, stopping: &CancellationToken) -> End {
+        let Self { config, index, state, health, metrics, first_state, fit, .. } = self;
+        let mut session = Session { config, index, first_state, fit, metrics };
+        let live = || {
+            state.send_replace(LinkState::Live);
+            health.set_ready();
+        };
+        session.run(live, stopping).await
+    }
+
+    /// Tells everyone why the stream ended, and draws the conclusions for the next one.
+    fn note(&mut self, end: &End, lived: Duration) {
+        if lived >= GOOD_LIFE {
+            self.backoff.reset();
+        }
+        let reason = end.to_string();
+        tracing::warn!(error = %Chain(end), "not linked to the manager; dialling again");
+        if let Some(refused) = end.refused_state() {
+            self.fit.was_refused(refused);
+        }
+        self.metrics.ended(end.code().unwrap_or(Code::Unknown));
+        self.health.set_not_ready(reason.clone());
+        self.state.send_replace(LinkState::Down(reason));
+    }
+}

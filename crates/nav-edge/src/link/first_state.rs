@@ -1,0 +1,113 @@
+//! When the first state may go: a state sent too early would show half a cluster as the whole of it.
+
+use std::time::Duration;
+
+use nav_mesh::Kind;
+use tokio::time::Instant;
+
+use crate::index::Index;
+
+/// Without these there is nothing to show.
+const CORE: [Kind; 3] = [Kind::Service, Kind::EndpointSlice, Kind::Pod];
+
+/// How long the first state waits for kinds that cannot be read, such as one whose conversion webhook is broken.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Opens once, then stays open: what cannot be read later on is kept as it was.
+#[derive(Debug)]
+pub(super) struct FirstState {
+    index: Index,
+    began: Instant,
+    open: bool,
+}
+
+impl FirstState {
+    pub(super) fn new(index: Index) -> Self {
+        Self { index, began: Instant::now(), open: false }
+    }
+
+    /// Waits until there is a state worth sending. May be dropped and called again.
+    pub(super) async fn ready(&mut self) {
+        let mut progress = self.index.subscribe();
+        while !self.is_open(progress.borrow_and_update().settled) {
+            let changed = progress.changed();
+            // The index lives as long as `self`; a closed channel cannot be.
+            let _ = tokio::time::timeout_at(self.next_look(), changed).await;
+        }
+    }
+
+    fn is_open(&mut self, settled: bool) -> bool {
+        self.open |= settled || (self.began.elapsed() >= PATIENCE && self.is_core_settled());
+        self.open
+    }
+
+    fn is_core_settled(&self) -> bool {
+        self.index.report().iter().filter(|report| CORE.contains(&report.kind)).all(|report| report.state.is_settled())
+    }
+
+    fn next_look(&self) -> Instant {
+        let second = Duration::from_secs(1);
+        (self.began + PATIENCE).max(Instant::now() + second)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use nav_mesh::kind::KINDS;
+    use nav_mesh::status::KindState;
+
+    use super::*;
+
+    fn settle(index: &Index, but: Option<(Kind, KindState)>) {
+        for info in KINDS {
+            index.set_state(info.kind, KindState::Synced);
+        }
+        if let Some((kind, state)) = but {
+            index.set_state(kind, state);
+        }
+    }
+
+    async fn waits(gate: &mut FirstState, at_most: Duration) -> bool {
+        tokio::time::timeout(at_most, gate.ready()).await.is_err()
+    }
+
+    fn failing() -> KindState {
+        KindState::Failing("conversion webhook is down".into())
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_first_state_goes_once_every_kind_is_settled() {
+        let index = Index::new();
+        let mut gate = FirstState::new(index.clone());
+        assert!(waits(&mut gate, Duration::from_secs(60)).await);
+        settle(&index, Some((Kind::Telemetry, KindState::Absent)));
+        assert!(!waits(&mut gate, Duration::from_secs(2)).await);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_config_kind_that_fails_delays_the_first_state_but_does_not_prevent_it() {
+        let index = Index::new();
+        let mut gate = FirstState::new(index.clone());
+        settle(&index, Some((Kind::VirtualService, failing())));
+        assert!(waits(&mut gate, PATIENCE / 2).await);
+        assert!(!waits(&mut gate, PATIENCE).await);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn nothing_goes_while_pods_cannot_be_read() {
+        let index = Index::new();
+        let mut gate = FirstState::new(index.clone());
+        settle(&index, Some((Kind::Pod, failing())));
+        assert!(waits(&mut gate, Duration::from_secs(600)).await);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn once_open_a_later_failure_does_not_close_it() {
+        let index = Index::new();
+        let mut gate = FirstState::new(index.clone());
+        settle(&index, None);
+        gate.ready().await;
+        settle(&index, Some((Kind::Pod, failing())));
+        assert!(!waits(&mut gate, Duration::from_secs(1)).await);
+    }
+}

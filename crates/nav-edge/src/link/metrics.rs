@@ -1,0 +1,67 @@
+//! What operators see of the link.
+
+use nav_proto::plain::Shed;
+use nav_runtime::metrics::Metrics;
+use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::registry::Unit;
+use tonic::Code;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct CodeLabel {
+    code: String,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(super) struct LinkMetrics {
+    live: Gauge,
+    connections: Counter,
+    ended: Family<CodeLabel, Counter>,
+    states: Counter,
+    sent: Counter,
+    size: Gauge,
+    shed: Gauge,
+    requests: Counter,
+}
+
+impl LinkMetrics {
+    pub(super) fn register(metrics: &Metrics) -> Self {
+        let own = Self::default();
+        metrics.with_registry(|registry| {
+            let link = registry.sub_registry_with_prefix("navigator_edge_link");
+            link.register("live", "Whether the manager acknowledged the link", own.live.clone());
+            link.register("connections", "Links acknowledged: reconnects show here", own.connections.clone());
+            link.register("ended", "Links and dials that ended, by gRPC code", own.ended.clone());
+            link.register("states", "Whole states sent", own.states.clone());
+            link.register_with_unit("sent", "Bytes of states sent", Unit::Bytes, own.sent.clone());
+            link.register_with_unit("state", "Size of the latest state", Unit::Bytes, own.size.clone());
+            let help = "What the latest state left out for its size: 0 nothing, 1 annotations, 2 config specs too";
+            link.register("state_shed", help, own.shed.clone());
+            link.register("requests", "Requests from the manager", own.requests.clone());
+        });
+        own
+    }
+
+    pub(super) fn acknowledged(&self) {
+        self.live.set(1);
+        self.connections.inc();
+    }
+
+    pub(super) fn ended(&self, code: Code) {
+        self.live.set(0);
+        self.ended.get_or_create(&CodeLabel { code: format!("{code:?}") }).inc();
+    }
+
+    pub(super) fn state_sent(&self, bytes: usize, shed: Shed) {
+        self.states.inc();
+        self.sent.inc_by(bytes as u64);
+        self.size.set(i64::try_from(bytes).unwrap_or(i64::MAX));
+        self.shed.set(shed as i64);
+    }
+
+    pub(super) fn requested(&self) {
+        self.requests.inc();
+    }
+}

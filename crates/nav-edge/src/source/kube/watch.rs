@@ -1,0 +1,170 @@
+//! One kind: listed, then watched, for ever.
+
+use std::{
+    pin::pin,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use futures::StreamExt as _;
+use kube::{
+    Api, Client,
+    discovery::ApiResource,
+    runtime::watcher::{self, Error, Event, watcher},
+};
+use nav_mesh::{
+    Kind, Object,
+    status::{KindState, Skipped},
+};
+use nav_runtime::error::Chain;
+use tokio::time::sleep;
+
+use super::{
+    discovery::{Discovery, Subscription},
+    raw::Raw,
+    refusal::Refusal,
+};
+use crate::{backoff::Backoff, decode::decode, index::Index};
+
+/// How long one watch lasts before it is renewed where it ended. A connection that silently died is noticed soon after.
+pub(super) const TIMEOUT_SECONDS: u32 = 60;
+
+const PAGE_SIZE: u32 = 500;
+
+/// Rights change by a person's hand.
+const FORBIDDEN_PAUSE: Duration = Duration::from_secs(30);
+
+/// What it takes to keep one kind of the index up to date.
+pub(super) struct Watch {
+    pub(super) kind: Kind,
+    pub(super) client: Client,
+    pub(super) index: Index,
+    pub(super) discovery: Arc<Discovery>,
+    /// Learnt by whichever kind is refused first.
+    pub(super) lists_in_pages: Arc<AtomicBool>,
+}
+
+/// A first list under way.
+#[derive(Default)]
+struct Listing {
+    objects: Vec<Object>,
+    skipped: Vec<Skipped>,
+}
+
+impl Watch {
+    pub(super) async fn run(&self) {
+        let mut served = self.discovery.subscribe();
+        let mut backoff = Backoff::default();
+        loop {
+            let resource = self.served(&mut served).await;
+            let refusal = self.follow(&resource, &mut backoff).await;
+            sleep(self.note(refusal, &mut backoff)).await;
+        }
+    }
+
+    /// Waits until the kind is served, and says in the index why it is not.
+    async fn served(&self, served: &mut Subscription) -> ApiResource {
+        loop {
+            let found = served.borrow_and_update()[&self.kind].clone();
+            match found {
+                Ok(resource) => return resource,
+                Err(KindState::Absent) => self.note_absent(),
+                Err(state) => self.index.set_state(self.kind, state),
+            }
+            served.changed().await.expect("discovery lives as long as whoever holds it");
+        }
+    }
+
+    /// Lists and watches until that is refused.
+    ///
+    /// A watch that breaks off is resumed where it broke; only one that cannot be resumed is refused, and the next one
+    /// starts with a list again.
+    async fn follow(&self, resource: &ApiResource, backoff: &mut Backoff) -> Refusal {
+        let api: Api<Raw> = Api::all_with(self.client.clone(), resource);
+        let mut events = pin!(watcher(api, self.config()));
+        let mut listing = None;
+        while let Some(event) = events.next().await {
+            match event {
+                Ok(Event::Init) if listing.is_some() => break,
+                Ok(Event::Init) => listing = Some(Listing::default()),
+                Ok(event) => {
+                    backoff.reset();
+                    self.take(event, &resource.api_version, &mut listing);
+                }
+                Err(error @ (Error::WatchFailed(_) | Error::WatchError(_))) if listing.is_none() => {
+                    tracing::debug!(error = %Chain(&error), "the watch broke off and is resumed");
+                    sleep(backoff.next_pause()).await;
+                }
+                Err(error) => return Refusal::from(&error),
+            }
+        }
+        // It ended before it was complete: the server streams, but does not tell when it has sent all.
+        Refusal::NoStreamedLists
+    }
+
+    fn config(&self) -> watcher::Config {
+        let config = watcher::Config::default().timeout(TIMEOUT_SECONDS).page_size(PAGE_SIZE);
+        let config = match self.kind.info().label_selector {
+            "" => config,
+            selector => config.labels(selector),
+        };
+        if self.lists_in_pages.load(Ordering::Relaxed) { config } else { config.streaming_lists() }
+    }
+
+    fn take(&self, event: Event<Raw>, api_version: &str, listing: &mut Option<Listing>) {
+        let decode = |raw: &Raw| decode(self.kind, api_version, &raw.object_name(self.kind), raw.json());
+        match event {
+            Event::Init => {}
+            Event::InitApply(raw) => listing.get_or_insert_default().add(decode(&raw)),
+            Event::InitDone => {
+                let Listing { objects, skipped } = listing.take().unwrap_or_default();
+                self.index.reset(self.kind, objects, skipped);
+                self.index.set_state(self.kind, KindState::Synced);
+            }
+            Event::Apply(raw) => match decode(&raw) {
+                Ok(Some(object)) => self.index.apply(object),
+                Ok(None) => self.index.delete(self.kind, &raw.object_name(self.kind)),
+                Err(skipped) => self.index.skip(self.kind, skipped),
+            },
+            Event::Delete(raw) => self.index.delete(self.kind, &raw.object_name(self.kind)),
+        }
+    }
+
+    /// Says in the index what a refusal means, and how long to wait before trying again.
+    fn note(&self, refusal: Refusal, backoff: &mut Backoff) -> Duration {
+        match refusal {
+            Refusal::NotFound => {
+                self.note_absent();
+                self.discovery.lost(self.kind);
+            }
+            Refusal::Forbidden(reason) => {
+                self.index.set_state(self.kind, KindState::Forbidden(reason));
+                return FORBIDDEN_PAUSE.mul_f64(0.5 + fastrand::f64() / 2.0);
+            }
+            Refusal::NoStreamedLists => {
+                if !self.lists_in_pages.swap(true, Ordering::Relaxed) {
+                    tracing::info!("the API server does not stream lists; listing in pages");
+                }
+            }
+            Refusal::Failing(reason) => self.index.set_state(self.kind, KindState::Failing(reason)),
+        }
+        backoff.next_pause()
+    }
+
+    fn note_absent(&self) {
+        self.index.reset(self.kind, Vec::new(), Vec::new());
+        self.index.set_state(self.kind, KindState::Absent);
+    }
+}
+
+impl Listing {
+    fn add(&mut self, decoded: Result<Option<Object>, Skipped>) {
+        match decoded {
+            Ok(object) => self.objects.extend(object),
+            Err(skipped) => self.skipped.push(skipped),
+        }
+    }
+}

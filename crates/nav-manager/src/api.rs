@@ -1,0 +1,82 @@
+//! The query API of the public project (`navigator.frontend.v1alpha1`), and the page, on the people's port.
+//!
+//! ```text
+//! rest ─┐
+//!       ├─► Api (answers.rs) ─► query ─► Snapshot
+//! grpc ─┘
+//! ```
+//!
+//! Both doors take a request message, ask the same function, and hand on its answer or its error. This module and
+//! [`crate::page`] are the only ones that know HTTP.
+
+mod answers;
+mod conditional;
+mod convert;
+mod error;
+mod grpc;
+mod guard;
+mod metrics;
+mod rest;
+
+pub(crate) use conditional::conditional;
+pub(crate) use error::Failure;
+pub(crate) use rest::Segments;
+
+use std::time::Duration;
+
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use nav_mesh::Timestamp;
+use prometheus_client::registry::Registry;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+
+use crate::fleet::Fleet;
+use crate::{clock, page};
+
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// How long an edge may be silent before its cluster counts as stale.
+    pub stale_after: Duration,
+    /// How long an answer over REST, or a page, may take.
+    pub request_timeout: Duration,
+    pub clock: fn() -> Timestamp,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            // Edges of the public project send every 30 s, ours every 20 s.
+            stale_after: Duration::from_secs(45),
+            request_timeout: Duration::from_secs(60),
+            clock: clock::now,
+        }
+    }
+}
+
+/// What every answer is made from.
+#[derive(Clone, Debug)]
+pub(crate) struct Api {
+    pub(crate) fleet: Fleet,
+    stale_after: Duration,
+    clock: fn() -> Timestamp,
+}
+
+/// Everything that the people's port serves: REST, gRPC with reflection, and the page.
+pub fn router(fleet: Fleet, options: Options, registry: &mut Registry) -> Router {
+    let Options { stale_after, request_timeout, clock } = options;
+    let api = Api { fleet, stale_after, clock };
+    let timed = rest::routes().merge(page::routes()).layer(from_fn_with_state(request_timeout, guard::deadline));
+    timed
+        .with_state(api.clone())
+        .merge(grpc::routes(api))
+        .method_not_allowed_fallback(error::method_not_allowed)
+        .fallback(error::not_found)
+        .layer(CatchPanicLayer::custom(guard::panicked))
+        .layer(from_fn_with_state(metrics::Durations::register(registry), metrics::observe))
+        .layer(CompressionLayer::new())
+        .layer(from_fn(guard::security_headers))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,110 @@
+//! Both doors, driven through the whole router, over a small fleet.
+
+mod envelope;
+mod grpc;
+mod http;
+mod page;
+mod rest;
+
+use axum::body::Body;
+use axum::http::{HeaderMap, Method, Request, StatusCode};
+use http_body_util::BodyExt;
+use nav_mesh::Object;
+use nav_mesh::object::{ContainerState, Service};
+use nav_mesh::proxy::Role;
+use prometheus_client::registry::Registry;
+use tower::ServiceExt;
+
+use super::*;
+use crate::builders::{at, cluster, container, pod, running, service, service_with, slice, with_pod};
+
+/// Cluster ids of clouds hold `:` and `/`.
+const WEST: &str = "arn:aws:eks:eu-west-1:1:cluster/west";
+
+fn east() -> Vec<Object> {
+    let cart = Service {
+        cluster_ips: ["10.96.0.1".into(), "fd00::1".into()].into(),
+        load_balancer: ["lb.example.com".into()].into(),
+        ..Service::default()
+    };
+    let crashing = ContainerState::Waiting { reason: "CrashLoopBackOff".into() };
+    let cart_1 = with_pod(pod("shop", "cart-1", Role::Sidecar), |pod| {
+        pod.containers = [container("app", crashing), running("istio-proxy")].into();
+        pod.ready = false;
+        pod.ready_reason = "ContainersNotReady".into();
+    });
+    vec![
+        service_with("shop", "cart", cart),
+        slice("shop", "cart", &[("cart-2", "10.0.0.2"), ("cart-1", "10.0.0.1")]),
+        cart_1,
+        pod("shop", "cart-2", Role::None),
+        service_with("shop", "db", Service { headless: true, ..Service::default() }),
+        slice("shop", "db", &[("", "192.0.2.1"), ("", "fd00::7")]),
+        service("bank", "ledger"),
+    ]
+}
+
+fn west() -> Vec<Object> {
+    vec![
+        service("shop", "cart"),
+        slice("shop", "cart", &[("cart-9", "10.1.0.9")]),
+        pod("shop", "cart-9", Role::Gateway),
+        service("web", "front"),
+        slice("web", "front", &[("front-1", "10.1.0.1")]),
+        pod("web", "front-1", Role::Waypoint),
+    ]
+}
+
+/// Two clusters with state, one whose edge is gone, one without any state yet.
+fn fleet() -> Fleet {
+    let fleet = Fleet::default();
+    for (id, objects) in [("east", east()), (WEST, west()), ("gone", vec![service("bank", "ledger")])] {
+        fleet.connected(&cluster(id), at(-60));
+        fleet.replace(&cluster(id), at(-10), objects);
+    }
+    fleet.disconnected(&cluster("gone"), at(-5));
+    fleet.connected(&cluster("new"), at(-1));
+    fleet
+}
+
+fn router_over(fleet: Fleet) -> Router {
+    let options = Options { clock: || at(0), ..Options::default() };
+    router(fleet, options, &mut Registry::default())
+}
+
+/// An answer, read to its end.
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Vec<u8>,
+}
+
+impl Answer {
+    fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.body).expect("JSON")
+    }
+
+    fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().expect("ASCII"))
+    }
+}
+
+async fn ask(router: Router, request: Request<Body>) -> Answer {
+    let (parts, body) = router.oneshot(request).await.expect("a router does not fail").into_parts();
+    let body = body.collect().await.expect("a whole body").to_bytes().to_vec();
+    Answer { status: parts.status, headers: parts.headers, body }
+}
+
+fn request(method: Method, path: &str, headers: &[(&str, &str)]) -> Request<Body> {
+    let request = Request::builder().method(method).uri(path);
+    let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+    request.body(Body::empty()).expect("a request")
+}
+
+async fn get_with(path: &str, headers: &[(&str, &str)]) -> Answer {
+    ask(router_over(fleet()), request(Method::GET, path, headers)).await
+}
+
+async fn get(path: &str) -> Answer {
+    get_with(path, &[]).await
+}

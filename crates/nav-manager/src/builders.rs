@@ -1,0 +1,81 @@
+//! Small fleets for tests.
+
+use nav_mesh::object::{Container, ContainerSort, ContainerState, Endpoint, EndpointSlice, Pod, Service};
+use nav_mesh::proxy::{DEFAULT_ADMIN_PORT, Proxy, Role};
+use nav_mesh::{Body, ClusterId, Kind, Meta, Object, ObjectName, Str, Timestamp};
+
+pub(crate) fn cluster(id: &str) -> ClusterId {
+    id.parse().expect("a readable id")
+}
+
+/// A moment, `seconds` after the tests' beginning of time: 2026-11-22T12:00:00Z.
+pub(crate) fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_unix_seconds(1_795_348_800 + seconds).expect("within range")
+}
+
+fn object(kind: Kind, namespace: &str, name: &str, body: Body) -> Object {
+    Object { meta: Meta::named(kind, ObjectName::new(namespace, name)), body }
+}
+
+pub(crate) fn service_with(namespace: &str, name: &str, service: Service) -> Object {
+    object(Kind::Service, namespace, name, Body::Service(Box::new(service)))
+}
+
+pub(crate) fn service(namespace: &str, name: &str) -> Object {
+    service_with(namespace, name, Service::default())
+}
+
+/// A slice of the service, listing these pods: name and address.
+pub(crate) fn slice(namespace: &str, service: &str, pods: &[(&str, &str)]) -> Object {
+    let endpoint = |(pod, ip): &(&str, &str)| Endpoint {
+        addresses: [Str::new(ip)].into(),
+        pod: (!pod.is_empty()).then(|| ObjectName::new(namespace, *pod)),
+        ..Endpoint::default()
+    };
+    let endpoints = pods.iter().map(endpoint).collect();
+    let slice = EndpointSlice { service: Some(service.into()), endpoints, ..EndpointSlice::default() };
+    object(Kind::EndpointSlice, namespace, &format!("{service}-1"), Body::EndpointSlice(slice))
+}
+
+pub(crate) fn container(name: &str, state: ContainerState) -> Container {
+    Container {
+        name: name.into(),
+        image: format!("example.com/{name}:1").into(),
+        sort: ContainerSort::Ordinary,
+        ready: matches!(state, ContainerState::Running { .. }),
+        state,
+        restarts: 0,
+        ports: Box::default(),
+    }
+}
+
+pub(crate) fn running(name: &str) -> Container {
+    container(name, ContainerState::Running { since: None })
+}
+
+/// A running pod with one container, and a proxy of the role.
+pub(crate) fn pod(namespace: &str, name: &str, role: Role) -> Object {
+    let proxy =
+        Proxy { role, revision: Str::default(), admin_port: DEFAULT_ADMIN_PORT, labels_override: Str::default() };
+    let pod = Pod {
+        node: "node-1".into(),
+        phase: "Running".into(),
+        ready: true,
+        annotations: [("sidecar.istio.io/status", "{}")].into_iter().collect(),
+        containers: [running("app")].into(),
+        proxy: (role != Role::None).then(|| Box::new(proxy)),
+        ..Pod::default()
+    };
+    let mut pod = object(Kind::Pod, namespace, name, Body::Pod(Box::new(pod)));
+    pod.meta.labels = [("app", name)].into_iter().collect();
+    pod.meta.created = Some(at(-3600));
+    pod
+}
+
+/// The pod, changed.
+pub(crate) fn with_pod(mut object: Object, change: impl FnOnce(&mut Pod)) -> Object {
+    if let Body::Pod(pod) = &mut object.body {
+        change(pod);
+    }
+    object
+}

@@ -1,0 +1,117 @@
+//! What operators see of the links.
+
+use nav_mesh::ClusterId;
+use nav_runtime::metrics::Metrics;
+use prometheus_client::collector::Collector;
+use prometheus_client::encoding::{DescriptorEncoder, EncodeLabelSet, EncodeLabelValue, EncodeMetric};
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::{ConstGauge, Gauge};
+use prometheus_client::registry::Unit;
+
+use super::frames::Budget;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct ClusterLabel {
+    cluster: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct ReasonLabel {
+    reason: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct MessageLabel {
+    message: Received,
+}
+
+/// What became of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EncodeLabelValue)]
+pub(super) enum Received {
+    State,
+    /// Equal to the one before.
+    SameState,
+    Answer,
+    /// Nobody asked, or nobody waits any more.
+    UnawaitedAnswer,
+    /// Could not be decoded or does not belong there.
+    Useless,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(super) struct LinkMetrics {
+    connected: Family<ClusterLabel, Gauge>,
+    connections: Family<ClusterLabel, Counter>,
+    refused: Family<ReasonLabel, Counter>,
+    bytes: Family<ClusterLabel, Counter>,
+    messages: Family<MessageLabel, Counter>,
+    skipped: Family<ClusterLabel, Counter>,
+}
+
+impl LinkMetrics {
+    pub(super) fn register(metrics: &Metrics, budget: &Budget) -> Self {
+        let own = Self::default();
+        metrics.with_registry(|registry| {
+            let link = registry.sub_registry_with_prefix("navigator_manager_link");
+            link.register("connected", "Whether the cluster's edge is connected", own.connected.clone());
+            link.register(
+                "connections",
+                "Connections accepted, by cluster: reconnects show here",
+                own.connections.clone(),
+            );
+            link.register("refused", "Connections refused, by reason", own.refused.clone());
+            link.register_with_unit("received", "Message bytes received", Unit::Bytes, own.bytes.clone());
+            link.register("messages", "Messages received, by what became of them", own.messages.clone());
+            link.register("skipped_objects", "Objects in states that could not be used", own.skipped.clone());
+            registry.register_collector(Box::new(BudgetInUse(budget.clone())));
+        });
+        own
+    }
+
+    pub(super) fn connected(&self, cluster: &ClusterId) {
+        self.connected.get_or_create(&label(cluster)).set(1);
+        self.connections.get_or_create(&label(cluster)).inc();
+    }
+
+    pub(super) fn disconnected(&self, cluster: &ClusterId) {
+        self.connected.get_or_create(&label(cluster)).set(0);
+    }
+
+    pub(super) fn refused(&self, reason: &'static str) {
+        self.refused.get_or_create(&ReasonLabel { reason }).inc();
+    }
+
+    pub(super) fn received(&self, cluster: &ClusterId, bytes: usize) {
+        self.bytes.get_or_create(&label(cluster)).inc_by(bytes as u64);
+    }
+
+    pub(super) fn message(&self, message: Received) {
+        self.messages.get_or_create(&MessageLabel { message }).inc();
+    }
+
+    pub(super) fn skipped(&self, cluster: &ClusterId, objects: usize) {
+        self.skipped.get_or_create(&label(cluster)).inc_by(objects as u64);
+    }
+}
+
+fn label(cluster: &ClusterId) -> ClusterLabel {
+    ClusterLabel { cluster: cluster.as_str().to_owned() }
+}
+
+/// Read when asked: the budget itself is the truth.
+#[derive(Debug)]
+struct BudgetInUse(Budget);
+
+impl Collector for BudgetInUse {
+    fn encode(&self, mut encoder: DescriptorEncoder<'_>) -> Result<(), std::fmt::Error> {
+        let bytes = ConstGauge::new(i64::try_from(self.0.bytes_in_use()).unwrap_or(i64::MAX));
+        let metric = encoder.encode_descriptor(
+            "navigator_manager_link_in_flight",
+            "Message bytes being received or applied",
+            Some(&Unit::Bytes),
+            bytes.metric_type(),
+        )?;
+        bytes.encode(metric)
+    }
+}

@@ -1,0 +1,262 @@
+//! One life of one edge's stream, from its first message to its end.
+
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use axum::body::Body;
+use bytes::Bytes;
+use nav_mesh::ClusterId;
+use nav_proto::backend::v1alpha1::connect_request::Message as EdgeMessage;
+use nav_proto::backend::v1alpha1::connect_response::Message as ManagerMessage;
+use nav_proto::backend::v1alpha1::{ClusterState, ConnectRequest, ConnectionAck, ProxyConfigResponse};
+use nav_proto::plain::{self, MESSAGE_PROCESSING_ERROR};
+use nav_runtime::error::Chain;
+use prost::Message as _;
+use tokio::sync::mpsc;
+use tonic::Status;
+use xxhash_rust::xxh3::xxh3_128;
+
+use super::Shared;
+use super::frames::{FrameError, Frames, Message};
+use super::handshake;
+use super::metrics::Received;
+use super::outgoing::{Outgoing, Unread};
+use super::registry::Claim;
+use super::requests::{Command, Requests};
+use crate::clock;
+
+/// Serves a stream to its end. Never fails: every end is told to the peer as far as it listens, and logged here.
+pub(super) async fn run(links: Arc<Shared>, body: Body, outgoing: Outgoing, peer: String) {
+    let mut frames = Frames::new(body, links.budget.clone(), links.limits.transfer);
+    let identified = tokio::select! {
+        identified = handshake::identify(&mut frames, links.limits.first_message) => identified,
+        () = links.stopping.cancelled() => return outgoing.end(stopping()).await,
+    };
+    let cluster = match identified {
+        Ok(cluster) => cluster,
+        Err(refusal) => {
+            links.metrics.refused(refusal.word());
+            tracing::warn!(error = %Chain(&refusal), "edge refused");
+            return refusal.send(outgoing).await;
+        }
+    };
+    tracing::Span::current().record("cluster", cluster.as_str());
+    match admit(&links, &cluster, &peer) {
+        Ok(claim) => serve(links, frames, outgoing, cluster, claim).await,
+        Err(refusal) => refuse(&links, outgoing, refusal).await,
+    }
+}
+
+/// Why a well-behaved edge is not let in.
+struct NotAdmitted {
+    word: &'static str,
+    status: Status,
+}
+
+fn admit(links: &Shared, cluster: &ClusterId, peer: &str) -> Result<Claim, NotAdmitted> {
+    let known = links.fleet.snapshot();
+    if !known.clusters.contains_key(cluster) && known.clusters.len() >= links.limits.clusters {
+        let limit = links.limits.clusters;
+        let text = format!("this manager already knows {limit} clusters (--max-clusters)");
+        return Err(NotAdmitted { word: "too_many_clusters", status: Status::resource_exhausted(text) });
+    }
+    links.registry.claim(cluster, peer).map_err(|holder| {
+        let text = format!("cluster {cluster} already has a live connection, from {holder}");
+        NotAdmitted { word: "duplicate", status: Status::already_exists(text) }
+    })
+}
+
+async fn refuse(links: &Shared, outgoing: Outgoing, refusal: NotAdmitted) {
+    links.metrics.refused(refusal.word);
+    tracing::warn!(reason = refusal.status.message(), "edge refused");
+    let _ = outgoing.send(ManagerMessage::ConnectionAck(ConnectionAck { accepted: false })).await;
+    outgoing.end(refusal.status).await;
+}
+
+async fn serve(links: Arc<Shared>, frames: Frames, outgoing: Outgoing, cluster: ClusterId, claim: Claim) {
+    links.fleet.connected(&cluster, clock::now());
+    links.metrics.connected(&cluster);
+    tracing::info!("edge connected");
+    let _connected = Connected { links: Arc::clone(&links), cluster: cluster.clone() };
+    let mut session =
+        Session { links, cluster, outgoing, requests: Requests::default(), last_state: None, warned: false };
+    let end = session.run(frames, claim).await;
+    match &end {
+        End::ByPeer => tracing::info!("edge disconnected"),
+        End::Stopping => tracing::info!("edge asked to come back: the manager is stopping"),
+        End::Unread(error) => tracing::warn!(error = %error, "edge dropped"),
+        End::Frame(error) => tracing::warn!(error = %Chain(error), "edge's stream ended"),
+    }
+    session.outgoing.end(end.status()).await;
+}
+
+/// Marks the cluster as disconnected however its session ends, a panic included.
+struct Connected {
+    links: Arc<Shared>,
+    cluster: ClusterId,
+}
+
+impl Drop for Connected {
+    fn drop(&mut self) {
+        self.links.fleet.disconnected(&self.cluster, clock::now());
+        self.links.metrics.disconnected(&self.cluster);
+    }
+}
+
+struct Session {
+    links: Arc<Shared>,
+    cluster: ClusterId,
+    outgoing: Outgoing,
+    requests: Requests,
+    /// The hash of the state that the fleet holds: a repeated state costs no decoding.
+    last_state: Option<u128>,
+    /// A useless message was logged already; the others of this session are only counted.
+    warned: bool,
+}
+
+/// How a session ended.
+enum End {
+    ByPeer,
+    Stopping,
+    Unread(Unread),
+    Frame(FrameError),
+}
+
+impl End {
+    fn status(&self) -> Status {
+        match self {
+            Self::ByPeer => Status::ok(""),
+            Self::Stopping => stopping(),
+            Self::Unread(error) => Status::deadline_exceeded(error.to_string()),
+            Self::Frame(error) => error.status(),
+        }
+    }
+}
+
+fn stopping() -> Status {
+    Status::unavailable("the manager is stopping; connect again")
+}
+
+impl From<Unread> for End {
+    fn from(error: Unread) -> Self {
+        Self::Unread(error)
+    }
+}
+
+impl Session {
+    async fn run(&mut self, mut frames: Frames, mut claim: Claim) -> End {
+        if let Err(error) = self.outgoing.send(ManagerMessage::ConnectionAck(ConnectionAck { accepted: true })).await {
+            return error.into();
+        }
+        loop {
+            match self.step(&mut frames, &mut claim.commands).await {
+                Ok(ControlFlow::Continue(())) => {}
+                Ok(ControlFlow::Break(end)) => return end,
+                Err(error) => return error.into(),
+            }
+        }
+    }
+
+    async fn step(
+        &mut self,
+        frames: &mut Frames,
+        commands: &mut mpsc::Receiver<Command>,
+    ) -> Result<ControlFlow<End>, Unread> {
+        let stopping = self.links.stopping.clone();
+        tokio::select! {
+            received = frames.next(self.links.limits.message) => match received {
+                Ok(Some(message)) => self.take(message).await.map(ControlFlow::Continue),
+                Ok(None) => Ok(ControlFlow::Break(End::ByPeer)),
+                Err(error) => Ok(ControlFlow::Break(End::Frame(error))),
+            },
+            Some(command) = commands.recv() => self.ask(command).await.map(ControlFlow::Continue),
+            () = self.outgoing.closed() => Ok(ControlFlow::Break(End::ByPeer)),
+            () = stopping.cancelled() => Ok(ControlFlow::Break(End::Stopping)),
+        }
+    }
+
+    async fn ask(&mut self, command: Command) -> Result<(), Unread> {
+        match self.requests.ask(command) {
+            Some(request) => self.outgoing.send(ManagerMessage::ProxyConfigRequest(request)).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Uses one message, or tells the peer why it cannot be used.
+    async fn take(&mut self, message: Message) -> Result<(), Unread> {
+        self.links.metrics.received(&self.cluster, message.bytes.len());
+        let hash = xxh3_128(&message.bytes);
+        if self.last_state == Some(hash) {
+            self.links.metrics.message(Received::SameState);
+            self.links.fleet.touch(&self.cluster, clock::now());
+            return Ok(());
+        }
+        match self.decode(message.bytes.clone()).await {
+            Ok(Decoded::State(state)) => {
+                self.apply(state).await;
+                self.last_state = Some(hash);
+                Ok(())
+            }
+            Ok(Decoded::Answer(answer)) => {
+                self.answer(*answer);
+                Ok(())
+            }
+            Err(why) => self.useless(why).await,
+        }
+    }
+
+    async fn decode(&self, bytes: Bytes) -> Result<Decoded, String> {
+        let request = off_loop(move || ConnectRequest::decode(bytes)).await;
+        let request = request.map_err(|error| format!("the message cannot be decoded: {error}"))?;
+        match request.message {
+            Some(EdgeMessage::ClusterState(state)) => Ok(Decoded::State(state)),
+            Some(EdgeMessage::ProxyConfigResponse(response)) => Ok(Decoded::Answer(Box::new(response))),
+            Some(EdgeMessage::ClusterIdentification(_)) => Err("the cluster is identified already".to_owned()),
+            None => Err("the message is empty, or of a kind that this manager does not know".to_owned()),
+        }
+    }
+
+    async fn apply(&self, state: ClusterState) {
+        let (fleet, cluster) = (self.links.fleet.clone(), self.cluster.clone());
+        let (skipped, changes) = off_loop(move || {
+            let read = plain::read(state);
+            (read.skipped, fleet.replace(&cluster, clock::now(), read.objects))
+        })
+        .await;
+        self.links.metrics.message(Received::State);
+        self.links.metrics.skipped(&self.cluster, skipped.len());
+        for (kind, skip) in skipped.iter().take(10) {
+            tracing::warn!(%kind, name = %skip.name, reason = %skip.reason, "object of a state skipped");
+        }
+        tracing::debug!(objects = changes.objects, services = changes.services.len(), "state applied");
+    }
+
+    fn answer(&mut self, response: ProxyConfigResponse) {
+        let awaited = self.requests.answer(response);
+        self.links.metrics.message(if awaited { Received::Answer } else { Received::UnawaitedAnswer });
+    }
+
+    async fn useless(&mut self, why: String) -> Result<(), Unread> {
+        self.links.metrics.message(Received::Useless);
+        if !std::mem::replace(&mut self.warned, true) {
+            tracing::warn!(
+                error = why,
+                "message of the edge dropped; further ones of this connection are only counted"
+            );
+        }
+        self.outgoing.error(MESSAGE_PROCESSING_ERROR, why).await
+    }
+}
+
+enum Decoded {
+    State(ClusterState),
+    Answer(Box<ProxyConfigResponse>),
+}
+
+/// Runs work that grows with a cluster where it does not hold up other streams.
+async fn off_loop<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(done) => done,
+        Err(error) => std::panic::resume_unwind(error.into_panic()),
+    }
+}

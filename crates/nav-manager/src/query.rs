@@ -1,0 +1,95 @@
+//! What can be asked of the fleet: plain functions over a [`Snapshot`], for every door alike.
+
+mod connections;
+mod error;
+
+pub(crate) use connections::check_connections;
+pub(crate) use error::Error;
+
+use std::time::Duration;
+
+use nav_mesh::{ClusterId, ClusterService, Instance, InstanceId, ServiceId, Timestamp};
+
+use crate::fleet::{ClusterInfo, Service, Snapshot, SyncStatus};
+
+/// A service with its shares in the clusters asked for, by cluster.
+#[derive(Clone, Debug)]
+pub(crate) struct ServiceView<'a> {
+    pub(crate) id: &'a ServiceId,
+    pub(crate) clusters: Vec<(&'a ClusterId, &'a ClusterService)>,
+}
+
+/// An instance as one that stands behind a service.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct InstanceView<'a> {
+    pub(crate) service: &'a ServiceId,
+    pub(crate) cluster: &'a ClusterId,
+    pub(crate) instance: &'a Instance,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ClusterView<'a> {
+    pub(crate) id: &'a ClusterId,
+    pub(crate) info: &'a ClusterInfo,
+    pub(crate) status: SyncStatus,
+}
+
+impl<'a> ServiceView<'a> {
+    fn new(service: &'a Service, cluster: Option<&str>) -> Self {
+        let is_wanted = |id: &ClusterId| cluster.is_none_or(|wanted| id.as_str() == wanted);
+        let clusters = service.clusters.iter().filter(|(id, _)| is_wanted(id));
+        Self { id: &service.id, clusters: clusters.map(|(id, service)| (id, service.as_ref())).collect() }
+    }
+
+    /// By cluster, namespace and pod; bare addresses follow a cluster's pods.
+    pub(crate) fn instances(&self) -> impl Iterator<Item = InstanceView<'a>> {
+        let service = self.id;
+        self.clusters.iter().flat_map(move |&(cluster, share)| {
+            share.instances.iter().map(move |instance| InstanceView { service, cluster, instance })
+        })
+    }
+}
+
+/// Services by namespace and name. An empty filter filters nothing; with `cluster`, only what that cluster has is told.
+pub(crate) fn services<'a>(
+    snapshot: &'a Snapshot,
+    namespace: Option<&str>,
+    cluster: Option<&str>,
+) -> Vec<ServiceView<'a>> {
+    let namespace = namespace.filter(|namespace| !namespace.is_empty());
+    let cluster = cluster.filter(|cluster| !cluster.is_empty());
+    snapshot
+        .services
+        .iter()
+        .filter(|(name, _)| namespace.is_none_or(|wanted| name.as_str() == wanted))
+        .flat_map(|(_, services)| services.values())
+        .map(|service| ServiceView::new(service, cluster))
+        .filter(|service| !service.clusters.is_empty())
+        .collect()
+}
+
+pub(crate) fn service<'a>(snapshot: &'a Snapshot, id: &str) -> Result<ServiceView<'a>, Error> {
+    let id: ServiceId = id.parse()?;
+    let service = snapshot.service(&id.0).ok_or(Error::NoService(id))?;
+    Ok(ServiceView::new(service, None))
+}
+
+/// The instance, which must stand behind the service.
+pub(crate) fn instance<'a>(
+    snapshot: &'a Snapshot,
+    service_id: &str,
+    instance_id: &str,
+) -> Result<InstanceView<'a>, Error> {
+    let wanted: InstanceId = instance_id.parse()?;
+    let service = service(snapshot, service_id)?;
+    let mut instances = service.instances();
+    instances
+        .find(|found| *found.cluster == wanted.cluster && found.instance.name == wanted.name)
+        .ok_or_else(|| Error::NoInstance { service: service.id.clone(), instance: wanted.into() })
+}
+
+/// Clusters by id, those whose edge is gone or never came included.
+pub(crate) fn clusters(snapshot: &Snapshot, now: Timestamp, stale_after: Duration) -> Vec<ClusterView<'_>> {
+    let clusters = snapshot.clusters.iter();
+    clusters.map(|(id, info)| ClusterView { id, info, status: info.status(now, stale_after) }).collect()
+}

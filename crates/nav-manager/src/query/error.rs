@@ -1,0 +1,23 @@
+use nav_mesh::id::InvalidId;
+use nav_mesh::{InstanceId, ServiceId};
+
+/// Why a question has no answer.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum Error {
+    #[error(transparent)]
+    InvalidId(#[from] InvalidId),
+    #[error("parameter {parameter} is not valid: {reason}")]
+    InvalidParameter { parameter: &'static str, reason: String },
+    #[error("no cluster has a service {0}")]
+    NoService(ServiceId),
+    #[error("service {service} has no instance {instance}")]
+    NoInstance { service: ServiceId, instance: Box<InstanceId> },
+    #[error("{0} is not available in this version of Navigator")]
+    NotAvailable(&'static str),
+}
+
+impl Error {
+    pub(crate) fn invalid(parameter: &'static str, reason: impl Into<String>) -> Self {
+        Self::InvalidParameter { parameter, reason: reason.into() }
+    }
+}

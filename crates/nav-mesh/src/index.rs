@@ -1,0 +1,207 @@
+//! The objects of one cluster, and which of them belong together.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use crate::kind::KINDS;
+use crate::service::{self, ClusterService, Lookup};
+use crate::{Kind, Object, ObjectName};
+
+/// Every object of one cluster, by kind and name, with the relations that make a change cheap to follow.
+///
+/// Three verbs change it, in any order: [`apply`](Self::apply), [`delete`](Self::delete), [`reset`](Self::reset). Each
+/// says which services look different now. An object that is equal to the one held changes nothing.
+#[derive(Debug, Default)]
+pub struct ClusterIndex {
+    objects: BTreeMap<Kind, BTreeMap<ObjectName, Arc<Object>>>,
+    /// Service → names of its slices.
+    slices: HashMap<ObjectName, BTreeSet<ObjectName>>,
+    /// Pod → services whose slices list it, each with how many endpoints do.
+    backed: HashMap<ObjectName, HashMap<ObjectName, usize>>,
+}
+
+/// What a change to a [`ClusterIndex`] touched.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// How many objects were added, replaced or removed.
+    pub objects: usize,
+    /// Services that may look different, those that came or went included.
+    pub services: BTreeSet<ObjectName>,
+}
+
+impl Changes {
+    pub fn is_empty(&self) -> bool {
+        self.objects == 0
+    }
+
+    pub fn merge(&mut self, other: Self) {
+        self.objects += other.objects;
+        self.services.extend(other.services);
+    }
+}
+
+impl ClusterIndex {
+    /// Adds the object, or puts it in the place of the one with its kind and name.
+    pub fn apply(&mut self, object: impl Into<Arc<Object>>) -> Changes {
+        let object = object.into();
+        let of_kind = self.objects.entry(object.kind()).or_default();
+        let before = match of_kind.get(object.name()) {
+            Some(held) if *held == object => return Changes::default(),
+            Some(held) => Some(Arc::clone(held)),
+            None => None,
+        };
+        of_kind.insert(object.name().clone(), Arc::clone(&object));
+        self.relate(before.as_deref(), Some(&object))
+    }
+
+    pub fn delete(&mut self, kind: Kind, name: &ObjectName) -> Changes {
+        match self.objects.get_mut(&kind).and_then(|of_kind| of_kind.remove(name)) {
+            Some(gone) => self.relate(Some(&gone), None),
+            None => Changes::default(),
+        }
+    }
+
+    /// Makes `objects` all there is of the kind. Objects of another kind are a caller's mistake and are left out.
+    pub fn reset(&mut self, kind: Kind, objects: impl IntoIterator<Item = Object>) -> Changes {
+        let mut gone: BTreeSet<ObjectName> = self.objects(kind).map(|object| object.name().clone()).collect();
+        let mut changes = Changes::default();
+        for object in objects.into_iter().filter(|object| object.kind() == kind) {
+            gone.remove(object.name());
+            changes.merge(self.apply(object));
+        }
+        for name in gone {
+            changes.merge(self.delete(kind, &name));
+        }
+        changes
+    }
+
+    pub fn get(&self, kind: Kind, name: &ObjectName) -> Option<&Arc<Object>> {
+        self.objects.get(&kind)?.get(name)
+    }
+
+    /// All objects of a kind, by namespace and name.
+    pub fn objects(&self, kind: Kind) -> impl Iterator<Item = &Arc<Object>> {
+        self.objects.get(&kind).into_iter().flat_map(BTreeMap::values)
+    }
+
+    pub fn count(&self, kind: Kind) -> usize {
+        self.objects.get(&kind).map_or(0, BTreeMap::len)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        KINDS.iter().all(|info| self.count(info.kind) == 0)
+    }
+
+    /// The service with its instances as they are now; costs its own endpoints, no more.
+    pub fn service(&self, name: &ObjectName) -> Option<ClusterService> {
+        let object = Arc::clone(self.get(Kind::Service, name)?);
+        let slices = self.slices.get(name).into_iter().flatten().filter_map(|slice| {
+            let object = self.get(Kind::EndpointSlice, slice)?;
+            Some((object.name(), object.as_endpoint_slice()?))
+        });
+        Some(ClusterService { object, instances: service::instances(slices, self) })
+    }
+
+    /// Brings the relations up to date and tells which services the change touches.
+    fn relate(&mut self, before: Option<&Object>, after: Option<&Object>) -> Changes {
+        let mut changes = Changes { objects: 1, ..Changes::default() };
+        let Some(object) = after.or(before) else { return Changes::default() };
+        match object.kind() {
+            Kind::Service => {
+                changes.services.insert(object.name().clone());
+            }
+            Kind::EndpointSlice => {
+                changes.services.extend(before.and_then(|slice| self.unlink(slice)));
+                changes.services.extend(after.and_then(|slice| self.link(slice)));
+            }
+            Kind::Pod => changes.services.extend(self.services_of(object.name())),
+            Kind::Node => changes.services = self.services_on(&object.name().name),
+            _ => {}
+        }
+        changes
+    }
+
+    /// Services that the pod stands behind, by what slices say; the pod itself need not be known.
+    fn services_of(&self, pod: &ObjectName) -> impl Iterator<Item = ObjectName> {
+        self.backed.get(pod).into_iter().flat_map(HashMap::keys).cloned()
+    }
+
+    /// Services with an instance on the node. Looks at every slice: a node's locality changes next to never.
+    fn services_on(&self, node: &str) -> BTreeSet<ObjectName> {
+        let pod_is_here = |pod: &ObjectName| {
+            self.get(Kind::Pod, pod).and_then(|pod| pod.as_pod()).is_some_and(|pod| pod.node == node)
+        };
+        let lists_it = |slice: &Object| {
+            slice.as_endpoint_slice().is_some_and(|slice| {
+                slice.endpoints.iter().any(|e| e.node == node || e.pod.as_ref().is_some_and(pod_is_here))
+            })
+        };
+        self.objects(Kind::EndpointSlice)
+            .filter(|slice| lists_it(slice))
+            .filter_map(|slice| service_of(slice))
+            .collect()
+    }
+
+    fn link(&mut self, slice: &Object) -> Option<ObjectName> {
+        let service = service_of(slice)?;
+        self.slices.entry(service.clone()).or_default().insert(slice.name().clone());
+        for pod in pods_of(slice) {
+            *self.backed.entry(pod.clone()).or_default().entry(service.clone()).or_default() += 1;
+        }
+        Some(service)
+    }
+
+    fn unlink(&mut self, slice: &Object) -> Option<ObjectName> {
+        let service = service_of(slice)?;
+        if let Some(slices) = self.slices.get_mut(&service) {
+            slices.remove(slice.name());
+            if slices.is_empty() {
+                self.slices.remove(&service);
+            }
+        }
+        for pod in pods_of(slice) {
+            self.unlink_pod(pod, &service);
+        }
+        Some(service)
+    }
+
+    fn unlink_pod(&mut self, pod: &ObjectName, service: &ObjectName) {
+        let Some(services) = self.backed.get_mut(pod) else { return };
+        if let Some(endpoints) = services.get_mut(service) {
+            *endpoints -= 1;
+            if *endpoints == 0 {
+                services.remove(service);
+            }
+        }
+        if services.is_empty() {
+            self.backed.remove(pod);
+        }
+    }
+}
+
+impl Lookup for ClusterIndex {
+    fn pod(&self, name: &ObjectName) -> Option<&Arc<Object>> {
+        self.get(Kind::Pod, name)
+    }
+
+    fn node(&self, name: &str) -> Option<&Arc<Object>> {
+        self.get(Kind::Node, &ObjectName::new("", name))
+    }
+}
+
+/// The service that a slice belongs to: the one it names, in its own namespace.
+fn service_of(slice: &Object) -> Option<ObjectName> {
+    let service = slice.as_endpoint_slice()?.service.clone()?;
+    Some(ObjectName { namespace: slice.name().namespace.clone(), name: service })
+}
+
+fn pods_of(slice: &Object) -> impl Iterator<Item = &ObjectName> {
+    slice
+        .as_endpoint_slice()
+        .into_iter()
+        .flat_map(|slice| &slice.endpoints)
+        .filter_map(|endpoint| endpoint.pod.as_ref())
+}
+
+#[cfg(test)]
+mod tests;

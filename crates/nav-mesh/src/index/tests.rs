@@ -1,0 +1,217 @@
+use super::*;
+use crate::object::{Endpoint, EndpointSlice, Node, Pod, Service};
+use crate::workload::Locality;
+use crate::{Body, Meta, Str};
+
+fn object(kind: Kind, namespace: &str, name: &str, body: Body) -> Object {
+    Object { meta: Meta::named(kind, ObjectName::new(namespace, name)), body }
+}
+
+fn service(name: &str) -> Object {
+    object(Kind::Service, "shop", name, Body::Service(Box::new(Service::default())))
+}
+
+fn pod(name: &str, node: &str, ready: bool) -> Object {
+    let pod = Pod { node: node.into(), ready, ..Pod::default() };
+    object(Kind::Pod, "shop", name, Body::Pod(Box::new(pod)))
+}
+
+fn node(name: &str, zone: &str) -> Object {
+    let locality = Locality { zone: zone.into(), ..Locality::default() };
+    object(Kind::Node, "", name, Body::Node(Node { locality }))
+}
+
+fn slice(name: &str, service: &str, pods: &[&str]) -> Object {
+    let endpoint = |pod: &&str| Endpoint {
+        addresses: [Str::new(format!("10.0.0.{}", pod.len()))].into(),
+        pod: Some(ObjectName::new("shop", *pod)),
+        ..Endpoint::default()
+    };
+    let slice = EndpointSlice {
+        service: Some(service.into()),
+        endpoints: pods.iter().map(endpoint).collect(),
+        ..EndpointSlice::default()
+    };
+    object(Kind::EndpointSlice, "shop", name, Body::EndpointSlice(slice))
+}
+
+fn index(objects: impl IntoIterator<Item = Object>) -> ClusterIndex {
+    let mut index = ClusterIndex::default();
+    for object in objects {
+        index.apply(object);
+    }
+    index
+}
+
+fn touched(changes: Changes) -> Vec<String> {
+    changes.services.into_iter().map(|name| name.name.to_string()).collect()
+}
+
+fn backing(index: &ClusterIndex, service: &str) -> Vec<String> {
+    let service = index.service(&ObjectName::new("shop", service)).expect("the service");
+    service.instances.iter().map(|instance| instance.name.pod_name().to_owned()).collect()
+}
+
+#[test]
+fn a_change_of_a_pod_touches_the_services_it_backs_and_no_other() {
+    let mut index = index([
+        service("cart"),
+        service("cart-headless"),
+        service("checkout"),
+        slice("s1", "cart", &["a"]),
+        slice("s2", "cart-headless", &["a"]),
+        slice("s3", "checkout", &["b"]),
+        pod("a", "n1", true),
+        pod("b", "n1", true),
+    ]);
+    assert_eq!(touched(index.apply(pod("a", "n1", false))), ["cart", "cart-headless"]);
+    assert_eq!(touched(index.delete(Kind::Pod, &ObjectName::new("shop", "b"))), ["checkout"]);
+}
+
+#[test]
+fn an_object_equal_to_the_one_held_changes_nothing() {
+    let mut index = index([service("cart"), slice("s1", "cart", &["a"]), pod("a", "n1", true)]);
+    assert!(index.apply(pod("a", "n1", true)).is_empty());
+    assert!(index.reset(Kind::Pod, [pod("a", "n1", true)]).is_empty());
+}
+
+#[test]
+fn a_slice_that_moves_to_another_service_touches_both() {
+    let mut index = index([service("cart"), service("other"), slice("s1", "cart", &["a"])]);
+    assert_eq!(touched(index.apply(slice("s1", "other", &["a"]))), ["cart", "other"]);
+    assert_eq!(backing(&index, "cart"), [""; 0]);
+    assert_eq!(backing(&index, "other"), ["a"]);
+}
+
+#[test]
+fn a_pod_in_two_slices_of_a_service_stays_related_until_both_let_it_go() {
+    let mut index = index([service("cart"), slice("s1", "cart", &["a"]), slice("s2", "cart", &["a"])]);
+    index.delete(Kind::EndpointSlice, &ObjectName::new("shop", "s1"));
+    assert_eq!(touched(index.apply(pod("a", "n1", true))), ["cart"]);
+    index.delete(Kind::EndpointSlice, &ObjectName::new("shop", "s2"));
+    assert_eq!(touched(index.apply(pod("a", "n1", false))), [""; 0]);
+}
+
+#[test]
+fn a_pod_that_arrives_after_its_slice_is_found() {
+    let mut index = index([service("cart"), slice("s1", "cart", &["a"])]);
+    assert_eq!(touched(index.apply(pod("a", "n1", true))), ["cart"]);
+    let cart = index.service(&ObjectName::new("shop", "cart")).expect("the service");
+    assert!(cart.instances[0].pod.is_some());
+}
+
+#[test]
+fn a_node_s_new_locality_touches_the_services_that_run_there() {
+    let mut index = index([
+        service("cart"),
+        service("checkout"),
+        slice("s1", "cart", &["a"]),
+        slice("s2", "checkout", &["b"]),
+        pod("a", "n1", true),
+        pod("b", "n2", true),
+    ]);
+    assert_eq!(touched(index.apply(node("n1", "zone-a"))), ["cart"]);
+}
+
+#[test]
+fn a_reset_replaces_a_kind_and_nothing_else() {
+    let mut index = index([service("cart"), service("old"), pod("a", "n1", true)]);
+    let changes = index.reset(Kind::Service, [service("cart"), service("new"), pod("stray", "n1", true)]);
+    assert_eq!(touched(changes), ["new", "old"]);
+    assert_eq!(index.count(Kind::Service), 2);
+    assert_eq!(index.count(Kind::Pod), 1);
+}
+
+#[test]
+fn a_service_of_the_same_name_in_another_namespace_is_another() {
+    let mut index = index([service("cart"), slice("s1", "cart", &["a"])]);
+    index.apply(object(Kind::Service, "test", "cart", Body::Service(Box::default())));
+    let other = index.service(&ObjectName::new("test", "cart")).expect("the service");
+    assert_eq!(other.instances, []);
+}
+
+mod laws {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug)]
+    enum Step {
+        Apply(Object),
+        Delete(Kind, ObjectName),
+        Reset(Kind, Vec<Object>),
+    }
+
+    fn any_object() -> impl Strategy<Value = Object> {
+        let name = prop::sample::select(vec!["a", "b", "c"]);
+        let pods = prop::sample::subsequence(vec!["a", "b", "c"], 0..=3);
+        prop_oneof![
+            name.clone().prop_map(service),
+            (name.clone(), any::<bool>()).prop_map(|(name, ready)| pod(name, "n", ready)),
+            (name.clone(), name, pods).prop_map(|(name, service, pods)| slice(name, service, &pods)),
+        ]
+    }
+
+    fn any_step() -> impl Strategy<Value = Step> {
+        prop_oneof![
+            4 => any_object().prop_map(Step::Apply),
+            2 => any_object().prop_map(|object| Step::Delete(object.kind(), object.name().clone())),
+            1 => prop::collection::vec(any_object(), 0..4).prop_map(|objects| {
+                let kind = objects.first().map_or(Kind::Pod, Object::kind);
+                Step::Reset(kind, objects)
+            }),
+        ]
+    }
+
+    fn take(index: &mut ClusterIndex, step: Step) -> Changes {
+        match step {
+            Step::Apply(object) => index.apply(object),
+            Step::Delete(kind, name) => index.delete(kind, &name),
+            Step::Reset(kind, objects) => index.reset(kind, objects),
+        }
+    }
+
+    fn services(index: &ClusterIndex) -> BTreeMap<ObjectName, ClusterService> {
+        index
+            .objects(Kind::Service)
+            .map(|object| (object.name().clone(), index.service(object.name()).expect("listed")))
+            .collect()
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_happened_before_the_same_objects_give_the_same_services(
+            steps in prop::collection::vec(any_step(), 0..40),
+        ) {
+            let mut index = ClusterIndex::default();
+            for step in steps {
+                take(&mut index, step);
+            }
+            let mut fresh = ClusterIndex::default();
+            for info in KINDS.iter().rev() {
+                fresh.reset(info.kind, index.objects(info.kind).map(|object| Object::clone(object)));
+            }
+            prop_assert_eq!(services(&fresh), services(&index));
+            prop_assert_eq!(fresh.slices, index.slices);
+            prop_assert_eq!(fresh.backed, index.backed);
+        }
+
+        #[test]
+        fn a_service_that_looks_different_is_always_among_the_changes(
+            steps in prop::collection::vec(any_step(), 0..40),
+        ) {
+            let mut index = ClusterIndex::default();
+            let mut before = services(&index);
+            for step in steps {
+                let changes = take(&mut index, step);
+                let after = services(&index);
+                let names: BTreeSet<&ObjectName> = before.keys().chain(after.keys()).collect();
+                for name in names {
+                    let differs = before.get(name) != after.get(name);
+                    prop_assert!(!differs || changes.services.contains(name), "{} changed unseen", name);
+                }
+                before = after;
+            }
+        }
+    }
+}

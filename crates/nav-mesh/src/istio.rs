@@ -1,0 +1,3 @@
+//! Istio's own rules.
+
+pub mod head;

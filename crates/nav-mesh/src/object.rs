@@ -1,0 +1,88 @@
+//! Objects as they are kept: decoded once, at the rim, into what the rules and the pages need.
+
+mod config;
+mod control_plane;
+mod core;
+mod pod;
+
+pub use config::ConfigObject;
+pub use control_plane::{ConfigMap, Deployment};
+pub use core::{Endpoint, EndpointSlice, Node, Service, ServicePort, ServiceType};
+pub use pod::{Container, ContainerSort, ContainerState, Owner, Pod};
+
+use crate::{Kind, Meta, ObjectName, StringMap};
+
+/// One object of a cluster.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Object {
+    pub meta: Meta,
+    pub body: Body,
+}
+
+/// What an object holds beside its metadata, by sort of kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// Istio's annotations; what else is known of a namespace are its labels.
+    Namespace(StringMap),
+    Node(Node),
+    Pod(Box<Pod>),
+    EndpointSlice(EndpointSlice),
+    Service(Box<Service>),
+    ConfigMap(ConfigMap),
+    Deployment(Deployment),
+    /// Only the labels matter: they tie an injector or a tag to a revision.
+    MutatingWebhook,
+    Config(ConfigObject),
+}
+
+impl Object {
+    pub fn kind(&self) -> Kind {
+        self.meta.kind
+    }
+
+    pub fn name(&self) -> &ObjectName {
+        &self.meta.name
+    }
+
+    pub fn as_pod(&self) -> Option<&Pod> {
+        match &self.body {
+            Body::Pod(pod) => Some(pod),
+            _ => None,
+        }
+    }
+
+    pub fn as_node(&self) -> Option<&Node> {
+        match &self.body {
+            Body::Node(node) => Some(node),
+            _ => None,
+        }
+    }
+
+    pub fn as_service(&self) -> Option<&Service> {
+        match &self.body {
+            Body::Service(service) => Some(service),
+            _ => None,
+        }
+    }
+
+    pub fn as_endpoint_slice(&self) -> Option<&EndpointSlice> {
+        match &self.body {
+            Body::EndpointSlice(slice) => Some(slice),
+            _ => None,
+        }
+    }
+
+    pub fn as_deployment(&self) -> Option<&Deployment> {
+        match &self.body {
+            Body::Deployment(deployment) => Some(deployment),
+            _ => None,
+        }
+    }
+
+    pub fn as_config(&self) -> Option<&ConfigObject> {
+        match &self.body {
+            Body::Config(config) => Some(config),
+            _ => None,
+        }
+    }
+}

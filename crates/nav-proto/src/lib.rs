@@ -1,0 +1,36 @@
+//! Protobuf bindings, the JSON mapping of what the query API answers, and the conversions between wire types and the
+//! domain. Wire types go no further than the modules `link` and `api` of this crate's callers.
+//!
+//! The bindings are generated from `proto/`; `tests/generated.rs` keeps them current.
+
+pub mod codec;
+pub mod plain;
+
+/// What edges and managers say to each other.
+pub mod backend {
+    #[allow(clippy::all, unreachable_pub, reason = "generated code")]
+    pub mod v1alpha1 {
+        include!("gen/navigator.backend.v1alpha1.rs");
+    }
+}
+
+/// What programs ask the manager.
+pub mod frontend {
+    #[allow(clippy::all, unreachable_pub, reason = "generated code")]
+    pub mod v1alpha1 {
+        include!("gen/navigator.frontend.v1alpha1.rs");
+        include!("gen/navigator.frontend.v1alpha1.serde.rs");
+    }
+}
+
+/// What both of them use.
+pub mod types {
+    #[allow(clippy::all, unreachable_pub, reason = "generated code")]
+    pub mod v1alpha1 {
+        include!("gen/navigator.types.v1alpha1.rs");
+        include!("gen/navigator.types.v1alpha1.serde.rs");
+    }
+}
+
+/// Every `.proto` file with what it imports, as gRPC reflection serves them.
+pub const DESCRIPTORS: &[u8] = include_bytes!("gen/descriptors.bin");

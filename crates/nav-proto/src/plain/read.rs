@@ -1,0 +1,248 @@
+use std::collections::BTreeMap;
+
+use nav_mesh::object::{
+    ConfigObject, Container, ContainerSort, ContainerState, Deployment, Endpoint, EndpointSlice, Pod, Service,
+};
+use nav_mesh::proxy::{self, DEFAULT_ADMIN_PORT, Proxy};
+use nav_mesh::status::Skipped;
+use nav_mesh::{Body, Kind, Meta, Object, ObjectName, Str, StringMap};
+use serde_json::value::RawValue;
+use serde_json::{Value, json};
+
+use super::SCOPE_GATEWAY_FLAG;
+use crate::backend::v1alpha1 as wire;
+
+/// What a plain state says, as objects.
+#[derive(Debug, Default)]
+pub struct Read {
+    /// At most one for each kind and name; of equal ones the last counts.
+    pub objects: Vec<Object>,
+    /// What could not be used, with the reason. The rest of the state stands.
+    pub skipped: Vec<(Kind, Skipped)>,
+}
+
+/// Reads a state back into the objects it was made from, as far as it tells.
+///
+/// Every service becomes a Service and an EndpointSlice of the same name, every pod of an instance a Pod.
+pub fn read(state: wire::ClusterState) -> Read {
+    let mut reading = Reading::default();
+    state.services.into_iter().for_each(|service| reading.service(service));
+    state.destination_rules.into_iter().for_each(|rule| reading.config(rule.into()));
+    state.envoy_filters.into_iter().for_each(|filter| reading.config(filter.into()));
+    state.gateways.into_iter().for_each(|gateway| reading.config(gateway.into()));
+    state.sidecars.into_iter().for_each(|sidecar| reading.config(sidecar.into()));
+    state.virtual_services.into_iter().for_each(|service| reading.config(service.into()));
+    if let Some(config) = state.istio_control_plane_config {
+        reading.add(istiod(config));
+    }
+    Read { objects: reading.objects.into_values().collect(), skipped: reading.skipped }
+}
+
+#[derive(Default)]
+struct Reading {
+    objects: BTreeMap<(Kind, ObjectName), Object>,
+    skipped: Vec<(Kind, Skipped)>,
+}
+
+impl Reading {
+    fn add(&mut self, object: Object) {
+        self.objects.insert((object.kind(), object.name().clone()), object);
+    }
+
+    fn skip(&mut self, kind: Kind, name: ObjectName, reason: impl Into<Str>) {
+        self.skipped.push((kind, Skipped { name, reason: reason.into() }));
+    }
+
+    fn service(&mut self, service: wire::Service) {
+        let name = ObjectName::new(service.namespace, service.name);
+        if name.namespace.is_empty() || name.name.is_empty() {
+            return self.skip(Kind::Service, name, "it has no name or no namespace");
+        }
+        let mut endpoints = Vec::with_capacity(service.instances.len());
+        for instance in service.instances {
+            if instance.ip.is_empty() && instance.pod_name.is_empty() {
+                self.skip(Kind::EndpointSlice, name.clone(), "an instance has neither an address nor a pod");
+                continue;
+            }
+            endpoints.push(endpoint(&name.namespace, &instance));
+            if is_described(&instance) {
+                self.add(pod(&name.namespace, instance));
+            }
+        }
+        let slice =
+            EndpointSlice { service: Some(name.name.clone()), endpoints: endpoints.into(), ..EndpointSlice::default() };
+        self.add(Object { meta: Meta::named(Kind::EndpointSlice, name.clone()), body: Body::EndpointSlice(slice) });
+        self.add(Object { meta: Meta::named(Kind::Service, name), body: Body::Service(Box::<Service>::default()) });
+    }
+
+    fn config(&mut self, config: Config) {
+        let name = ObjectName::new(config.namespace.as_str(), config.name.as_str());
+        if name.namespace.is_empty() || name.name.is_empty() {
+            return self.skip(config.kind, name, "it has no name or no namespace");
+        }
+        match config.object() {
+            Ok(object) => {
+                self.add(Object { meta: Meta::named(config.kind, name), body: Body::Config(object) });
+            }
+            Err(error) => self.skip(config.kind, name, format!("its raw_spec is not JSON: {error}")),
+        }
+    }
+}
+
+/// Neither a bare address nor a pod that the sender knew only by name.
+fn is_described(instance: &wire::ServiceInstance) -> bool {
+    let told = !instance.pod_status.is_empty() || !instance.node_name.is_empty() || !instance.created_at.is_empty();
+    !instance.pod_name.is_empty()
+        && (told || instance.envoy_present || !instance.containers.is_empty() || !instance.labels.is_empty())
+}
+
+fn endpoint(namespace: &Str, instance: &wire::ServiceInstance) -> Endpoint {
+    let pod = (!instance.pod_name.is_empty()).then(|| ObjectName::new(namespace.clone(), instance.pod_name.as_str()));
+    Endpoint {
+        addresses: [Str::new(&instance.ip)].into_iter().filter(|ip| !ip.is_empty()).collect(),
+        pod,
+        node: instance.node_name.as_str().into(),
+        ..Endpoint::default()
+    }
+}
+
+fn pod(namespace: &Str, instance: wire::ServiceInstance) -> Object {
+    let mut meta = Meta::named(Kind::Pod, ObjectName::new(namespace.clone(), instance.pod_name));
+    meta.created = instance.created_at.parse().ok();
+    meta.labels = instance.labels.into_iter().collect();
+    let annotations: StringMap = instance.annotations.into_iter().collect();
+    let containers: Box<[Container]> = instance.containers.into_iter().map(container).collect();
+    let pod = Pod {
+        proxy: instance.envoy_present.then(|| Box::new(envoy(&meta.labels, &annotations))),
+        annotations,
+        node: instance.node_name.into(),
+        // The state does not tell the pod's own condition; it is ready when its containers are.
+        ready: instance.pod_status == "Running" && containers.iter().all(|container| container.ready),
+        phase: instance.pod_status.into(),
+        ips: [Str::from(instance.ip)].into_iter().filter(|ip| !ip.is_empty()).collect(),
+        containers,
+        ..Pod::default()
+    };
+    Object { meta, body: Body::Pod(Box::new(pod)) }
+}
+
+fn envoy(labels: &StringMap, annotations: &StringMap) -> Proxy {
+    Proxy {
+        role: proxy::from_marks(labels, annotations),
+        revision: annotations.get("istio.io/rev").unwrap_or_default().into(),
+        admin_port: DEFAULT_ADMIN_PORT,
+        labels_override: Str::default(),
+    }
+}
+
+fn container(container: wire::Container) -> Container {
+    Container {
+        name: container.name.into(),
+        image: container.image.into(),
+        sort: ContainerSort::Ordinary,
+        state: state(&container.status),
+        ready: container.ready,
+        restarts: container.restart_count,
+        ports: Box::default(),
+    }
+}
+
+/// The state behind one word. The kubelet's reasons for having ended are few; any other reason is one for waiting.
+fn state(word: &str) -> ContainerState {
+    let ended = |reason: &str| ContainerState::Terminated { reason: reason.into(), exit_code: None };
+    match word {
+        "Running" => ContainerState::Running { since: None },
+        "Unknown" | "" => ContainerState::Unknown,
+        "Waiting" => ContainerState::Waiting { reason: Str::default() },
+        "Terminated" => ended(""),
+        "Completed"
+        | "Error"
+        | "OOMKilled"
+        | "ContainerCannotRun"
+        | "DeadlineExceeded"
+        | "StartError"
+        | "ContainerStatusUnknown" => ended(word),
+        reason => ContainerState::Waiting { reason: reason.into() },
+    }
+}
+
+fn istiod(config: wire::IstioControlPlaneConfig) -> Object {
+    let scoped = if config.pilot_scope_gateway_to_namespace { "true" } else { "false" };
+    let env = [(SCOPE_GATEWAY_FLAG, scoped)].into_iter().collect();
+    let meta = Meta::named(Kind::Deployment, ObjectName::new("istio-system", "istiod"));
+    Object { meta, body: Body::Deployment(Deployment { ready_replicas: 0, env }) }
+}
+
+/// What the five kinds have in common, with the head as a spec for when the real one was shed.
+struct Config {
+    kind: Kind,
+    name: String,
+    namespace: String,
+    raw_spec: String,
+    head: Value,
+}
+
+impl Config {
+    fn object(&self) -> Result<ConfigObject, serde_json::Error> {
+        let spec_shed = self.raw_spec.is_empty();
+        let spec = if spec_shed { self.head.to_string() } else { self.raw_spec.clone() };
+        let spec = RawValue::from_string(spec)?;
+        let (kind, name, namespace) = (self.kind.info().name, json!(self.name), json!(self.namespace));
+        let group = self.kind.info().group;
+        let json = format!(
+            r#"{{"apiVersion":"{group}/v1","kind":"{kind}","metadata":{{"name":{name},"namespace":{namespace}}},"spec":{}}}"#,
+            spec.get(),
+        );
+        Ok(if spec_shed { ConfigObject::with_shed_spec(json) } else { ConfigObject::new(json) })
+    }
+}
+
+impl From<wire::VirtualService> for Config {
+    fn from(object: wire::VirtualService) -> Self {
+        let wire::VirtualService { name, namespace, raw_spec, hosts, gateways, export_to } = object;
+        let head = json!({ "hosts": hosts, "gateways": gateways, "exportTo": export_to });
+        Self { kind: Kind::VirtualService, name, namespace, raw_spec, head }
+    }
+}
+
+impl From<wire::DestinationRule> for Config {
+    fn from(object: wire::DestinationRule) -> Self {
+        let wire::DestinationRule { name, namespace, raw_spec, host, subsets, export_to, workload_selector } = object;
+        let subset = |subset: wire::DestinationRuleSubset| json!({ "name": subset.name, "labels": subset.labels });
+        let subsets: Vec<Value> = subsets.into_iter().map(subset).collect();
+        let mut head = json!({ "host": host, "subsets": subsets, "exportTo": export_to });
+        if let Some(selector) = workload_selector {
+            head["workloadSelector"] = json!({ "matchLabels": selector.match_labels });
+        }
+        Self { kind: Kind::DestinationRule, name, namespace, raw_spec, head }
+    }
+}
+
+impl From<wire::EnvoyFilter> for Config {
+    fn from(object: wire::EnvoyFilter) -> Self {
+        let wire::EnvoyFilter { name, namespace, raw_spec, workload_selector, target_refs } = object;
+        let target = |target: wire::PolicyTargetReference| {
+            let wire::PolicyTargetReference { group, kind, name, namespace } = target;
+            json!({ "group": group, "kind": kind, "name": name, "namespace": namespace })
+        };
+        let mut head = json!({ "targetRefs": target_refs.into_iter().map(target).collect::<Vec<_>>() });
+        if let Some(selector) = workload_selector {
+            head["workloadSelector"] = json!({ "labels": selector.match_labels });
+        }
+        Self { kind: Kind::EnvoyFilter, name, namespace, raw_spec, head }
+    }
+}
+
+impl From<wire::Gateway> for Config {
+    fn from(object: wire::Gateway) -> Self {
+        let wire::Gateway { name, namespace, raw_spec, selector } = object;
+        Self { kind: Kind::Gateway, name, namespace, raw_spec, head: json!({ "selector": selector }) }
+    }
+}
+
+impl From<wire::Sidecar> for Config {
+    fn from(object: wire::Sidecar) -> Self {
+        let wire::Sidecar { name, namespace, raw_spec } = object;
+        Self { kind: Kind::Sidecar, name, namespace, raw_spec, head: json!({}) }
+    }
+}

@@ -1,0 +1,1 @@
+"""The demo's fleet: one recorded cluster, varied into three."""

@@ -1,0 +1,45 @@
+#!/usr/bin/env python3
+"""Makes the demo's clusters from a capture of a real one, or checks the ones that are here.
+
+    generate.py CAPTURE    write clusters/ from CAPTURE, a folder of `kubectl get KIND -A -o yaml` lists
+    generate.py --check    say what is inconsistent in clusters/; fails if anything is
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+from fleet import check, manifests
+from fleet.east import east
+from fleet.staging import staging
+from fleet.west import west
+
+CLUSTERS = Path(__file__).parent / "clusters"
+
+
+def main():
+    arguments = parse_arguments()
+    if arguments.capture:
+        generate(arguments.capture)
+    problems = check.fleet(CLUSTERS)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    sys.exit(1 if problems else 0)
+
+
+def parse_arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    task = parser.add_mutually_exclusive_group(required=True)
+    task.add_argument("capture", nargs="?", type=Path, metavar="CAPTURE")
+    task.add_argument("--check", action="store_true")
+    return parser.parse_args()
+
+
+def generate(folder):
+    for recipe in (east, west, staging):
+        cluster = recipe(manifests.load_capture(folder))
+        manifests.write(CLUSTERS / cluster.identity.name, cluster.objects)
+
+
+if __name__ == "__main__":
+    main()

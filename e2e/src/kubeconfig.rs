@@ -1,0 +1,37 @@
+//! The files by which a client finds a cluster.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use serde_json::json;
+
+/// A kubeconfig file with one context.
+#[derive(Clone)]
+pub struct Kubeconfig {
+    pub path: PathBuf,
+    pub context: String,
+}
+
+impl Kubeconfig {
+    /// Writes one to `path`: `context` at `server`, whose certificate is checked against `authority`, as `token` says.
+    pub fn write(path: PathBuf, context: &str, server: &str, authority: Option<&Path>, token: &str) -> Result<Self> {
+        let config = json!({
+            "apiVersion": "v1",
+            "kind": "Config",
+            "clusters": [{"name": context, "cluster": {"server": server, "certificate-authority": authority}}],
+            "users": [{"name": context, "user": {"token": token}}],
+            "contexts": [{"name": context, "context": {"cluster": context, "user": context}}],
+            "current-context": context,
+        });
+        fs::write(&path, config.to_string()).with_context(|| format!("cannot write {}", path.display()))?;
+        Ok(Self { path, context: context.to_owned() })
+    }
+}
+
+/// The value of `KUBECONFIG` that names several files.
+pub(crate) fn joined(kubeconfigs: &[&Kubeconfig]) -> Result<OsString> {
+    Ok(env::join_paths(kubeconfigs.iter().map(|kubeconfig| &kubeconfig.path))?)
+}

@@ -1,0 +1,73 @@
+//! A program that runs beside the tests.
+
+use std::fs::{self, File};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+use crate::run;
+
+/// Ends when dropped, and at the latest with the test process.
+pub(crate) struct Process {
+    name: String,
+    child: Child,
+    output: PathBuf,
+    log: PathBuf,
+}
+
+impl Process {
+    /// Starts `command`, with its output in `folder`: `name.out` and `name.log`.
+    pub(crate) fn start(name: &str, folder: &Path, mut command: Command) -> Result<Self> {
+        let output = folder.join(format!("{name}.out"));
+        let log = folder.join(format!("{name}.log"));
+        let child = command
+            .stdin(Stdio::null())
+            .stdout(append(&output)?)
+            .stderr(append(&log)?)
+            .process_group(run::current()?.group())
+            .spawn()
+            .with_context(|| format!("cannot start {name}"))?;
+        Ok(Self { name: name.to_owned(), child, output, log })
+    }
+
+    /// What it has written to its standard output.
+    pub(crate) fn output(&self) -> Result<String> {
+        fs::read_to_string(&self.output).with_context(|| format!("cannot read {}", self.output.display()))
+    }
+
+    /// What it has written to its standard error.
+    pub(crate) fn log(&self) -> Result<String> {
+        fs::read_to_string(&self.log).with_context(|| format!("cannot read {}", self.log.display()))
+    }
+
+    pub(crate) fn ensure_running(&mut self) -> Result<()> {
+        match self.child.try_wait()? {
+            None => Ok(()),
+            Some(status) => bail!("{} ended ({status}); the end of its log:\n{}", self.name, last_lines(&self.log()?)),
+        }
+    }
+
+    pub(crate) fn kill(&mut self) -> Result<()> {
+        self.child.kill().and_then(|()| self.child.wait()).with_context(|| format!("cannot end {}", self.name))?;
+        Ok(())
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // It may have ended by itself, and what is left ends with the run.
+        let _ = self.kill();
+    }
+}
+
+fn append(path: &Path) -> Result<File> {
+    let file = File::options().append(true).create(true).open(path);
+    file.with_context(|| format!("cannot write {}", path.display()))
+}
+
+fn last_lines(log: &str) -> &str {
+    let start = log.trim_end().rmatch_indices('\n').nth(9).map_or(0, |(at, _)| at + 1);
+    &log[start..]
+}

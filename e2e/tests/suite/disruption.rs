@@ -1,0 +1,95 @@
+//! What happens to clusters in real life, and must not empty anything.
+
+use std::time::Duration;
+
+use anyhow::Result;
+use nav_e2e::{Cluster, Edge, Navctl, Outcome, Reading, eventually, throughout};
+
+use crate::bookinfo;
+
+const UNLISTABLE: &str = include_str!("../../manifests/unlistable-crd.yaml");
+const UNCONVERTIBLE: &str = include_str!("../../manifests/unconvertible.yaml");
+
+/// An edge may look for new kinds only now and then.
+const DISCOVERED: Duration = Duration::from_secs(60);
+
+#[tokio::test]
+async fn an_api_server_restart_is_survived() -> Outcome {
+    let mut cluster = Cluster::start("restarted").await?;
+    let before = bookinfo::deploy(&cluster, "shop").await?;
+    let navctl = Navctl::local(&[cluster.kubeconfig()]).await?;
+    bookinfo::shows(&navctl, "shop", &before).await?;
+
+    let look = async || bookinfo::shown_by_navctl(&navctl, "shop").await;
+    let unchanged = |shown: &_| *shown == before;
+    throughout("nothing goes away with the server", look, unchanged, cluster.restart_api_server()).await?;
+
+    cluster.kubectl(&["scale", "deployment/reviews-v1", "--namespace=shop", "--replicas=4"]).await?;
+    let after = bookinfo::scaled(&cluster, "shop", "reviews", 6).await?;
+    bookinfo::shows(&navctl, "shop", &after).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_crd_that_is_deleted_and_created_again_is_survived() -> Outcome {
+    let cluster = Cluster::start("crds").await?;
+    let before = bookinfo::deploy(&cluster, "shop").await?;
+    let mut manager = Navctl::manager().await?;
+    let edge = Edge::start(&mut manager, cluster.kubeconfig()).await?;
+    bookinfo::shows(&manager, "shop", &before).await?;
+    reads(&edge, "VirtualService", "synced", 1).await?;
+
+    let look = async || bookinfo::shown_by_navctl(&manager, "shop").await;
+    let come_and_go = async {
+        cluster.kubectl(&["delete", "crd", "virtualservices.networking.istio.io"]).await?;
+        reads(&edge, "VirtualService", "absent", 0).await?;
+        cluster.apply_istio_crds().await?;
+        cluster.apply_in("shop", bookinfo::ROUTING).await?;
+        reads(&edge, "VirtualService", "synced", 1).await
+    };
+    throughout("the services stay", look, |shown| *shown == before, come_and_go).await?;
+    reads(&edge, "DestinationRule", "synced", 1).await?;
+    Ok(())
+}
+
+/// The stored object is of a version that only a webhook could convert, and there is none.
+#[tokio::test]
+async fn a_kind_that_the_server_fails_to_list_empties_no_other() -> Outcome {
+    let cluster = Cluster::start("unlistable").await?;
+    let expected = bookinfo::deploy(&cluster, "shop").await?;
+    cluster.apply(UNLISTABLE).await?;
+    cluster.kubectl(&["wait", "--for=condition=established", "crd/telemetries.telemetry.istio.io"]).await?;
+    cluster.apply_in("shop", UNCONVERTIBLE).await?;
+    let refusal = cluster.kubectl(&["get", "telemetries.v1.telemetry.istio.io", "--all-namespaces"]).await;
+    assert!(refusal.is_err(), "the server was to fail: {refusal:?}");
+
+    let mut manager = Navctl::manager().await?;
+    let edge = Edge::start(&mut manager, cluster.kubeconfig()).await?;
+    bookinfo::shows(&manager, "shop", &expected).await?;
+    reads(&edge, "Telemetry", "failing", 0).await?;
+    reads(&edge, "VirtualService", "synced", 1).await?;
+    Ok(())
+}
+
+async fn reads(edge: &Edge, kind: &str, state: &str, objects: usize) -> Result<()> {
+    let what = format!("the edge has {kind} {state} with {objects} objects");
+    let look = async || edge.reading(kind).await;
+    let expected = |reading: &Reading| reading.state == state && reading.objects == objects;
+    eventually(&what, DISCOVERED, look, expected).await.map(drop)
+}
+
+/// More pods than a page of a list holds, in more EndpointSlices than one.
+#[tokio::test]
+async fn a_server_that_refuses_streaming_lists_is_read_by_pages() -> Outcome {
+    let cluster = Cluster::start_with("paged", &["--feature-gates=WatchList=false"]).await?;
+    let streaming = "/api/v1/pods?watch=1&sendInitialEvents=true&resourceVersionMatch=NotOlderThan&timeoutSeconds=1";
+    let refusal = cluster.kubectl(&["get", "--raw", streaming]).await;
+    assert!(refusal.is_err(), "this server was to refuse streaming lists: {refusal:?}");
+
+    bookinfo::deploy(&cluster, "shop").await?;
+    cluster.kubectl(&["scale", "deployment/reviews-v1", "--namespace=shop", "--replicas=600"]).await?;
+    let expected = bookinfo::scaled(&cluster, "shop", "reviews", 602).await?;
+    let navctl = Navctl::local(&[cluster.kubeconfig()]).await?;
+    bookinfo::shows(&navctl, "shop", &expected).await?;
+    Ok(())
+}

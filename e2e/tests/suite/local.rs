@@ -1,0 +1,77 @@
+//! `navctl local`: what it lists, and how soon.
+
+use std::collections::BTreeMap;
+use std::net::TcpListener;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use nav_e2e::{Cluster, Kubeconfig, Navctl, Outcome, eventually};
+use serde_json::Value;
+
+use crate::{SOON, bookinfo, shared_cluster};
+
+#[tokio::test]
+async fn lists_exactly_the_pods_that_kubectl_shows_behind_each_service() -> Outcome {
+    let cluster = shared_cluster().await?;
+    let expected = bookinfo::deploy(cluster, "at-rest").await?;
+    let navctl = Navctl::local(&[cluster.kubeconfig()]).await?;
+    bookinfo::shows(&navctl, "at-rest", &expected).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn scaling_a_deployment_shows_within_seconds() -> Outcome {
+    let cluster = shared_cluster().await?;
+    let before = bookinfo::deploy(cluster, "scaled").await?;
+    let navctl = Navctl::local(&[cluster.kubeconfig()]).await?;
+    bookinfo::shows(&navctl, "scaled", &before).await?;
+    for (replicas, pods) in [("6", 8), ("0", 2)] {
+        let latency = scale(cluster, &navctl, replicas, pods).await?;
+        report(&format!("scaling to {replicas} showed after {latency:.2?}"));
+        let expected = bookinfo::scaled(cluster, "scaled", "reviews", pods).await?;
+        bookinfo::shows(&navctl, "scaled", &expected).await?;
+        assert!(latency < Duration::from_secs(5), "scaling to {replicas} showed only after {latency:.2?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_context_that_never_answers_disturbs_no_other() -> Outcome {
+    let cluster = shared_cluster().await?;
+    let expected = bookinfo::deploy(cluster, "beside-silence").await?;
+    let silence = TcpListener::bind("127.0.0.1:0")?;
+    let folder = tempfile::tempdir()?;
+    let url = format!("https://{}", silence.local_addr()?);
+    let silent = Kubeconfig::write(folder.path().join("silent"), "silent", &url, None, "unread")?;
+    let navctl = Navctl::local(&[&silent, cluster.kubeconfig()]).await?;
+    bookinfo::shows(&navctl, "beside-silence", &expected).await?;
+    let look = async || health(&navctl).await;
+    let expected = BTreeMap::from([("shared".to_owned(), true), ("silent".to_owned(), false)]);
+    eventually("only the silent cluster is unhealthy", SOON, look, |health| *health == expected).await?;
+    Ok(())
+}
+
+/// Whether each cluster is healthy.
+async fn health(navctl: &Navctl) -> Result<BTreeMap<String, bool>> {
+    let answer = navctl.get("clusters").await?;
+    let clusters = answer["clusters"].as_array().context("the answer has no clusters")?;
+    let healthy = |cluster: &Value| cluster["syncStatus"] == "SYNC_STATUS_HEALTHY";
+    Ok(clusters
+        .iter()
+        .map(|cluster| (cluster["clusterId"].as_str().unwrap_or_default().to_owned(), healthy(cluster)))
+        .collect())
+}
+
+/// Scales one of the versions of reviews, and answers how long navctl takes to show so many `pods` of all.
+async fn scale(cluster: &Cluster, navctl: &Navctl, replicas: &str, pods: usize) -> Result<Duration> {
+    cluster.kubectl(&["scale", "deployment/reviews-v1", "--namespace=scaled", "--replicas", replicas]).await?;
+    let start = Instant::now();
+    let look = async || bookinfo::shown_by_navctl(navctl, "scaled").await;
+    eventually("navctl shows the change", SOON, look, |shown| shown["reviews"].len() == pods).await?;
+    Ok(start.elapsed())
+}
+
+#[expect(clippy::print_stdout, reason = "a measurement, for whoever reads the test's output")]
+fn report(measured: &str) {
+    println!("{measured}");
+}

@@ -1,0 +1,22 @@
+//! The built `navctl` against a real Kubernetes API server. Needs `e2e/build.sh` and `make build`.
+
+mod bookinfo;
+mod disruption;
+mod local;
+mod objects;
+mod rights;
+
+use std::time::Duration;
+
+use anyhow::Result;
+use nav_e2e::Cluster;
+use tokio::sync::OnceCell;
+
+/// Generous, for a busy machine: what usually takes long is printed, not asserted.
+const SOON: Duration = Duration::from_secs(20);
+
+/// A cluster for the tests that keep to a namespace of their own.
+async fn shared_cluster() -> Result<&'static Cluster> {
+    static SHARED: OnceCell<Cluster> = OnceCell::const_new();
+    SHARED.get_or_try_init(|| Cluster::start("shared")).await
+}
