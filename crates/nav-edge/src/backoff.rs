@@ -8,18 +8,29 @@ const FIRST: Duration = Duration::from_millis(200);
 const LONGEST: Duration = Duration::from_secs(5);
 
 /// Pauses that double up to a cap, each shortened by chance so that many do not return in step.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Backoff {
     failures: u32,
+    longest: Duration,
+}
+
+impl Default for Backoff {
+    fn default() -> Self {
+        Self::up_to(LONGEST)
+    }
 }
 
 impl Backoff {
+    pub(crate) fn up_to(longest: Duration) -> Self {
+        Self { failures: 0, longest }
+    }
+
     pub(crate) fn reset(&mut self) {
         self.failures = 0;
     }
 
     pub(crate) fn next_pause(&mut self) -> Duration {
-        let full = FIRST.saturating_mul(1 << self.failures.min(16)).min(LONGEST);
+        let full = FIRST.saturating_mul(1 << self.failures.min(16)).min(self.longest);
         self.failures = self.failures.saturating_add(1);
         full.mul_f64(0.5 + fastrand::f64() / 2.0)
     }
@@ -41,14 +52,16 @@ mod tests {
     #[test]
     fn a_good_link_makes_the_next_pause_short_again() {
         let mut backoff = Backoff::default();
-        (0..10).for_each(|_| drop(backoff.next_pause()));
+        for _ in 0..10 {
+            backoff.next_pause();
+        }
         backoff.reset();
         assert!(backoff.next_pause() <= FIRST);
     }
 
     #[test]
     fn it_never_gives_up() {
-        let mut backoff = Backoff { failures: u32::MAX };
+        let mut backoff = Backoff { failures: u32::MAX, ..Backoff::default() };
         assert!(backoff.next_pause() <= LONGEST);
     }
 }

@@ -49,11 +49,12 @@ pub struct LinkConfig {
 /// Where the link stands, for whoever shows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum LinkState {
+    /// Never linked yet, and nothing went wrong so far.
     #[default]
     Connecting,
     /// Acknowledged; states are sent.
     Live,
-    /// Waiting to dial again.
+    /// Why there is no link; it is dialled again.
     Down(String),
 }
 
@@ -93,7 +94,6 @@ impl Link {
 
     pub async fn run(mut self, stopping: CancellationToken) -> anyhow::Result<()> {
         while !stopping.is_cancelled() {
-            self.state.send_replace(LinkState::Connecting);
             let began = Instant::now();
             let end = self.session(&stopping).await;
             if matches!(end, End::Stopping) {
@@ -122,8 +122,12 @@ impl Link {
         if lived >= GOOD_LIFE {
             self.backoff.reset();
         }
-        let reason = end.to_string();
-        tracing::warn!(error = %Chain(end), "not linked to the manager; dialling again");
+        let reason = Chain(end).to_string();
+        if *self.state.borrow() == LinkState::Down(reason.clone()) {
+            tracing::debug!(error = reason, "still not linked to the manager");
+        } else {
+            tracing::warn!(error = reason, "not linked to the manager; dialling again");
+        }
         if let Some(refused) = end.refused_state() {
             self.fit.was_refused(refused);
         }

@@ -7,6 +7,7 @@ use std::time::Duration;
 use nav_mesh::Kind;
 use nav_mesh::status::KindState;
 use nav_runtime::admin;
+use nav_runtime::error::Chain;
 use nav_runtime::health::{Health, Part};
 use nav_runtime::listen::{self, Bound, ServeOptions};
 use nav_runtime::metrics::Metrics;
@@ -116,7 +117,7 @@ async fn connect(kubeconfig: Option<&Path>, context: Option<&str>, index: &Index
                 index.set_problems(BTreeSet::new());
                 return client;
             }
-            Err(error) => index.set_problems(BTreeSet::from([format!("{error:#}")])),
+            Err(error) => index.set_problems(BTreeSet::from([Chain(error.as_ref()).to_string()])),
         }
         tokio::time::sleep(CONNECT_PAUSE).await;
     }

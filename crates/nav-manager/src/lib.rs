@@ -15,6 +15,7 @@ pub mod config;
 pub mod fleet;
 pub mod link;
 mod metrics;
+mod operate;
 mod page;
 mod query;
 pub mod run;

@@ -76,7 +76,7 @@ impl Links {
     pub fn new(fleet: Fleet, limits: Limits, metrics: &Metrics, stopping: CancellationToken) -> Self {
         let budget = Budget::new(limits.in_flight.max(limits.message));
         let registry = Registry::default();
-        let metrics = metrics::LinkMetrics::register(metrics, &budget);
+        let metrics = metrics::LinkMetrics::register(metrics, &budget, &registry);
         let sessions = TaskTracker::new();
         Self { shared: Arc::new(Shared { fleet, limits, budget, registry, metrics, sessions, stopping }) }
     }
@@ -84,6 +84,11 @@ impl Links {
     /// The live edge of a cluster, if there is one.
     pub fn edge(&self, cluster: &ClusterId) -> Option<EdgeHandle> {
         self.shared.registry.get(cluster)
+    }
+
+    /// Stops counting a cluster that is no longer known.
+    pub(crate) fn forgotten(&self, cluster: &ClusterId) {
+        self.shared.metrics.forget(cluster);
     }
 
     /// Serves the plain protocol. A native link will be another route of this router.

@@ -15,7 +15,7 @@ use crate::clock;
 use crate::config::Config;
 use crate::fleet::Fleet;
 use crate::link::Links;
-use crate::metrics;
+use crate::{metrics, operate};
 
 /// How often clusters that are long gone are looked for.
 const FORGET_INTERVAL: Duration = Duration::from_secs(60);
@@ -95,11 +95,15 @@ impl Manager {
         let answering = api::Options { stale_after: config.stale_after, ..api::Options::default() };
         let api = metrics.with_registry(|registry| api::router(fleet.clone(), answering, registry));
         let mut tasks = Tasks::new(stopping.clone());
-        tasks.spawn("edge listener", OnEnd::Fatal, serve_edges(edges, links, options.clone(), stopping.clone()));
+        tasks.spawn(
+            "edge listener",
+            OnEnd::Fatal,
+            serve_edges(edges, links.clone(), options.clone(), stopping.clone()),
+        );
         tasks.spawn("listener", OnEnd::Fatal, listen::serve(people, api, options.clone(), stopping.clone()));
-        let admin = admin::router(health.clone(), metrics);
+        let admin = operate::routes(fleet.clone(), links.clone()).merge(admin::router(health.clone(), metrics));
         tasks.spawn("admin listener", OnEnd::Fatal, listen::serve(operators, admin, options.clone(), stopping.clone()));
-        tasks.spawn("forgetting", OnEnd::Fatal, forget(fleet, config.forget_after, stopping));
+        tasks.spawn("forgetting", OnEnd::Fatal, forget(fleet, links.clone(), config.forget_after, stopping.clone()));
         // Both ports accept from the moment they are bound.
         health.part("listeners").set_ready();
         tasks.run_until_done(options.drain + Duration::from_secs(1)).await
@@ -117,10 +121,11 @@ async fn serve_edges(
     Ok(())
 }
 
-async fn forget(fleet: Fleet, after: Duration, stopping: CancellationToken) -> anyhow::Result<()> {
+async fn forget(fleet: Fleet, links: Links, after: Duration, stopping: CancellationToken) -> anyhow::Result<()> {
     let mut ticks = tokio::time::interval(FORGET_INTERVAL);
     while stopping.run_until_cancelled(ticks.tick()).await.is_some() {
         for cluster in fleet.forget_gone_before(clock::ago(after)) {
+            links.forgotten(&cluster);
             tracing::info!(%cluster, "cluster forgotten: its edge has been gone for too long");
         }
     }

@@ -38,6 +38,18 @@ impl Instance {
         self.ips.first().map_or("", Str::as_str)
     }
 
+    /// One word for the pod's state, empty without a pod: its phase, or what that hides. The phase of a pod that ends, or
+    /// whose node was lost, stays `Running`, and its containers may be called ready still.
+    pub fn pod_status(&self) -> &str {
+        let Some(pod) = self.pod.as_ref().and_then(|pod| pod.as_pod()) else { return "" };
+        let seems_well = pod.phase == "Running" && pod.containers.iter().all(|container| container.ready);
+        match () {
+            () if self.terminating => "Terminating",
+            () if seems_well && !self.ready => "NotReady",
+            () => &pod.phase,
+        }
+    }
+
     pub fn role(&self) -> Role {
         self.pod.as_ref().and_then(|pod| pod.as_pod()).map_or(Role::None, |pod| pod.role())
     }

@@ -34,11 +34,12 @@ enum Command {
 }
 
 impl Command {
-    /// What people start by hand speaks on standard output; its log is for when something is wrong.
+    /// What people start by hand tells what matters on standard output. kube's client reports every failed request and
+    /// unverified connection itself; ours are told by kind and cluster, once.
     fn default_log_level(&self) -> &'static str {
         match self {
-            Self::Demo(_) | Self::Local(_) => "warn",
-            Self::Manager(_) | Self::Edge(_) | Self::Version => "info",
+            Self::Demo(_) | Self::Local(_) => "error,kube_client=off",
+            Self::Manager(_) | Self::Edge(_) | Self::Version => "info,kube_client=off",
         }
     }
 }
@@ -112,7 +113,7 @@ mod tests {
     }
 
     fn help(command: &str) -> String {
-        let mut cli = Cli::command();
+        let mut cli = Cli::command().term_width(100);
         cli.build();
         let found = if command.is_empty() { Some(&mut cli) } else { cli.find_subcommand_mut(command) };
         found.expect("a command").render_long_help().to_string()

@@ -29,7 +29,8 @@ pub(crate) fn read(path: Option<&Path>) -> anyhow::Result<Contexts> {
 /// The contexts that any of the patterns matches; the current one where there is no pattern.
 pub(crate) fn matching(contexts: &Contexts, patterns: &[String]) -> anyhow::Result<Vec<String>> {
     if patterns.is_empty() {
-        let none = || format!("the kubeconfig has no current context; choose with --context: {}", list(&contexts.names));
+        let none =
+            || format!("the kubeconfig has no current context; choose with --context: {}", list(&contexts.names));
         return Ok(vec![contexts.current.clone().with_context(none)?]);
     }
     let mut chosen = Vec::new();

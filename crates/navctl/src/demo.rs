@@ -21,8 +21,11 @@ pub(crate) struct Demo {
 
 /// Unpacks the fleet into a folder of its own: edges watch files, and so a curious user may change them.
 pub(crate) async fn run(demo: Demo, stopping: CancellationToken) -> anyhow::Result<()> {
-    let folder = tempfile::Builder::new().prefix("navigator-demo-").tempdir().context("cannot make a folder for the demo")?;
-    CLUSTERS.extract(folder.path()).with_context(|| format!("cannot unpack the demo into {}", folder.path().display()))?;
+    let folder =
+        tempfile::Builder::new().prefix("navigator-demo-").tempdir().context("cannot make a folder for the demo")?;
+    CLUSTERS
+        .extract(folder.path())
+        .with_context(|| format!("cannot unpack the demo into {}", folder.path().display()))?;
     say(format_args!("demo: three recorded clusters, as files in {}", folder.path().display()));
     say(format_args!("      change one and watch; all of it is removed in the end"));
     Together::build(demo.together, clusters(folder.path())?, stopping)?.run().await

@@ -31,19 +31,26 @@ use crate::index::Index;
 /// Everything here waits on the network only, and ends as soon as it is asked.
 const GRACE: Duration = Duration::from_secs(1);
 
+/// What the watches know of the API server together.
+struct Server {
+    client: Client,
+    discovery: Discovery,
+    /// It does not stream lists: learnt by whichever kind is refused first.
+    lists_in_pages: AtomicBool,
+}
+
+impl Server {
+    fn new(client: Client) -> Self {
+        Self { discovery: Discovery::new(client.clone()), client, lists_in_pages: AtomicBool::new(false) }
+    }
+}
+
 /// Fills the index from the API server and follows its changes until the token is cancelled.
 pub async fn run(client: Client, index: Index, token: CancellationToken) -> anyhow::Result<()> {
     let mut tasks = Tasks::new(token.child_token());
-    let discovery = Arc::new(Discovery::new(client.clone()));
-    let lists_in_pages = Arc::new(AtomicBool::new(false));
+    let server = Arc::new(Server::new(client));
     for info in KINDS {
-        let watch = Watch {
-            kind: info.kind,
-            client: client.clone(),
-            index: index.clone(),
-            discovery: Arc::clone(&discovery),
-            lists_in_pages: Arc::clone(&lists_in_pages),
-        };
+        let watch = Watch::new(info.kind, Arc::clone(&server), index.clone());
         let stopping = tasks.token();
         tasks.spawn(format!("watch {}", info.kind), OnEnd::Fatal, async move {
             stopping.run_until_cancelled(watch.run()).await;
@@ -52,7 +59,7 @@ pub async fn run(client: Client, index: Index, token: CancellationToken) -> anyh
     }
     let stopping = tasks.token();
     tasks.spawn("discovery", OnEnd::Fatal, async move {
-        stopping.run_until_cancelled(discovery.run()).await;
+        stopping.run_until_cancelled(server.discovery.run()).await;
         Ok(())
     });
     tasks.run_until_done(GRACE).await

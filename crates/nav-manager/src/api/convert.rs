@@ -80,7 +80,7 @@ pub(super) fn instance_detail(found: InstanceView<'_>) -> wire::ServiceInstanceD
         envoy_present,
         service_name: found.service.0.name.to_string(),
         containers: pod.into_iter().flat_map(|pod| &pod.containers).map(container).collect(),
-        pod_status: pod.map(|pod| pod.phase.to_string()).unwrap_or_default(),
+        pod_status: found.instance.pod_status().to_owned(),
         node_name: found.instance.node.to_string(),
         created_at: timestamp(object.and_then(|object| object.meta.created)),
         labels: object.map(|object| map(&object.meta.labels)).unwrap_or_default(),

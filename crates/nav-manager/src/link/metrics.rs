@@ -4,12 +4,14 @@ use nav_mesh::ClusterId;
 use nav_runtime::metrics::Metrics;
 use prometheus_client::collector::Collector;
 use prometheus_client::encoding::{DescriptorEncoder, EncodeLabelSet, EncodeLabelValue, EncodeMetric};
+use prometheus_client::metrics::MetricType;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::{ConstGauge, Gauge};
 use prometheus_client::registry::Unit;
 
 use super::frames::Budget;
+use super::registry::Registry;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct ClusterLabel {
@@ -50,8 +52,9 @@ pub(super) struct LinkMetrics {
 }
 
 impl LinkMetrics {
-    pub(super) fn register(metrics: &Metrics, budget: &Budget) -> Self {
+    pub(super) fn register(metrics: &Metrics, budget: &Budget, registry: &Registry) -> Self {
         let own = Self::default();
+        let queues = Queues { budget: budget.clone(), live: registry.clone() };
         metrics.with_registry(|registry| {
             let link = registry.sub_registry_with_prefix("navigator_manager_link");
             link.register("connected", "Whether the cluster's edge is connected", own.connected.clone());
@@ -64,7 +67,7 @@ impl LinkMetrics {
             link.register_with_unit("received", "Message bytes received", Unit::Bytes, own.bytes.clone());
             link.register("messages", "Messages received, by what became of them", own.messages.clone());
             link.register("skipped_objects", "Objects in states that could not be used", own.skipped.clone());
-            registry.register_collector(Box::new(BudgetInUse(budget.clone())));
+            registry.register_collector(Box::new(queues));
         });
         own
     }
@@ -76,6 +79,14 @@ impl LinkMetrics {
 
     pub(super) fn disconnected(&self, cluster: &ClusterId) {
         self.connected.get_or_create(&label(cluster)).set(0);
+    }
+
+    pub(super) fn forget(&self, cluster: &ClusterId) {
+        let label = label(cluster);
+        self.connected.remove(&label);
+        for counters in [&self.connections, &self.bytes, &self.skipped] {
+            counters.remove(&label);
+        }
     }
 
     pub(super) fn refused(&self, reason: &'static str) {
@@ -99,19 +110,28 @@ fn label(cluster: &ClusterId) -> ClusterLabel {
     ClusterLabel { cluster: cluster.as_str().to_owned() }
 }
 
-/// Read when asked: the budget itself is the truth.
+/// Read when asked: the queues themselves are the truth.
 #[derive(Debug)]
-struct BudgetInUse(Budget);
+struct Queues {
+    budget: Budget,
+    live: Registry,
+}
 
-impl Collector for BudgetInUse {
+impl Collector for Queues {
     fn encode(&self, mut encoder: DescriptorEncoder<'_>) -> Result<(), std::fmt::Error> {
-        let bytes = ConstGauge::new(i64::try_from(self.0.bytes_in_use()).unwrap_or(i64::MAX));
-        let metric = encoder.encode_descriptor(
-            "navigator_manager_link_in_flight",
-            "Message bytes being received or applied",
-            Some(&Unit::Bytes),
-            bytes.metric_type(),
-        )?;
-        bytes.encode(metric)
+        let (name, help) = ("navigator_manager_link_in_flight", "Message bytes being received or applied");
+        let in_flight = encoder.encode_descriptor(name, help, Some(&Unit::Bytes), MetricType::Gauge)?;
+        gauge(self.budget.bytes_in_use()).encode(in_flight)?;
+        let (name, help) =
+            ("navigator_manager_link_queued_requests", "Requests that an edge's session has not taken yet");
+        let mut queued = encoder.encode_descriptor(name, help, None, MetricType::Gauge)?;
+        for (cluster, requests) in self.live.queued() {
+            gauge(requests).encode(queued.encode_family(&[("cluster", cluster.as_str())])?)?;
+        }
+        Ok(())
     }
+}
+
+fn gauge(value: usize) -> ConstGauge<i64> {
+    ConstGauge::new(i64::try_from(value).unwrap_or(i64::MAX))
 }

@@ -62,6 +62,13 @@ impl Registry {
         self.live.lock().get(cluster).map(|incumbent| incumbent.handle.clone())
     }
 
+    /// How many requests wait in front of each session.
+    pub(super) fn queued(&self) -> Vec<(ClusterId, usize)> {
+        let live = self.live.lock();
+        let depth = |edge: &EdgeHandle| edge.commands.max_capacity() - edge.commands.capacity();
+        live.iter().map(|(cluster, incumbent)| (cluster.clone(), depth(&incumbent.handle))).collect()
+    }
+
     /// Takes the id for `peer`, or tells which peer has it.
     pub(super) fn claim(&self, cluster: &ClusterId, peer: &str) -> Result<Claim, String> {
         let mut live = self.live.lock();

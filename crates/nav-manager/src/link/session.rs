@@ -73,14 +73,14 @@ async fn refuse(links: &Shared, outgoing: Outgoing, refusal: NotAdmitted) {
     outgoing.end(refusal.status).await;
 }
 
-async fn serve(links: Arc<Shared>, frames: Frames, outgoing: Outgoing, cluster: ClusterId, claim: Claim) {
-    links.fleet.connected(&cluster, clock::now());
-    links.metrics.connected(&cluster);
-    tracing::info!("edge connected");
-    let _connected = Connected { links: Arc::clone(&links), cluster: cluster.clone() };
+async fn serve(links: Arc<Shared>, frames: Frames, outgoing: Outgoing, cluster: ClusterId, mut claim: Claim) {
+    let connected = Connected::begin(&links, &cluster);
     let mut session =
         Session { links, cluster, outgoing, requests: Requests::default(), last_state: None, warned: false };
-    let end = session.run(frames, claim).await;
+    let end = session.run(frames, &mut claim).await;
+    // The id is free only after the cluster is marked: the next edge's mark must not be undone by this one's.
+    drop(connected);
+    drop(claim);
     match &end {
         End::ByPeer => tracing::info!("edge disconnected"),
         End::Stopping => tracing::info!("edge asked to come back: the manager is stopping"),
@@ -94,6 +94,15 @@ async fn serve(links: Arc<Shared>, frames: Frames, outgoing: Outgoing, cluster: 
 struct Connected {
     links: Arc<Shared>,
     cluster: ClusterId,
+}
+
+impl Connected {
+    fn begin(links: &Arc<Shared>, cluster: &ClusterId) -> Self {
+        links.fleet.connected(cluster, clock::now());
+        links.metrics.connected(cluster);
+        tracing::info!("edge connected");
+        Self { links: Arc::clone(links), cluster: cluster.clone() }
+    }
 }
 
 impl Drop for Connected {
@@ -144,7 +153,7 @@ impl From<Unread> for End {
 }
 
 impl Session {
-    async fn run(&mut self, mut frames: Frames, mut claim: Claim) -> End {
+    async fn run(&mut self, mut frames: Frames, claim: &mut Claim) -> End {
         if let Err(error) = self.outgoing.send(ManagerMessage::ConnectionAck(ConnectionAck { accepted: true })).await {
             return error.into();
         }

@@ -18,7 +18,7 @@ pub(super) fn details(service: &ServiceView<'_>, clusters: &[ClusterView<'_>]) -
         dl {
             @for (cluster, share) in &service.clusters {
                 dt { (clusters::name(cluster, clusters)) }
-                dd { (addresses(share)) }
+                dd { (share_ready(share)) @if let Some(addresses) = addresses(share) { ", " (addresses) } }
             }
         }
         h2 { "Instances" }
@@ -30,17 +30,17 @@ pub(super) fn details(service: &ServiceView<'_>, clusters: &[ClusterView<'_>]) -
     }
 }
 
-/// Where clients find the service in one cluster; the plain protocol does not tell.
-fn addresses(share: &ClusterService) -> Markup {
-    let service = share.object.as_service();
-    let inner = service.filter(|service| !service.cluster_ips.is_empty()).map(|service| service.cluster_ips.join(", "));
-    let outer = service.and_then(|service| service.external_address());
-    html! {
-        @if let Some(inner) = &inner { "cluster IP " code { (inner) } }
-        @else if service.is_some_and(|service| service.headless) { "headless" }
-        @else { "cluster IP unknown" }
-        @if let Some(outer) = outer { ", outside " code { (outer) } }
-    }
+fn share_ready(share: &ClusterService) -> String {
+    let ready = share.instances.iter().filter(|instance| instance.ready).count();
+    format!("{ready} of {} ready", share.instances.len())
+}
+
+/// Where clients find the service in one cluster; `None` where its edge does not tell, as over the plain protocol.
+fn addresses(share: &ClusterService) -> Option<Markup> {
+    let service = share.object.as_service()?;
+    let inner = if service.headless { "headless".to_owned() } else { service.cluster_ips.join(", ") };
+    let outer = service.external_address();
+    (!inner.is_empty()).then(|| html! { (inner) @if let Some(outer) = outer { ", outside " code { (outer) } } })
 }
 
 fn cells(found: InstanceView<'_>, clusters: &[ClusterView<'_>]) -> [Markup; 7] {

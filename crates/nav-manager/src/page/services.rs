@@ -39,7 +39,7 @@ fn cells(service: &ServiceView<'_>, clusters: &[ClusterView<'_>]) -> [Markup; 5]
         html! { a href=(service_path(&id)) { (service.id.0.name) } },
         html! { (service.id.0.namespace) },
         ready(service),
-        html! { ul { @for (cluster, _) in &service.clusters { li { (clusters::name(cluster, clusters)) } } } },
+        html! { ul.inline { @for (cluster, _) in &service.clusters { li { (clusters::name(cluster, clusters)) } } } },
         html! { (roles(service)) },
     ]
 }

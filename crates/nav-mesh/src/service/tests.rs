@@ -170,3 +170,17 @@ fn locality_comes_from_the_pod_s_node_or_else_from_the_slice() {
     assert_eq!(found[1].locality.zone, "zone-b");
     assert_eq!(found[1].node, "n2");
 }
+
+#[test]
+fn a_pod_s_status_is_its_phase_unless_that_hides_something() {
+    let running = |_: &mut Meta, pod: &mut Pod| pod.phase = "Running".into();
+    let status = |world: &World, endpoint: Endpoint| derive(world, &[vec![endpoint]])[0].pod_status().to_owned();
+    let world = World::default().with_pod("a", &["10.0.0.1"], running);
+    assert_eq!(status(&world, endpoint(Some("a"), &["10.0.0.1"])), "Running");
+    assert_eq!(status(&world, not_ready("a", "10.0.0.1")), "NotReady");
+    let ending = Endpoint { terminating: Some(true), ..not_ready("a", "10.0.0.1") };
+    assert_eq!(status(&world, ending), "Terminating");
+    let pending = World::default().with_pod("a", &["10.0.0.1"], |_, pod| pod.phase = "Pending".into());
+    assert_eq!(status(&pending, not_ready("a", "10.0.0.1")), "Pending");
+    assert_eq!(status(&World::default(), not_ready("a", "10.0.0.1")), "");
+}

@@ -37,7 +37,9 @@ fn instance(instance: &Instance) -> wire::ServiceInstance {
         ..wire::ServiceInstance::default()
     };
     match instance.pod.as_ref().and_then(|object| Some((object, object.as_pod()?))) {
-        Some((object, pod)) => with_pod(bare, object, pod),
+        Some((object, pod)) => {
+            wire::ServiceInstance { pod_status: instance.pod_status().to_owned(), ..with_pod(bare, object, pod) }
+        }
         None => bare,
     }
 }
@@ -46,7 +48,6 @@ fn with_pod(bare: wire::ServiceInstance, object: &Object, pod: &Pod) -> wire::Se
     wire::ServiceInstance {
         envoy_present: pod.role().is_envoy(),
         containers: pod.containers.iter().map(container).collect(),
-        pod_status: pod.phase.to_string(),
         node_name: pod.node.to_string(),
         created_at: object.meta.created.map(|created| created.to_string()).unwrap_or_default(),
         labels: map(&object.meta.labels),

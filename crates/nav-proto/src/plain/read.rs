@@ -12,6 +12,9 @@ use serde_json::{Value, json};
 use super::SCOPE_GATEWAY_FLAG;
 use crate::backend::v1alpha1 as wire;
 
+/// The status of a pod that ends, see [`nav_mesh::Instance::pod_status`].
+const TERMINATING: &str = "Terminating";
+
 /// What a plain state says, as objects.
 #[derive(Debug, Default)]
 pub struct Read {
@@ -102,6 +105,7 @@ fn endpoint(namespace: &Str, instance: &wire::ServiceInstance) -> Endpoint {
         addresses: [Str::new(&instance.ip)].into_iter().filter(|ip| !ip.is_empty()).collect(),
         pod,
         node: instance.node_name.as_str().into(),
+        terminating: (instance.pod_status == TERMINATING).then_some(true),
         ..Endpoint::default()
     }
 }
@@ -116,7 +120,7 @@ fn pod(namespace: &Str, instance: wire::ServiceInstance) -> Object {
         proxy: instance.envoy_present.then(|| Box::new(envoy(&meta.labels, &annotations))),
         annotations,
         node: instance.node_name.into(),
-        // The state does not tell the pod's own condition; it is ready when its containers are.
+        // The state does not tell the pod's own condition: it is ready when its containers are and its status is plain.
         ready: instance.pod_status == "Running" && containers.iter().all(|container| container.ready),
         phase: instance.pod_status.into(),
         ips: [Str::from(instance.ip)].into_iter().filter(|ip| !ip.is_empty()).collect(),

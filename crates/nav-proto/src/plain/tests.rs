@@ -54,6 +54,16 @@ fn a_pod_is_ready_when_all_its_containers_are() {
 }
 
 #[test]
+fn a_pod_that_ends_or_is_not_ready_is_told_by_its_status() {
+    let with = |pod: &str, status: &str| wire::ServiceInstance { pod_status: status.into(), ..instance(pod, pod) };
+    let state =
+        state(vec![service("cart", vec![with("a", "Running"), with("b", "NotReady"), with("c", "Terminating")])]);
+    let cart = found(&index(read(state)), "cart");
+    let marks: Vec<_> = cart.instances.iter().map(|i| (i.ready, i.terminating, i.pod_status())).collect();
+    assert_eq!(marks, [(true, false, "Running"), (false, false, "NotReady"), (false, true, "Terminating")]);
+}
+
+#[test]
 fn an_instance_that_is_only_an_address_has_no_pod() {
     let bare = wire::ServiceInstance { ip: "192.0.2.1".into(), ..Default::default() };
     let named = wire::ServiceInstance { ip: "10.0.0.9".into(), pod_name: "gone".into(), ..Default::default() };
@@ -163,14 +173,15 @@ mod laws {
     }
 
     fn any_instance(service: &'static str) -> impl Strategy<Value = Vec<wire::ServiceInstance>> {
-        let pod = (any::<bool>(), prop::collection::vec(any_container(), 0..3), any_map(), any_map());
+        let status = prop::sample::select(vec!["Running", "Pending", "NotReady", "Terminating"]);
+        let pod = (any::<bool>(), prop::collection::vec(any_container(), 0..3), any_map(), any_map(), status);
         prop::collection::vec(pod, 0..4).prop_map(move |pods| {
-            let make = |(i, (envoy_present, containers, labels, annotations))| wire::ServiceInstance {
+            let make = |(i, (envoy_present, containers, labels, annotations, status))| wire::ServiceInstance {
                 ip: format!("10.0.0.{i}"),
                 pod_name: format!("{service}-{i}"),
                 envoy_present,
                 containers,
-                pod_status: "Running".into(),
+                pod_status: String::from(status),
                 node_name: "n1".into(),
                 created_at: "2026-11-22T21:17:12Z".into(),
                 labels,

@@ -13,7 +13,19 @@ async fn try_it() {
         async move {
             loop {
                 let p = *progress.borrow_and_update();
-                let rows: Vec<String> = index.report().iter().map(|r| format!("{}={}/{}{}", r.kind, r.state.word(), r.objects, if r.skipped.is_empty() { String::new() } else { format!("{:?}", r.skipped) })).collect();
+                let rows: Vec<String> = index
+                    .report()
+                    .iter()
+                    .map(|r| {
+                        format!(
+                            "{}={}/{}{}",
+                            r.kind,
+                            r.state.word(),
+                            r.objects,
+                            if r.skipped.is_empty() { String::new() } else { format!("{:?}", r.skipped) }
+                        )
+                    })
+                    .collect();
                 println!("{:?} {p:?} {}", start.elapsed(), rows.join(" "));
                 progress.changed().await.unwrap();
             }

@@ -2,16 +2,13 @@
 
 use std::{
     pin::pin,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
+    sync::{Arc, atomic::Ordering},
     time::Duration,
 };
 
 use futures::StreamExt as _;
 use kube::{
-    Api, Client,
+    Api,
     discovery::ApiResource,
     runtime::watcher::{self, Error, Event, watcher},
 };
@@ -22,11 +19,7 @@ use nav_mesh::{
 use nav_runtime::error::Chain;
 use tokio::time::sleep;
 
-use super::{
-    discovery::{Discovery, Subscription},
-    raw::Raw,
-    refusal::Refusal,
-};
+use super::{Server, discovery::Subscription, raw::Raw, refusal::Refusal};
 use crate::{backoff::Backoff, decode::decode, index::Index};
 
 /// How long one watch lasts before it is renewed where it ended. A connection that silently died is noticed soon after.
@@ -34,17 +27,16 @@ pub(super) const TIMEOUT_SECONDS: u32 = 60;
 
 const PAGE_SIZE: u32 = 500;
 
-/// Rights change by a person's hand.
-const FORBIDDEN_PAUSE: Duration = Duration::from_secs(30);
+/// Rights change by a person's hand; but a server that has just started refuses too, until it has read its roles.
+const LONGEST_FORBIDDEN_PAUSE: Duration = Duration::from_secs(30);
 
 /// What it takes to keep one kind of the index up to date.
 pub(super) struct Watch {
-    pub(super) kind: Kind,
-    pub(super) client: Client,
-    pub(super) index: Index,
-    pub(super) discovery: Arc<Discovery>,
-    /// Learnt by whichever kind is refused first.
-    pub(super) lists_in_pages: Arc<AtomicBool>,
+    kind: Kind,
+    server: Arc<Server>,
+    index: Index,
+    failing: Backoff,
+    forbidden: Backoff,
 }
 
 /// A first list under way.
@@ -55,13 +47,17 @@ struct Listing {
 }
 
 impl Watch {
-    pub(super) async fn run(&self) {
-        let mut served = self.discovery.subscribe();
-        let mut backoff = Backoff::default();
+    pub(super) fn new(kind: Kind, server: Arc<Server>, index: Index) -> Self {
+        let forbidden = Backoff::up_to(LONGEST_FORBIDDEN_PAUSE);
+        Self { kind, server, index, failing: Backoff::default(), forbidden }
+    }
+
+    pub(super) async fn run(mut self) {
+        let mut served = self.server.discovery.subscribe();
         loop {
             let resource = self.served(&mut served).await;
-            let refusal = self.follow(&resource, &mut backoff).await;
-            sleep(self.note(refusal, &mut backoff)).await;
+            let refusal = self.follow(&resource).await;
+            sleep(self.note(refusal)).await;
         }
     }
 
@@ -82,8 +78,8 @@ impl Watch {
     ///
     /// A watch that breaks off is resumed where it broke; only one that cannot be resumed is refused, and the next one
     /// starts with a list again.
-    async fn follow(&self, resource: &ApiResource, backoff: &mut Backoff) -> Refusal {
-        let api: Api<Raw> = Api::all_with(self.client.clone(), resource);
+    async fn follow(&mut self, resource: &ApiResource) -> Refusal {
+        let api: Api<Raw> = Api::all_with(self.server.client.clone(), resource);
         let mut events = pin!(watcher(api, self.config()));
         let mut listing = None;
         while let Some(event) = events.next().await {
@@ -91,12 +87,13 @@ impl Watch {
                 Ok(Event::Init) if listing.is_some() => break,
                 Ok(Event::Init) => listing = Some(Listing::default()),
                 Ok(event) => {
-                    backoff.reset();
+                    self.failing.reset();
+                    self.forbidden.reset();
                     self.take(event, &resource.api_version, &mut listing);
                 }
                 Err(error @ (Error::WatchFailed(_) | Error::WatchError(_))) if listing.is_none() => {
                     tracing::debug!(error = %Chain(&error), "the watch broke off and is resumed");
-                    sleep(backoff.next_pause()).await;
+                    sleep(self.failing.next_pause()).await;
                 }
                 Err(error) => return Refusal::from(&error),
             }
@@ -111,7 +108,7 @@ impl Watch {
             "" => config,
             selector => config.labels(selector),
         };
-        if self.lists_in_pages.load(Ordering::Relaxed) { config } else { config.streaming_lists() }
+        if self.server.lists_in_pages.load(Ordering::Relaxed) { config } else { config.streaming_lists() }
     }
 
     fn take(&self, event: Event<Raw>, api_version: &str, listing: &mut Option<Listing>) {
@@ -134,24 +131,24 @@ impl Watch {
     }
 
     /// Says in the index what a refusal means, and how long to wait before trying again.
-    fn note(&self, refusal: Refusal, backoff: &mut Backoff) -> Duration {
+    fn note(&mut self, refusal: Refusal) -> Duration {
         match refusal {
             Refusal::NotFound => {
                 self.note_absent();
-                self.discovery.lost(self.kind);
+                self.server.discovery.lost(self.kind);
             }
             Refusal::Forbidden(reason) => {
                 self.index.set_state(self.kind, KindState::Forbidden(reason));
-                return FORBIDDEN_PAUSE.mul_f64(0.5 + fastrand::f64() / 2.0);
+                return self.forbidden.next_pause();
             }
             Refusal::NoStreamedLists => {
-                if !self.lists_in_pages.swap(true, Ordering::Relaxed) {
+                if !self.server.lists_in_pages.swap(true, Ordering::Relaxed) {
                     tracing::info!("the API server does not stream lists; listing in pages");
                 }
             }
             Refusal::Failing(reason) => self.index.set_state(self.kind, KindState::Failing(reason)),
         }
-        backoff.next_pause()
+        self.failing.next_pause()
     }
 
     fn note_absent(&self) {
