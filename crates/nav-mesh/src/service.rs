@@ -118,7 +118,8 @@ impl<'a> Seen<'a> {
             InstanceName::Address { .. } => None,
         };
         let pod = object.and_then(|object| object.as_pod());
-        let node: Str = pod.map(|pod| &pod.node).filter(|node| !node.is_empty()).cloned().unwrap_or(self.node.into());
+        let node: Str =
+            pod.map(|pod| &pod.node).filter(|node| !node.is_empty()).cloned().unwrap_or_else(|| self.node.into());
         let node_object = lookup.node(&node).and_then(|object| object.as_node());
         Instance {
             ips: in_order(self.addresses, pod.map_or(&[], |pod| &pod.ips)),

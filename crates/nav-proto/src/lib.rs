@@ -8,7 +8,7 @@ pub mod plain;
 
 /// What edges and managers say to each other.
 pub mod backend {
-    #[allow(clippy::all, unreachable_pub, reason = "generated code")]
+    #[allow(clippy::all, clippy::allow_attributes_without_reason, unreachable_pub, reason = "generated code")]
     pub mod v1alpha1 {
         include!("gen/navigator.backend.v1alpha1.rs");
     }
@@ -16,7 +16,7 @@ pub mod backend {
 
 /// What programs ask the manager.
 pub mod frontend {
-    #[allow(clippy::all, unreachable_pub, reason = "generated code")]
+    #[allow(clippy::all, clippy::allow_attributes_without_reason, unreachable_pub, reason = "generated code")]
     pub mod v1alpha1 {
         include!("gen/navigator.frontend.v1alpha1.rs");
         include!("gen/navigator.frontend.v1alpha1.serde.rs");
@@ -25,7 +25,7 @@ pub mod frontend {
 
 /// What both of them use.
 pub mod types {
-    #[allow(clippy::all, unreachable_pub, reason = "generated code")]
+    #[allow(clippy::all, clippy::allow_attributes_without_reason, unreachable_pub, reason = "generated code")]
     pub mod v1alpha1 {
         include!("gen/navigator.types.v1alpha1.rs");
         include!("gen/navigator.types.v1alpha1.serde.rs");

@@ -9,12 +9,6 @@ const BYTES: u64 = 2;
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Message(Vec<u8>);
 
-/// What a field holds.
-enum Value<'a> {
-    Number(u64),
-    Bytes(&'a [u8]),
-}
-
 impl Message {
     pub fn new() -> Self {
         Self::default()
@@ -66,30 +60,28 @@ impl Message {
 
     fn at(&self, path: &[u32]) -> Vec<&[u8]> {
         path.iter().fold(vec![&self.0[..]], |messages, wanted| {
-            let fields = messages.into_iter().flat_map(fields);
-            let wanted = fields.filter(|(field, _)| field == wanted);
-            wanted.filter_map(|(_, value)| if let Value::Bytes(bytes) = value { Some(bytes) } else { None }).collect()
+            let fields = messages.into_iter().flat_map(fields_of_bytes);
+            fields.filter(|(field, _)| field == wanted).map(|(_, bytes)| bytes).collect()
         })
     }
 }
 
-/// The fields of a message, in order. Groups and fixed-size numbers are not of this protocol.
-fn fields(mut bytes: &[u8]) -> Vec<(u32, Value<'_>)> {
+/// The strings, bytes and messages in a message, in order. Groups and fixed-size numbers are not of this protocol.
+fn fields_of_bytes(mut message: &[u8]) -> Vec<(u32, &[u8])> {
     let mut fields = Vec::new();
-    while !bytes.is_empty() {
-        let tag = read_varint(&mut bytes);
+    while !message.is_empty() {
+        let tag = read_varint(&mut message);
         let field = u32::try_from(tag >> 3).expect("a field number");
-        let number = read_varint(&mut bytes);
-        let value = match tag & 7 {
-            NUMBER => Value::Number(number),
+        let number = read_varint(&mut message);
+        match tag & 7 {
+            NUMBER => {}
             BYTES => {
-                let (value, rest) = bytes.split_at(usize::try_from(number).expect("a length"));
-                bytes = rest;
-                Value::Bytes(value)
+                let (value, rest) = message.split_at(usize::try_from(number).expect("a length"));
+                message = rest;
+                fields.push((field, value));
             }
             other => panic!("field {field} has the wire type {other}"),
-        };
-        fields.push((field, value));
+        }
     }
     fields
 }

@@ -16,6 +16,10 @@ const HEADER_LEN: usize = 5;
 /// Bytes are lent in units of this many, because a semaphore lends at most `u32::MAX` at once.
 const UNIT: usize = 1024;
 
+/// Messages up to this size need no share of the budget: the number of connections bounds them, and nobody's opening
+/// should wait behind somebody's large state.
+pub(super) const SMALL: usize = 64 * 1024;
+
 /// What all streams together may hold in messages that are being received or applied.
 #[derive(Clone, Debug)]
 pub(super) struct Budget {
@@ -33,9 +37,13 @@ impl Budget {
         (self.total - self.units.available_permits()) * UNIT
     }
 
-    async fn lend(&self, bytes: usize) -> OwnedSemaphorePermit {
+    /// Waits for a share of so many bytes; `None` if it needs none.
+    async fn lend(&self, bytes: usize) -> Option<OwnedSemaphorePermit> {
+        if bytes <= SMALL {
+            return None;
+        }
         let units = u32::try_from(bytes.div_ceil(UNIT)).expect("messages are limited far below 4 TiB");
-        Arc::clone(&self.units).acquire_many_owned(units).await.expect("the budget is never closed")
+        Some(Arc::clone(&self.units).acquire_many_owned(units).await.expect("the budget is never closed"))
     }
 }
 
@@ -43,7 +51,7 @@ impl Budget {
 #[derive(Debug)]
 pub(super) struct Message {
     pub(super) bytes: Bytes,
-    _lent: OwnedSemaphorePermit,
+    _share: Option<OwnedSemaphorePermit>,
 }
 
 /// The messages of one stream.
@@ -60,8 +68,13 @@ pub(super) struct Frames {
 /// The message whose header is read already.
 struct Incoming {
     len: usize,
+    admitted: Option<Admitted>,
+}
+
+/// There is room for the message. Its time counts from here: how long it had to wait is not its sender's doing.
+struct Admitted {
+    share: Option<OwnedSemaphorePermit>,
     deadline: Instant,
-    lent: Option<OwnedSemaphorePermit>,
 }
 
 /// Why there is no next message. Each ends the stream.
@@ -104,7 +117,7 @@ impl FrameError {
 }
 
 impl Frames {
-    /// `patience` is how long a message may take from its header to its end.
+    /// `patience` is how long a message may take once there is room for it.
     pub(super) fn new(body: Body, budget: Budget, patience: Duration) -> Self {
         Self { body, received: BytesMut::new(), budget, patience, current: None }
     }
@@ -117,9 +130,9 @@ impl Frames {
             }
             self.current = Some(self.header(limit)?);
         }
-        let current = self.current.as_ref().expect("a header was read");
-        let (deadline, len) = (current.deadline, current.len);
-        tokio::time::timeout_at(deadline, self.payload(len)).await.unwrap_or(Err(FrameError::Slow(self.patience)))
+        let current = self.current.as_mut().expect("a header was read");
+        let deadline = current.admit(&self.budget, self.patience).await;
+        tokio::time::timeout_at(deadline, self.payload()).await.unwrap_or(Err(FrameError::Slow(self.patience)))
     }
 
     fn header(&mut self, limit: usize) -> Result<Incoming, FrameError> {
@@ -131,19 +144,27 @@ impl Frames {
         if len > limit {
             return Err(FrameError::TooLarge { len, limit });
         }
-        Ok(Incoming { len, deadline: Instant::now() + self.patience, lent: None })
+        Ok(Incoming { len, admitted: None })
     }
 
-    async fn payload(&mut self, len: usize) -> Result<Option<Message>, FrameError> {
-        let current = self.current.as_mut().expect("a header was read");
-        if current.lent.is_none() {
-            current.lent = Some(self.budget.lend(len).await);
-        }
+    async fn payload(&mut self) -> Result<Option<Message>, FrameError> {
+        let len = self.current.as_ref().expect("a header was read").len;
+        // At once, because a buffer that grows by itself takes up to twice what was lent.
+        self.received.reserve(len.saturating_sub(self.received.len()));
         if !self.receive(len).await? {
             return Err(FrameError::Truncated);
         }
-        let lent = self.current.take().and_then(|current| current.lent).expect("lent above");
-        Ok(Some(Message { bytes: self.received.split_to(len).freeze(), _lent: lent }))
+        let share = self.current.take().and_then(|current| current.admitted?.share);
+        Ok(Some(Message { bytes: self.take_received(len), _share: share }))
+    }
+
+    /// What is left over must not keep a large message's memory for as long as the stream lives.
+    fn take_received(&mut self, len: usize) -> Bytes {
+        let taken = self.received.split_to(len).freeze();
+        if len > SMALL {
+            self.received = BytesMut::from(&self.received[..]);
+        }
+        taken
     }
 
     /// Receives until `len` bytes are there; false if the stream ended before.
@@ -160,6 +181,17 @@ impl Frames {
             }
         }
         Ok(true)
+    }
+}
+
+impl Incoming {
+    /// Waits until there is room, and tells until when the message may take.
+    async fn admit(&mut self, budget: &Budget, patience: Duration) -> Instant {
+        if let Some(admitted) = &self.admitted {
+            return admitted.deadline;
+        }
+        let share = budget.lend(self.len).await;
+        self.admitted.insert(Admitted { share, deadline: Instant::now() + patience }).deadline
     }
 }
 

@@ -3,17 +3,15 @@
 use std::time::Duration;
 
 use nav_mesh::ClusterId;
-use nav_proto::backend::v1alpha1::ConnectRequest;
-use nav_proto::backend::v1alpha1::connect_request::Message as EdgeMessage;
-use nav_proto::plain::{INVALID_CLUSTER_IDENTIFICATION, dialect};
-use prost::Message;
+use nav_proto::plain::INVALID_CLUSTER_IDENTIFICATION;
+use nav_proto::plain::dialect::{self, Dialect, FromEdge};
 use tonic::Status;
 
-use super::frames::{FrameError, Frames};
+use super::frames::{self, FrameError, Frames};
 use super::outgoing::Outgoing;
 
-/// An identification is short; nobody gets to fill memory before we know who it is.
-const FIRST_MESSAGE_LIMIT: usize = 64 * 1024;
+/// An identification is short; nobody gets to fill memory, or has to wait for room, before we know who it is.
+const FIRST_MESSAGE_LIMIT: usize = frames::SMALL;
 
 /// Why an edge is not let in.
 #[derive(Debug, thiserror::Error)]
@@ -21,8 +19,6 @@ pub(super) enum Refusal {
     /// Sent as an error message before the stream ends.
     #[error("invalid cluster identification: {0}")]
     Invalid(String),
-    #[error("{0}")]
-    LaterDialect(&'static str),
     #[error("no cluster identification came within {}", humantime::format_duration(*.0))]
     Silent(Duration),
     #[error("the stream ended before the cluster was identified")]
@@ -31,15 +27,10 @@ pub(super) enum Refusal {
     Frame(#[from] FrameError),
 }
 
-const LATER: &str = "this edge speaks the protocol of release v0.2 or later of the public project, whose cluster states \
-    are numbered differently; this manager reads the v1alpha1 protocol as first published: run the edge of that version \
-    or navctl edge";
-
 impl Refusal {
     pub(super) fn status(&self) -> Status {
         match self {
             Self::Invalid(_) | Self::Ended => Status::invalid_argument(self.to_string()),
-            Self::LaterDialect(_) => Status::failed_precondition(self.to_string()),
             Self::Silent(_) => Status::deadline_exceeded(self.to_string()),
             Self::Frame(error) => error.status(),
         }
@@ -48,7 +39,6 @@ impl Refusal {
     pub(super) fn word(&self) -> &'static str {
         match self {
             Self::Invalid(_) => "invalid",
-            Self::LaterDialect(_) => "later_dialect",
             Self::Silent(_) => "silent",
             Self::Ended => "ended",
             Self::Frame(error) => error.word(),
@@ -57,7 +47,7 @@ impl Refusal {
 
     /// Tells the peer why, then ends the stream.
     pub(super) async fn send(self, outgoing: Outgoing) {
-        if matches!(self, Self::Invalid(_) | Self::LaterDialect(_)) {
+        if matches!(self, Self::Invalid(_)) {
             let _ = outgoing.error(INVALID_CLUSTER_IDENTIFICATION, self.to_string()).await;
         }
         outgoing.end(self.status()).await;
@@ -65,21 +55,20 @@ impl Refusal {
 }
 
 /// Waits for the first message and reads the cluster id from it.
-pub(super) async fn identify(frames: &mut Frames, patience: Duration) -> Result<ClusterId, Refusal> {
+pub(super) async fn identify(frames: &mut Frames, patience: Duration) -> Result<(ClusterId, Dialect), Refusal> {
     let first = tokio::time::timeout(patience, frames.next(FIRST_MESSAGE_LIMIT));
     let first = first.await.map_err(|_| Refusal::Silent(patience))??.ok_or(Refusal::Ended)?;
-    if dialect::is_later(&first.bytes) {
-        return Err(Refusal::LaterDialect(LATER));
-    }
-    let request = ConnectRequest::decode(first.bytes.clone())
+    let dialect = dialect::of(&first.bytes);
+    let message = dialect::decode(first.bytes, dialect)
         .map_err(|error| Refusal::Invalid(format!("the first message cannot be decoded: {error}")))?;
-    let id = match request.message {
-        Some(EdgeMessage::ClusterIdentification(identification)) => identification.cluster_id,
-        Some(EdgeMessage::ClusterState(_)) => return Err(unexpected("a cluster state")),
-        Some(EdgeMessage::ProxyConfigResponse(_)) => return Err(unexpected("a proxy configuration response")),
-        None => return Err(unexpected("an empty or unknown message")),
+    let id = match message {
+        FromEdge::Identification(identification) => identification.cluster_id,
+        FromEdge::State(_) => return Err(unexpected("a cluster state")),
+        FromEdge::Answer(_) => return Err(unexpected("a proxy configuration response")),
+        FromEdge::Unknown => return Err(unexpected("an empty or unknown message")),
     };
-    id.parse().map_err(|error| Refusal::Invalid(format!("{error}")))
+    let id = id.parse().map_err(|error| Refusal::Invalid(format!("{error}")))?;
+    Ok((id, dialect))
 }
 
 fn unexpected(got: &str) -> Refusal {

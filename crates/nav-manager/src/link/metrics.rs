@@ -46,6 +46,7 @@ pub(super) struct LinkMetrics {
     connected: Family<ClusterLabel, Gauge>,
     connections: Family<ClusterLabel, Counter>,
     refused: Family<ReasonLabel, Counter>,
+    ended: Family<ReasonLabel, Counter>,
     bytes: Family<ClusterLabel, Counter>,
     messages: Family<MessageLabel, Counter>,
     skipped: Family<ClusterLabel, Counter>,
@@ -64,6 +65,7 @@ impl LinkMetrics {
                 own.connections.clone(),
             );
             link.register("refused", "Connections refused, by reason", own.refused.clone());
+            link.register("ended", "Connections that ended, by reason", own.ended.clone());
             link.register_with_unit("received", "Message bytes received", Unit::Bytes, own.bytes.clone());
             link.register("messages", "Messages received, by what became of them", own.messages.clone());
             link.register("skipped_objects", "Objects in states that could not be used", own.skipped.clone());
@@ -91,6 +93,10 @@ impl LinkMetrics {
 
     pub(super) fn refused(&self, reason: &'static str) {
         self.refused.get_or_create(&ReasonLabel { reason }).inc();
+    }
+
+    pub(super) fn ended(&self, reason: &'static str) {
+        self.ended.get_or_create(&ReasonLabel { reason }).inc();
     }
 
     pub(super) fn received(&self, cluster: &ClusterId, bytes: usize) {

@@ -6,12 +6,11 @@ use std::sync::Arc;
 use axum::body::Body;
 use bytes::Bytes;
 use nav_mesh::ClusterId;
-use nav_proto::backend::v1alpha1::connect_request::Message as EdgeMessage;
 use nav_proto::backend::v1alpha1::connect_response::Message as ManagerMessage;
-use nav_proto::backend::v1alpha1::{ClusterState, ConnectRequest, ConnectionAck, ProxyConfigResponse};
-use nav_proto::plain::{self, MESSAGE_PROCESSING_ERROR};
+use nav_proto::backend::v1alpha1::{ConnectionAck, ProxyConfigResponse};
+use nav_proto::plain::dialect::{self, Dialect, FromEdge};
+use nav_proto::plain::{MESSAGE_PROCESSING_ERROR, Read};
 use nav_runtime::error::Chain;
-use prost::Message as _;
 use tokio::sync::mpsc;
 use tonic::Status;
 use xxhash_rust::xxh3::xxh3_128;
@@ -19,11 +18,14 @@ use xxhash_rust::xxh3::xxh3_128;
 use super::Shared;
 use super::frames::{FrameError, Frames, Message};
 use super::handshake;
-use super::metrics::Received;
+use super::metrics::{LinkMetrics, Received};
 use super::outgoing::{Outgoing, Unread};
 use super::registry::Claim;
 use super::requests::{Command, Requests};
 use crate::clock;
+
+/// A state with more useless objects than this is counted, not told object by object.
+const MAX_LOGGED_SKIPS: usize = 10;
 
 /// Serves a stream to its end. Never fails: every end is told to the peer as far as it listens, and logged here.
 pub(super) async fn run(links: Arc<Shared>, body: Body, outgoing: Outgoing, peer: String) {
@@ -32,8 +34,8 @@ pub(super) async fn run(links: Arc<Shared>, body: Body, outgoing: Outgoing, peer
         identified = handshake::identify(&mut frames, links.limits.first_message) => identified,
         () = links.stopping.cancelled() => return outgoing.end(stopping()).await,
     };
-    let cluster = match identified {
-        Ok(cluster) => cluster,
+    let (cluster, dialect) = match identified {
+        Ok(identified) => identified,
         Err(refusal) => {
             links.metrics.refused(refusal.word());
             tracing::warn!(error = %Chain(&refusal), "edge refused");
@@ -42,7 +44,10 @@ pub(super) async fn run(links: Arc<Shared>, body: Body, outgoing: Outgoing, peer
     };
     tracing::Span::current().record("cluster", cluster.as_str());
     match admit(&links, &cluster, &peer) {
-        Ok(claim) => serve(links, frames, outgoing, cluster, claim).await,
+        Ok(claim) => {
+            let session = Session::new(links, cluster, dialect, outgoing);
+            session.serve(frames, claim).await;
+        }
         Err(refusal) => refuse(&links, outgoing, refusal).await,
     }
 }
@@ -73,23 +78,6 @@ async fn refuse(links: &Shared, outgoing: Outgoing, refusal: NotAdmitted) {
     outgoing.end(refusal.status).await;
 }
 
-async fn serve(links: Arc<Shared>, frames: Frames, outgoing: Outgoing, cluster: ClusterId, mut claim: Claim) {
-    let connected = Connected::begin(&links, &cluster);
-    let mut session =
-        Session { links, cluster, outgoing, requests: Requests::default(), last_state: None, warned: false };
-    let end = session.run(frames, &mut claim).await;
-    // The id is free only after the cluster is marked: the next edge's mark must not be undone by this one's.
-    drop(connected);
-    drop(claim);
-    match &end {
-        End::ByPeer => tracing::info!("edge disconnected"),
-        End::Stopping => tracing::info!("edge asked to come back: the manager is stopping"),
-        End::Unread(error) => tracing::warn!(error = %error, "edge dropped"),
-        End::Frame(error) => tracing::warn!(error = %Chain(error), "edge's stream ended"),
-    }
-    session.outgoing.end(end.status()).await;
-}
-
 /// Marks the cluster as disconnected however its session ends, a panic included.
 struct Connected {
     links: Arc<Shared>,
@@ -115,6 +103,7 @@ impl Drop for Connected {
 struct Session {
     links: Arc<Shared>,
     cluster: ClusterId,
+    dialect: Dialect,
     outgoing: Outgoing,
     requests: Requests,
     /// The hash of the state that the fleet holds: a repeated state costs no decoding.
@@ -132,6 +121,26 @@ enum End {
 }
 
 impl End {
+    /// A word for metrics.
+    fn word(&self) -> &'static str {
+        match self {
+            Self::ByPeer => "by_peer",
+            Self::Stopping => "stopping",
+            Self::Unread(_) => "unread",
+            Self::Frame(error) => error.word(),
+        }
+    }
+
+    fn tell(&self, metrics: &LinkMetrics) {
+        metrics.ended(self.word());
+        match self {
+            Self::ByPeer => tracing::info!("edge disconnected"),
+            Self::Stopping => tracing::info!("edge asked to come back: the manager is stopping"),
+            Self::Unread(error) => tracing::warn!(error = %error, "edge dropped"),
+            Self::Frame(error) => tracing::warn!(error = %Chain(error), "edge's stream ended"),
+        }
+    }
+
     fn status(&self) -> Status {
         match self {
             Self::ByPeer => Status::ok(""),
@@ -153,6 +162,22 @@ impl From<Unread> for End {
 }
 
 impl Session {
+    fn new(links: Arc<Shared>, cluster: ClusterId, dialect: Dialect, outgoing: Outgoing) -> Self {
+        Self { links, cluster, dialect, outgoing, requests: Requests::default(), last_state: None, warned: false }
+    }
+
+    async fn serve(mut self, frames: Frames, mut claim: Claim) {
+        let connected = Connected::begin(&self.links, &self.cluster);
+        let end = self.run(frames, &mut claim).await;
+        // Whoever waits for an answer hears at once that there will be none.
+        drop(std::mem::take(&mut self.requests));
+        // The id is free only after the cluster is marked: the next edge's mark must not be undone by this one's.
+        drop(connected);
+        drop(claim);
+        end.tell(&self.links.metrics);
+        self.outgoing.end(end.status()).await;
+    }
+
     async fn run(&mut self, mut frames: Frames, claim: &mut Claim) -> End {
         if let Err(error) = self.outgoing.send(ManagerMessage::ConnectionAck(ConnectionAck { accepted: true })).await {
             return error.into();
@@ -201,12 +226,12 @@ impl Session {
             return Ok(());
         }
         match self.decode(message.bytes.clone()).await {
-            Ok(Decoded::State(state)) => {
+            Ok(Useful::State(state)) => {
                 self.apply(state).await;
                 self.last_state = Some(hash);
                 Ok(())
             }
-            Ok(Decoded::Answer(answer)) => {
+            Ok(Useful::Answer(answer)) => {
                 self.answer(*answer);
                 Ok(())
             }
@@ -214,27 +239,23 @@ impl Session {
         }
     }
 
-    async fn decode(&self, bytes: Bytes) -> Result<Decoded, String> {
-        let request = off_loop(move || ConnectRequest::decode(bytes)).await;
-        let request = request.map_err(|error| format!("the message cannot be decoded: {error}"))?;
-        match request.message {
-            Some(EdgeMessage::ClusterState(state)) => Ok(Decoded::State(state)),
-            Some(EdgeMessage::ProxyConfigResponse(response)) => Ok(Decoded::Answer(Box::new(response))),
-            Some(EdgeMessage::ClusterIdentification(_)) => Err("the cluster is identified already".to_owned()),
-            None => Err("the message is empty, or of a kind that this manager does not know".to_owned()),
+    async fn decode(&self, bytes: Bytes) -> Result<Useful, String> {
+        let dialect = self.dialect;
+        let message = off_loop(move || dialect::decode(bytes, dialect)).await;
+        match message.map_err(|error| format!("the message cannot be decoded: {error}"))? {
+            FromEdge::State(read) => Ok(Useful::State(read)),
+            FromEdge::Answer(response) => Ok(Useful::Answer(Box::new(response))),
+            FromEdge::Identification(_) => Err("the cluster is identified already".to_owned()),
+            FromEdge::Unknown => Err("the message is empty, or of a kind that this manager does not know".to_owned()),
         }
     }
 
-    async fn apply(&self, state: ClusterState) {
+    async fn apply(&self, Read { objects, skipped }: Read) {
         let (fleet, cluster) = (self.links.fleet.clone(), self.cluster.clone());
-        let (skipped, changes) = off_loop(move || {
-            let read = plain::read(state);
-            (read.skipped, fleet.replace(&cluster, clock::now(), read.objects))
-        })
-        .await;
+        let changes = off_loop(move || fleet.replace(&cluster, clock::now(), objects)).await;
         self.links.metrics.message(Received::State);
         self.links.metrics.skipped(&self.cluster, skipped.len());
-        for (kind, skip) in skipped.iter().take(10) {
+        for (kind, skip) in skipped.iter().take(MAX_LOGGED_SKIPS) {
             tracing::warn!(%kind, name = %skip.name, reason = %skip.reason, "object of a state skipped");
         }
         tracing::debug!(objects = changes.objects, services = changes.services.len(), "state applied");
@@ -257,8 +278,8 @@ impl Session {
     }
 }
 
-enum Decoded {
-    State(ClusterState),
+enum Useful {
+    State(Read),
     Answer(Box<ProxyConfigResponse>),
 }
 

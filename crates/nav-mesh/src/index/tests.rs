@@ -1,5 +1,5 @@
 use super::*;
-use crate::object::{Endpoint, EndpointSlice, Node, Pod, Service};
+use crate::object::{Endpoint, EndpointSlice, Node, Pod};
 use crate::workload::Locality;
 use crate::{Body, Meta, Str};
 
@@ -8,7 +8,7 @@ fn object(kind: Kind, namespace: &str, name: &str, body: Body) -> Object {
 }
 
 fn service(name: &str) -> Object {
-    object(Kind::Service, "shop", name, Body::Service(Box::new(Service::default())))
+    object(Kind::Service, "shop", name, Body::Service(Box::default()))
 }
 
 fn pod(name: &str, node: &str, ready: bool) -> Object {
@@ -137,7 +137,7 @@ mod laws {
 
     #[derive(Clone, Debug)]
     enum Step {
-        Apply(Object),
+        Apply(Box<Object>),
         Delete(Kind, ObjectName),
         Reset(Kind, Vec<Object>),
     }
@@ -154,7 +154,7 @@ mod laws {
 
     fn any_step() -> impl Strategy<Value = Step> {
         prop_oneof![
-            4 => any_object().prop_map(Step::Apply),
+            4 => any_object().prop_map(|object| Step::Apply(object.into())),
             2 => any_object().prop_map(|object| Step::Delete(object.kind(), object.name().clone())),
             1 => prop::collection::vec(any_object(), 0..4).prop_map(|objects| {
                 let kind = objects.first().map_or(Kind::Pod, Object::kind);
@@ -165,7 +165,7 @@ mod laws {
 
     fn take(index: &mut ClusterIndex, step: Step) -> Changes {
         match step {
-            Step::Apply(object) => index.apply(object),
+            Step::Apply(object) => index.apply(*object),
             Step::Delete(kind, name) => index.delete(kind, &name),
             Step::Reset(kind, objects) => index.reset(kind, objects),
         }

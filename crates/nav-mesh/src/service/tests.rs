@@ -22,7 +22,7 @@ impl Lookup for World {
 impl World {
     fn with_pod(mut self, name: &str, ips: &[&str], change: impl FnOnce(&mut Meta, &mut Pod)) -> Self {
         let mut meta = Meta::named(Kind::Pod, ObjectName::new("shop", name));
-        let ips = ips.iter().map(|ip| Str::new(ip)).collect();
+        let ips = ips.iter().map(Str::new).collect();
         let mut pod = Pod { ready: true, node: "n1".into(), ips, ..Pod::default() };
         change(&mut meta, &mut pod);
         self.pods.insert(meta.name.clone(), Arc::new(Object { meta, body: Body::Pod(Box::new(pod)) }));
@@ -39,7 +39,7 @@ impl World {
 
 fn endpoint(pod: Option<&str>, addresses: &[&str]) -> Endpoint {
     Endpoint {
-        addresses: addresses.iter().map(|address| Str::new(address)).collect(),
+        addresses: addresses.iter().map(Str::new).collect(),
         pod: pod.map(|pod| ObjectName::new("shop", pod)),
         ..Endpoint::default()
     }

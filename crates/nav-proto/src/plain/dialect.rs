@@ -1,48 +1,95 @@
-//! The public project's later releases reuse this protocol's names and path, but number `ClusterState` differently from
-//! field 4 up. Read as ours, their states would be garbage or, worse, look plausible. They are told apart by the first
-//! message: an identification of theirs holds a field 2, which ours does not have.
+//! Two dialects under one name.
+//!
+//! The public project's releases from v0.2.0 on keep this protocol's path and message names, but number `ClusterState`
+//! differently from field 4 up, and number `ProxyMode` differently too. Read as the first dialect their states would be
+//! garbage or, worse, look plausible. Both dialects are read here; only the first is ever written.
 
-use prost::Message;
+mod later;
 
+use bytes::Bytes;
+use prost::{DecodeError, Message};
+
+use super::read::{Read, Reading, read};
+use crate::backend::v1alpha1::connect_request::Message as EdgeMessage;
+use crate::backend::v1alpha1::{ClusterIdentification, ConnectRequest, ProxyConfigResponse};
+
+/// How an edge numbers its messages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Dialect {
+    /// As the specification has it.
+    #[default]
+    First,
+    /// As releases from v0.2.0 on have it.
+    Later,
+}
+
+/// A message of an edge, whatever its dialect.
+#[derive(Debug)]
+pub enum FromEdge {
+    Identification(ClusterIdentification),
+    /// The whole cluster, as objects.
+    State(Read),
+    Answer(ProxyConfigResponse),
+    /// Empty, or of a kind that this version does not know.
+    Unknown,
+}
+
+/// Decodes a message. `known` is what an earlier message of the stream gave away; a state gives its dialect away itself.
+pub fn decode(message: Bytes, known: Dialect) -> Result<FromEdge, DecodeError> {
+    if known == Dialect::Later || of(&message) == Dialect::Later {
+        return later::decode(message);
+    }
+    Ok(match ConnectRequest::decode(message)?.message {
+        Some(EdgeMessage::ClusterIdentification(identification)) => FromEdge::Identification(identification),
+        Some(EdgeMessage::ClusterState(state)) => FromEdge::State(read(state)),
+        Some(EdgeMessage::ProxyConfigResponse(response)) => FromEdge::Answer(response),
+        None => FromEdge::Unknown,
+    })
+}
+
+/// The dialect of one message, as far as it shows. The first dialect's states end with field 7, and later ones always
+/// have the control plane's configuration as field 8; identifications since v0.3.0 have a field 2.
+pub fn of(message: &[u8]) -> Dialect {
+    let Ok(marks) = Marks::decode(message) else { return Dialect::First };
+    let by_identification = marks.identification.is_some_and(|identification| identification.capabilities.is_some());
+    let by_state = marks.state.is_some_and(|state| state.is_later());
+    if by_identification || by_state { Dialect::Later } else { Dialect::First }
+}
+
+/// Decodes nothing but what tells the dialects apart: everything else is skipped over.
 #[derive(Clone, PartialEq, Message)]
-struct FirstMessage {
+struct Marks {
     #[prost(message, optional, tag = "1")]
-    identification: Option<Identification>,
+    identification: Option<IdentificationMarks>,
+    #[prost(message, optional, tag = "2")]
+    state: Option<StateMarks>,
 }
 
 #[derive(Clone, PartialEq, Message)]
-struct Identification {
-    #[prost(bytes = "vec", optional, tag = "2")]
-    capabilities: Option<Vec<u8>>,
+struct IdentificationMarks {
+    #[prost(message, optional, tag = "2")]
+    capabilities: Option<()>,
 }
 
-/// Whether the first message of a stream is a later release's.
-pub fn is_later(first_message: &[u8]) -> bool {
-    FirstMessage::decode(first_message)
-        .is_ok_and(|message| message.identification.is_some_and(|identification| identification.capabilities.is_some()))
+#[derive(Clone, PartialEq, Message)]
+struct StateMarks {
+    #[prost(message, optional, tag = "8")]
+    control_plane: Option<()>,
+    #[prost(message, optional, tag = "9")]
+    peer_authentication: Option<()>,
+    #[prost(message, optional, tag = "10")]
+    authorization_policy: Option<()>,
+    #[prost(message, optional, tag = "11")]
+    wasm_plugin: Option<()>,
+    #[prost(message, optional, tag = "12")]
+    service_entry: Option<()>,
+}
+
+impl StateMarks {
+    fn is_later(&self) -> bool {
+        *self != Self::default()
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::backend::v1alpha1::{ClusterIdentification, ConnectRequest, connect_request};
-
-    #[test]
-    fn an_identification_of_this_protocol_is_not_later() {
-        let identification = ClusterIdentification { cluster_id: "east".into() };
-        let message = connect_request::Message::ClusterIdentification(identification);
-        assert!(!is_later(&ConnectRequest { message: Some(message) }.encode_to_vec()));
-    }
-
-    #[test]
-    fn capabilities_mark_a_later_release_even_when_empty() {
-        assert!(is_later(&[0x0a, 0x06, 0x0a, 0x02, b'h', b'i', 0x12, 0x00]));
-        assert!(is_later(&[0x0a, 0x08, 0x0a, 0x02, b'h', b'i', 0x12, 0x02, 0x08, 0x01]));
-    }
-
-    #[test]
-    fn other_unknown_fields_and_garbage_do_not() {
-        assert!(!is_later(&[0x0a, 0x06, 0x0a, 0x02, b'h', b'i', 0x1a, 0x00]));
-        assert!(!is_later(&[0xff, 0xff]));
-    }
-}
+mod tests;

@@ -3,9 +3,10 @@ use std::collections::BTreeMap;
 use nav_mesh::object::{
     ConfigObject, Container, ContainerSort, ContainerState, Deployment, Endpoint, EndpointSlice, Pod, Service,
 };
-use nav_mesh::proxy::{self, DEFAULT_ADMIN_PORT, Proxy};
+use nav_mesh::proxy::{self, DEFAULT_ADMIN_PORT, Proxy, Role};
 use nav_mesh::status::Skipped;
 use nav_mesh::{Body, Kind, Meta, Object, ObjectName, Str, StringMap};
+use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
@@ -29,25 +30,37 @@ pub struct Read {
 /// Every service becomes a Service and an EndpointSlice of the same name, every pod of an instance a Pod.
 pub fn read(state: wire::ClusterState) -> Read {
     let mut reading = Reading::default();
-    state.services.into_iter().for_each(|service| reading.service(service));
+    for wire::Service { name, namespace, instances } in state.services {
+        let instances = instances.into_iter().map(|told| Known { told, role: None }).collect();
+        reading.service(namespace, name, Service::default(), instances);
+    }
     state.destination_rules.into_iter().for_each(|rule| reading.config(rule.into()));
     state.envoy_filters.into_iter().for_each(|filter| reading.config(filter.into()));
     state.gateways.into_iter().for_each(|gateway| reading.config(gateway.into()));
     state.sidecars.into_iter().for_each(|sidecar| reading.config(sidecar.into()));
     state.virtual_services.into_iter().for_each(|service| reading.config(service.into()));
-    if let Some(config) = state.istio_control_plane_config {
-        reading.add(istiod(config));
-    }
-    Read { objects: reading.objects.into_values().collect(), skipped: reading.skipped }
+    reading.control_plane(state.istio_control_plane_config);
+    reading.done()
 }
 
+/// An instance as told, and its proxy's role where that is told too.
+pub(super) struct Known {
+    pub(super) told: wire::ServiceInstance,
+    pub(super) role: Option<Role>,
+}
+
+/// Objects as they are found.
 #[derive(Default)]
-struct Reading {
+pub(super) struct Reading {
     objects: BTreeMap<(Kind, ObjectName), Object>,
     skipped: Vec<(Kind, Skipped)>,
 }
 
 impl Reading {
+    pub(super) fn done(self) -> Read {
+        Read { objects: self.objects.into_values().collect(), skipped: self.skipped }
+    }
+
     fn add(&mut self, object: Object) {
         self.objects.insert((object.kind(), object.name().clone()), object);
     }
@@ -56,38 +69,45 @@ impl Reading {
         self.skipped.push((kind, Skipped { name, reason: reason.into() }));
     }
 
-    fn service(&mut self, service: wire::Service) {
-        let name = ObjectName::new(service.namespace, service.name);
+    pub(super) fn service(&mut self, namespace: String, name: String, facts: Service, instances: Vec<Known>) {
+        let name = ObjectName::new(namespace, name);
         if name.namespace.is_empty() || name.name.is_empty() {
             return self.skip(Kind::Service, name, "it has no name or no namespace");
         }
-        let mut endpoints = Vec::with_capacity(service.instances.len());
-        for instance in service.instances {
-            if instance.ip.is_empty() && instance.pod_name.is_empty() {
-                self.skip(Kind::EndpointSlice, name.clone(), "an instance has neither an address nor a pod");
-                continue;
-            }
-            endpoints.push(endpoint(&name.namespace, &instance));
-            if is_described(&instance) {
-                self.add(pod(&name.namespace, instance));
-            }
-        }
-        let slice =
-            EndpointSlice { service: Some(name.name.clone()), endpoints: endpoints.into(), ..EndpointSlice::default() };
-        self.add(Object { meta: Meta::named(Kind::EndpointSlice, name.clone()), body: Body::EndpointSlice(slice) });
-        self.add(Object { meta: Meta::named(Kind::Service, name), body: Body::Service(Box::<Service>::default()) });
+        let endpoints = instances.into_iter().filter_map(|instance| self.instance(&name, instance)).collect();
+        let slice = EndpointSlice { service: Some(name.name.clone()), endpoints, ..EndpointSlice::default() };
+        let meta = Meta::named(Kind::EndpointSlice, name.clone());
+        self.add(Object { meta, body: Body::EndpointSlice(slice) });
+        self.add(Object { meta: Meta::named(Kind::Service, name), body: Body::Service(Box::new(facts)) });
     }
 
-    fn config(&mut self, config: Config) {
+    /// The endpoint of an instance; its pod is added on the way.
+    fn instance(&mut self, service: &ObjectName, instance: Known) -> Option<Endpoint> {
+        if instance.told.ip.is_empty() && instance.told.pod_name.is_empty() {
+            self.skip(Kind::EndpointSlice, service.clone(), "an instance has neither an address nor a pod");
+            return None;
+        }
+        let endpoint = endpoint(&service.namespace, &instance.told);
+        if is_described(&instance.told) {
+            self.add(pod(&service.namespace, instance));
+        }
+        Some(endpoint)
+    }
+
+    pub(super) fn config(&mut self, config: Config) {
         let name = ObjectName::new(config.namespace.as_str(), config.name.as_str());
         if name.namespace.is_empty() || name.name.is_empty() {
             return self.skip(config.kind, name, "it has no name or no namespace");
         }
         match config.object() {
-            Ok(object) => {
-                self.add(Object { meta: Meta::named(config.kind, name), body: Body::Config(object) });
-            }
-            Err(error) => self.skip(config.kind, name, format!("its raw_spec is not JSON: {error}")),
+            Ok(object) => self.add(Object { meta: Meta::named(config.kind, name), body: Body::Config(object) }),
+            Err(error) => self.skip(config.kind, name, format!("its content is not JSON: {error}")),
+        }
+    }
+
+    pub(super) fn control_plane(&mut self, config: Option<wire::IstioControlPlaneConfig>) {
+        if let Some(config) = config {
+            self.add(istiod(config));
         }
     }
 }
@@ -110,14 +130,14 @@ fn endpoint(namespace: &Str, instance: &wire::ServiceInstance) -> Endpoint {
     }
 }
 
-fn pod(namespace: &Str, instance: wire::ServiceInstance) -> Object {
+fn pod(namespace: &Str, Known { told: instance, role }: Known) -> Object {
     let mut meta = Meta::named(Kind::Pod, ObjectName::new(namespace.clone(), instance.pod_name));
     meta.created = instance.created_at.parse().ok();
     meta.labels = instance.labels.into_iter().collect();
     let annotations: StringMap = instance.annotations.into_iter().collect();
     let containers: Box<[Container]> = instance.containers.into_iter().map(container).collect();
     let pod = Pod {
-        proxy: instance.envoy_present.then(|| Box::new(envoy(&meta.labels, &annotations))),
+        proxy: instance.envoy_present.then(|| Box::new(envoy(role, &meta.labels, &annotations))),
         annotations,
         node: instance.node_name.into(),
         // The state does not tell the pod's own condition: it is ready when its containers are and its status is plain.
@@ -130,9 +150,9 @@ fn pod(namespace: &Str, instance: wire::ServiceInstance) -> Object {
     Object { meta, body: Body::Pod(Box::new(pod)) }
 }
 
-fn envoy(labels: &StringMap, annotations: &StringMap) -> Proxy {
+fn envoy(role: Option<Role>, labels: &StringMap, annotations: &StringMap) -> Proxy {
     Proxy {
-        role: proxy::from_marks(labels, annotations),
+        role: role.unwrap_or_else(|| proxy::from_marks(labels, annotations)),
         revision: annotations.get("istio.io/rev").unwrap_or_default().into(),
         admin_port: DEFAULT_ADMIN_PORT,
         labels_override: Str::default(),
@@ -177,27 +197,76 @@ fn istiod(config: wire::IstioControlPlaneConfig) -> Object {
     Object { meta, body: Body::Deployment(Deployment { ready_replicas: 0, env }) }
 }
 
-/// What the five kinds have in common, with the head as a spec for when the real one was shed.
-struct Config {
+/// A config object as told.
+pub(super) struct Config {
     kind: Kind,
     name: String,
     namespace: String,
-    raw_spec: String,
-    head: Value,
+    content: Content,
+}
+
+enum Content {
+    /// The spec; where it was shed, a spec made of the head.
+    Spec { raw: String, head: Value },
+    /// The whole object, but for its kind.
+    Whole(String),
 }
 
 impl Config {
+    pub(super) fn whole(kind: Kind, name: String, namespace: String, raw: String) -> Self {
+        Self { kind, name, namespace, content: Content::Whole(raw) }
+    }
+
     fn object(&self) -> Result<ConfigObject, serde_json::Error> {
-        let spec_shed = self.raw_spec.is_empty();
-        let spec = if spec_shed { self.head.to_string() } else { self.raw_spec.clone() };
-        let spec = RawValue::from_string(spec)?;
-        let (kind, name, namespace) = (self.kind.info().name, json!(self.name), json!(self.namespace));
-        let group = self.kind.info().group;
-        let json = format!(
-            r#"{{"apiVersion":"{group}/v1","kind":"{kind}","metadata":{{"name":{name},"namespace":{namespace}}},"spec":{}}}"#,
-            spec.get(),
-        );
-        Ok(if spec_shed { ConfigObject::with_shed_spec(json) } else { ConfigObject::new(json) })
+        let metadata = json!({ "name": self.name, "namespace": self.namespace });
+        match &self.content {
+            Content::Spec { raw, head } if raw.is_empty() => {
+                Ok(ConfigObject::with_shed_spec(self.json(&metadata, &head.to_string(), None)))
+            }
+            Content::Spec { raw, .. } => {
+                serde_json::from_str::<&RawValue>(raw)?;
+                Ok(ConfigObject::new(self.json(&metadata, raw, None)))
+            }
+            Content::Whole(raw) => {
+                let whole: Whole<'_> = serde_json::from_str(raw)?;
+                let spec = whole.spec.map_or("{}", RawValue::get);
+                Ok(ConfigObject::new(self.json(&whole.metadata(metadata), spec, whole.status)))
+            }
+        }
+    }
+
+    fn json(&self, metadata: &Value, spec: &str, status: Option<&RawValue>) -> String {
+        let info = self.kind.info();
+        let status = status.map(|status| format!(r#","status":{}"#, status.get())).unwrap_or_default();
+        format!(
+            r#"{{"apiVersion":"{}/v1","kind":"{}","metadata":{metadata},"spec":{spec}{status}}}"#,
+            info.group, info.name,
+        )
+    }
+}
+
+#[derive(Deserialize)]
+struct Whole<'a> {
+    #[serde(default)]
+    metadata: serde_json::Map<String, Value>,
+    #[serde(borrow)]
+    spec: Option<&'a RawValue>,
+    #[serde(borrow)]
+    status: Option<&'a RawValue>,
+}
+
+impl Whole<'_> {
+    /// Its metadata without what only repeats the object, under the name that the message gives.
+    fn metadata(&self, named: Value) -> Value {
+        let mut metadata = self.metadata.clone();
+        metadata.remove("managedFields");
+        if let Some(Value::Object(annotations)) = metadata.get_mut("annotations") {
+            annotations.remove("kubectl.kubernetes.io/last-applied-configuration");
+        }
+        if let Value::Object(named) = named {
+            metadata.extend(named);
+        }
+        Value::Object(metadata)
     }
 }
 
@@ -205,7 +274,7 @@ impl From<wire::VirtualService> for Config {
     fn from(object: wire::VirtualService) -> Self {
         let wire::VirtualService { name, namespace, raw_spec, hosts, gateways, export_to } = object;
         let head = json!({ "hosts": hosts, "gateways": gateways, "exportTo": export_to });
-        Self { kind: Kind::VirtualService, name, namespace, raw_spec, head }
+        Self { kind: Kind::VirtualService, name, namespace, content: Content::Spec { raw: raw_spec, head } }
     }
 }
 
@@ -218,7 +287,7 @@ impl From<wire::DestinationRule> for Config {
         if let Some(selector) = workload_selector {
             head["workloadSelector"] = json!({ "matchLabels": selector.match_labels });
         }
-        Self { kind: Kind::DestinationRule, name, namespace, raw_spec, head }
+        Self { kind: Kind::DestinationRule, name, namespace, content: Content::Spec { raw: raw_spec, head } }
     }
 }
 
@@ -233,20 +302,21 @@ impl From<wire::EnvoyFilter> for Config {
         if let Some(selector) = workload_selector {
             head["workloadSelector"] = json!({ "labels": selector.match_labels });
         }
-        Self { kind: Kind::EnvoyFilter, name, namespace, raw_spec, head }
+        Self { kind: Kind::EnvoyFilter, name, namespace, content: Content::Spec { raw: raw_spec, head } }
     }
 }
 
 impl From<wire::Gateway> for Config {
     fn from(object: wire::Gateway) -> Self {
         let wire::Gateway { name, namespace, raw_spec, selector } = object;
-        Self { kind: Kind::Gateway, name, namespace, raw_spec, head: json!({ "selector": selector }) }
+        let head = json!({ "selector": selector });
+        Self { kind: Kind::Gateway, name, namespace, content: Content::Spec { raw: raw_spec, head } }
     }
 }
 
 impl From<wire::Sidecar> for Config {
     fn from(object: wire::Sidecar) -> Self {
         let wire::Sidecar { name, namespace, raw_spec } = object;
-        Self { kind: Kind::Sidecar, name, namespace, raw_spec, head: json!({}) }
+        Self { kind: Kind::Sidecar, name, namespace, content: Content::Spec { raw: raw_spec, head: json!({}) } }
     }
 }

@@ -9,7 +9,7 @@ use tokio_stream::wrappers::ReceiverStream;
 use super::*;
 
 const PATIENCE: Duration = Duration::from_secs(60);
-const LIMIT: usize = 10_000;
+const LIMIT: usize = 1_000_000;
 
 fn frame(payload: &[u8]) -> Vec<u8> {
     let mut frame = vec![0];
@@ -60,7 +60,7 @@ async fn a_message_over_the_limit_is_refused_by_its_header_alone() {
     let header = vec![0, 0xff, 0xff, 0xff, 0xff];
     check_error(vec![header.clone()], tonic::Code::ResourceExhausted, "too_large").await;
     let text = frames(vec![header]).next(LIMIT).await.expect_err("too large").to_string();
-    assert!(text.contains("limit of 10000 bytes"), "{text}");
+    assert!(text.contains("limit of 1000000 bytes"), "{text}");
 }
 
 #[tokio::test]
@@ -74,12 +74,22 @@ async fn a_stream_that_ends_within_a_message_is_truncated() {
     check_error(vec![vec![0, 0, 0, 0, 9, 1]], tonic::Code::InvalidArgument, "truncated").await;
 }
 
+/// Larger than small.
+const BIG: usize = 6 * SMALL;
+
+/// Room for one big message, not for two.
+fn budget() -> Budget {
+    Budget::new(8 * SMALL)
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_message_that_trickles_is_given_up_and_its_budget_freed() {
     let (sender, body) = open_body();
-    let budget = Budget::new(4096);
+    let budget = budget();
     let mut frames = Frames::new(body, budget.clone(), PATIENCE);
-    sender.send(Ok(Frame::data(Bytes::from_static(&[0, 0, 0, 4, 0, 7])))).await.expect("open");
+    sender.send(Ok(Frame::data(frame(&[7; BIG])[..9].to_vec().into()))).await.expect("open");
+    assert!(futures::poll!(std::pin::pin!(frames.next(LIMIT))).is_pending());
+    assert_eq!(budget.bytes_in_use(), BIG);
     let error = frames.next(LIMIT).await.expect_err("slow");
     assert_eq!(error.word(), "slow");
     drop(frames);
@@ -96,15 +106,33 @@ async fn a_call_that_is_given_up_loses_nothing() {
     assert_eq!(next(&mut frames).await.as_deref(), Some(&b"abc"[..]));
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_message_is_not_read_before_there_is_room_for_it() {
-    let budget = Budget::new(8 * UNIT);
-    let big = vec![7; 6 * UNIT];
-    let stream = |payload: &[u8]| Frames::new(body(vec![frame(payload)]), budget.clone(), PATIENCE);
-    let (mut first, mut second) = (stream(&big), stream(&big));
+    let budget = budget();
+    let stream = || Frames::new(body(vec![frame(&[7; BIG])]), budget.clone(), PATIENCE);
+    let (mut first, mut second) = (stream(), stream());
     let held = first.next(LIMIT).await.expect("a message");
-    assert_eq!(budget.bytes_in_use(), 6 * UNIT);
-    assert!(futures::poll!(std::pin::pin!(second.next(LIMIT))).is_pending());
+    assert_eq!(budget.bytes_in_use(), BIG);
+    assert!(tokio::time::timeout(PATIENCE * 2, second.next(LIMIT)).await.is_err(), "waiting for room is no slowness");
     drop(held);
-    assert_eq!(next(&mut second).await, Some(big));
+    assert_eq!(next(&mut second).await, Some(vec![7; BIG]));
+}
+
+#[tokio::test]
+async fn a_small_message_does_not_wait_for_room() {
+    let budget = budget();
+    let mut big = Frames::new(body(vec![frame(&[7; BIG])]), budget.clone(), PATIENCE);
+    let mut other_big = Frames::new(body(vec![frame(&[7; BIG])]), budget.clone(), PATIENCE);
+    let _held = big.next(LIMIT).await.expect("a message");
+    assert!(futures::poll!(std::pin::pin!(other_big.next(LIMIT))).is_pending());
+    let mut small = Frames::new(body(vec![frame(&[7; SMALL])]), budget, PATIENCE);
+    assert_eq!(next(&mut small).await, Some(vec![7; SMALL]));
+}
+
+#[tokio::test]
+async fn a_big_message_leaves_no_memory_behind_in_its_stream() {
+    let mut frames = frames(vec![frame(&[7; BIG]), frame(b"next")]);
+    let big = frames.next(LIMIT).await.expect("a message").expect("not the end");
+    assert!(big.bytes.is_unique(), "the stream shares its memory");
+    assert_eq!(next(&mut frames).await.as_deref(), Some(&b"next"[..]));
 }

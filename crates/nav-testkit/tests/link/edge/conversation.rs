@@ -1,0 +1,147 @@
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use nav_testkit::plain::edge::{LABEL_VALUE, RESPONSE, RESPONSE_CONFIG, RESPONSE_ERROR, RESPONSE_ID, SERVICE_NAME, STATE};
+use nav_testkit::plain::{ack, error, identification, proxy_config_request};
+use nav_testkit::protobuf::Message;
+use nav_testkit::raw::{self, RawStream};
+use nav_testkit::waiting::eventually;
+use tokio::time::Instant;
+
+use super::{accept, link};
+use crate::harness::{Edge, Folder};
+
+#[tokio::test]
+async fn the_first_message_is_the_identification_to_the_byte() {
+    let folder = Folder::new(1, 3);
+    let mut manager = raw::listen().await;
+    let _edge = Edge::start(manager.url(), "east", folder.path());
+    let first = manager.accept().await.next().await;
+    assert_eq!(first.as_ref(), b"\x0a\x06\x0a\x04east");
+    assert_eq!(first, identification("east"));
+}
+
+#[tokio::test]
+async fn no_state_goes_before_the_ack_and_one_goes_right_after_it() {
+    let mut folder = Folder::new(1, 3);
+    let mut manager = raw::listen().await;
+    let edge = Edge::start(manager.url(), "east", folder.path());
+    let mut stream = accept(&mut manager).await;
+    // Everything is there to be sent, and then something newer is.
+    let revision = || edge.index.subscribe().borrow().revision;
+    let settled = async || edge.index.subscribe().borrow().settled.then(revision);
+    let (before, _) = eventually("the cluster to be read", settled).await;
+    folder.roll_out(2);
+    eventually("the change to be read", async || (revision() > before).then_some(())).await;
+    let start = Instant::now();
+    stream.send(&ack(true));
+    let state = stream.next().await;
+    assert!(start.elapsed() < Duration::from_secs(1), "{:?}", start.elapsed());
+    assert_eq!(state.texts(SERVICE_NAME), services(&folder));
+    assert!(!state.texts(LABEL_VALUE).contains(&"v1".to_owned()), "a state from before the ack");
+}
+
+/// By namespace, then name, as the edge sends them.
+fn services(folder: &Folder) -> Vec<String> {
+    let names = folder.service_names();
+    assert!(!names.is_empty());
+    names
+}
+
+#[tokio::test]
+async fn an_idle_edge_repeats_its_state_before_it_is_called_stale() {
+    let folder = Folder::new(1, 3);
+    let mut manager = raw::listen().await;
+    let hour = Duration::from_secs(3600);
+    // With time standing still for the network, no ping could be answered.
+    let _edge = Edge::with(manager.url(), "east", folder.path(), |link| link.keepalive = hour);
+    let (mut stream, first) = link(&mut manager).await;
+    tokio::time::pause();
+    let start = Instant::now();
+    for beats in 1..=3 {
+        assert_eq!(stream.next().await, first);
+        let elapsed = start.elapsed();
+        assert!(elapsed <= Duration::from_secs(21 * beats), "{elapsed:?} for {beats}");
+        assert!(elapsed >= Duration::from_secs(19 * beats), "{elapsed:?} for {beats}");
+    }
+}
+
+#[tokio::test]
+async fn changes_are_sent_within_about_a_second_and_together() {
+    let mut folder = Folder::new(1, 3);
+    let mut manager = raw::listen().await;
+    let _edge = Edge::start(manager.url(), "east", folder.path());
+    let (mut stream, _) = link(&mut manager).await;
+    let start = Instant::now();
+    (2..=50).for_each(|version| folder.roll_out(version));
+    let mut states = 0;
+    loop {
+        states += 1;
+        if stream.next().await.texts(LABEL_VALUE).contains(&"v50".to_owned()) {
+            break;
+        }
+    }
+    assert!(states <= 3, "{states} states for changes of a moment");
+    assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+}
+
+#[tokio::test]
+async fn states_are_at_least_a_second_apart() {
+    let mut folder = Folder::new(1, 3);
+    let mut manager = raw::listen().await;
+    let _edge = Edge::start(manager.url(), "east", folder.path());
+    let (mut stream, _) = link(&mut manager).await;
+    let mut latest = Instant::now();
+    for version in 2..4 {
+        folder.roll_out(version);
+        assert!(stream.next().await.has(STATE));
+        // A little is lost on the way here.
+        assert!(latest.elapsed() > Duration::from_millis(900), "{:?}", latest.elapsed());
+        latest = Instant::now();
+    }
+}
+
+/// The next answer, whatever states come in between.
+async fn answer(stream: &mut RawStream) -> Message {
+    loop {
+        let message = stream.next().await;
+        if !message.has(STATE) {
+            assert!(message.has(RESPONSE), "{message:?}");
+            return message;
+        }
+    }
+}
+
+#[tokio::test]
+async fn each_request_gets_exactly_one_answer_with_its_id() {
+    let folder = Folder::new(1, 3);
+    let mut manager = raw::listen().await;
+    let _edge = Edge::start(manager.url(), "east", folder.path());
+    let (mut stream, _) = link(&mut manager).await;
+    let ids: BTreeSet<String> = (0..50).map(|number| format!("request {number}")).collect();
+    ids.iter().for_each(|id| stream.send(&proxy_config_request(id, "shop", "no-such-pod")));
+    let mut answered = BTreeSet::new();
+    for _ in &ids {
+        let answer = answer(&mut stream).await;
+        assert!(answer.has(RESPONSE_CONFIG) != answer.has(RESPONSE_ERROR), "{answer:?}");
+        assert!(answered.insert(answer.text(RESPONSE_ID)), "{answer:?} again");
+    }
+    assert_eq!(answered, ids);
+    stream.send(&proxy_config_request("last", "shop", "no-such-pod"));
+    assert_eq!(answer(&mut stream).await.text(RESPONSE_ID), "last");
+}
+
+#[tokio::test]
+async fn a_message_that_cannot_be_used_costs_only_itself() {
+    let folder = Folder::new(1, 3);
+    let mut manager = raw::listen().await;
+    let _edge = Edge::start(manager.url(), "east", folder.path());
+    let (mut stream, _) = link(&mut manager).await;
+    stream.send(&Message::from(&[0xff; 100][..]));
+    stream.send(&Message::new());
+    stream.send(&Message::new().bytes(9, "of a later version"));
+    stream.send(&ack(true));
+    stream.send(&error("MESSAGE_PROCESSING_ERROR", "a message of the edge was of no use"));
+    stream.send(&proxy_config_request("1", "shop", "no-such-pod").bytes(77, "unknown"));
+    assert_eq!(answer(&mut stream).await.text(RESPONSE_ID), "1");
+}

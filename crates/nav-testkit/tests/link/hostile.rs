@@ -1,0 +1,7 @@
+//! What peers may do to a manager, and what becomes of it.
+
+mod duplicates;
+mod messages;
+mod opening;
+mod requests;
+mod size;

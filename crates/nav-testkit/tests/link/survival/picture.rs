@@ -1,0 +1,56 @@
+//! All that is known of a fleet, without when it was learned.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use nav_manager::fleet::{self, Snapshot};
+use nav_mesh::Timestamp;
+use nav_proto::plain;
+use serde_json::Value;
+
+use super::Fleet;
+use crate::harness::{Manager, cluster};
+
+/// What a manager answers: every service, and every detail of every instance.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Picture {
+    services: Value,
+    pub(super) instances: BTreeMap<String, Value>,
+}
+
+impl Picture {
+    pub(super) async fn of(manager: &Manager) -> Self {
+        let services = manager.answer("/api/v1alpha1/services").await;
+        let mut instances = BTreeMap::new();
+        for path in instance_paths(&services) {
+            // Gone since the services were listed: told by the status.
+            let (status, detail) = manager.get(&path).await;
+            instances.insert(path, Value::from_iter([("status", status.as_u16().into()), ("detail", detail)]));
+        }
+        Self { services, instances }
+    }
+}
+
+fn instance_paths(services: &Value) -> Vec<String> {
+    let services = services["services"].as_array().expect("a list").iter();
+    let paths = services.flat_map(|service| {
+        let service_id = service["id"].as_str().expect("an id");
+        let instances = service["instances"].as_array().expect("a list").iter();
+        instances.map(move |instance| {
+            let instance_id = instance["instanceId"].as_str().expect("an id");
+            format!("/api/v1alpha1/services/{service_id}/instances/{instance_id}")
+        })
+    });
+    paths.collect()
+}
+
+/// What the edges' own indexes say, once it has gone through the protocol's messages and back.
+pub(super) fn told_by(fleet: &Fleet) -> Arc<Snapshot> {
+    let told = fleet::Fleet::default();
+    let at = Timestamp::from_unix_seconds(0).expect("the epoch");
+    for (id, edge) in fleet.edges() {
+        let state = edge.index.read(plain::project);
+        told.replace(&cluster(id), at, plain::read(state).objects);
+    }
+    told.snapshot()
+}
