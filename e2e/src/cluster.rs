@@ -11,7 +11,9 @@ use crate::process::Process;
 use crate::{controllers, kubectl, run};
 
 const NODES: &str = include_str!("../manifests/nodes.yaml");
-const ISTIO_CRDS: &str = include_str!("../manifests/istio-crds.yaml");
+
+/// What every cluster starts with.
+pub const ISTIO_CRDS: &str = include_str!("../manifests/istio-crds.yaml");
 
 /// A control plane with three nodes and Istio's CRDs. It ends when dropped.
 pub struct Cluster {
@@ -36,7 +38,7 @@ impl Cluster {
         let controllers = controllers::start(&folder, &api_server)?;
         let cluster = Self { folder, api_server, kubeconfig, _controllers: controllers };
         cluster.apply(NODES).await?;
-        cluster.apply_istio_crds().await?;
+        cluster.apply_crds(ISTIO_CRDS).await?;
         Ok(cluster)
     }
 
@@ -79,8 +81,8 @@ impl Cluster {
     }
 
     /// Answers when the server takes objects of those kinds.
-    pub async fn apply_istio_crds(&self) -> Result<()> {
-        self.apply(ISTIO_CRDS).await?;
+    pub async fn apply_crds(&self, manifest: &str) -> Result<()> {
+        self.apply(manifest).await?;
         self.kubectl(&["wait", "--for=condition=established", "--timeout=30s", "crd", "--all"]).await.map(drop)
     }
 

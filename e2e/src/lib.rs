@@ -17,7 +17,7 @@ mod programs;
 mod run;
 mod waiting;
 
-pub use cluster::Cluster;
+pub use cluster::{Cluster, ISTIO_CRDS};
 pub use edge::{Edge, Reading};
 pub use kubeconfig::Kubeconfig;
 pub use navctl::Navctl;

@@ -31,6 +31,8 @@ pub struct Progress {
     pub revision: u64,
     /// Every kind is read, or known to be unreadable: a first whole state can be told.
     pub settled: bool,
+    /// Grows with every call that might have changed something.
+    change: u64,
 }
 
 #[derive(Debug, Default)]
@@ -38,7 +40,7 @@ struct Contents {
     cluster: ClusterIndex,
     readings: Readings,
     problems: BTreeSet<String>,
-    revision: u64,
+    progress: Progress,
 }
 
 impl Index {
@@ -116,15 +118,30 @@ impl Index {
         contents.readings.report(&contents.cluster)
     }
 
-    /// Runs `change`, which tells how many objects it changed. Progress is sent under the lock, so that revisions
-    /// arrive in order.
+    /// Runs `change`, which tells how many objects it changed, and tells subscribers afterwards.
+    ///
+    /// They are told without the lock, as they may be reading: what is overtaken by a later change is not told.
     fn change(&self, change: impl FnOnce(&mut Contents) -> usize) {
-        let mut contents = self.contents.write();
-        if change(&mut contents) > 0 {
-            contents.revision += 1;
+        let progress = self.contents.write().change(change);
+        self.progress.send_if_modified(|held| {
+            let is_news = progress.change > held.change;
+            let differs = (progress.revision, progress.settled) != (held.revision, held.settled);
+            if is_news {
+                *held = progress;
+            }
+            is_news && differs
+        });
+    }
+}
+
+impl Contents {
+    fn change(&mut self, change: impl FnOnce(&mut Self) -> usize) -> Progress {
+        if change(self) > 0 {
+            self.progress.revision += 1;
         }
-        let progress = Progress { revision: contents.revision, settled: contents.readings.are_settled() };
-        self.progress.send_if_modified(|held| std::mem::replace(held, progress) != progress);
+        self.progress.change += 1;
+        self.progress.settled = self.readings.are_settled();
+        self.progress
     }
 }
 

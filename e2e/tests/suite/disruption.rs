@@ -3,12 +3,13 @@
 use std::time::Duration;
 
 use anyhow::Result;
-use nav_e2e::{Cluster, Edge, Navctl, Outcome, Reading, eventually, throughout};
+use nav_e2e::{Cluster, Edge, ISTIO_CRDS, Navctl, Outcome, Reading, eventually, throughout};
 
 use crate::bookinfo;
 
-const UNLISTABLE: &str = include_str!("../../manifests/unlistable-crd.yaml");
-const UNCONVERTIBLE: &str = include_str!("../../manifests/unconvertible.yaml");
+const TELEMETRY_CRD: &str = include_str!("../../manifests/telemetry-crd.yaml");
+const TELEMETRY_CRD_UPGRADED: &str = include_str!("../../manifests/telemetry-crd-upgraded.yaml");
+const TELEMETRY: &str = include_str!("../../manifests/telemetry.yaml");
 
 /// An edge may look for new kinds only now and then.
 const DISCOVERED: Duration = Duration::from_secs(60);
@@ -43,7 +44,7 @@ async fn a_crd_that_is_deleted_and_created_again_is_survived() -> Outcome {
     let come_and_go = async {
         cluster.kubectl(&["delete", "crd", "virtualservices.networking.istio.io"]).await?;
         reads(&edge, "VirtualService", "absent", 0).await?;
-        cluster.apply_istio_crds().await?;
+        cluster.apply_crds(ISTIO_CRDS).await?;
         cluster.apply_in("shop", bookinfo::ROUTING).await?;
         reads(&edge, "VirtualService", "synced", 1).await
     };
@@ -52,16 +53,13 @@ async fn a_crd_that_is_deleted_and_created_again_is_survived() -> Outcome {
     Ok(())
 }
 
-/// The stored object is of a version that only a webhook could convert, and there is none.
 #[tokio::test]
 async fn a_kind_that_the_server_fails_to_list_empties_no_other() -> Outcome {
     let cluster = Cluster::start("unlistable").await?;
     let expected = bookinfo::deploy(&cluster, "shop").await?;
-    cluster.apply(UNLISTABLE).await?;
-    cluster.kubectl(&["wait", "--for=condition=established", "crd/telemetries.telemetry.istio.io"]).await?;
-    cluster.apply_in("shop", UNCONVERTIBLE).await?;
-    let refusal = cluster.kubectl(&["get", "telemetries.v1.telemetry.istio.io", "--all-namespaces"]).await;
-    assert!(refusal.is_err(), "the server was to fail: {refusal:?}");
+    cluster.apply_crds(TELEMETRY_CRD).await?;
+    cluster.apply_in("shop", TELEMETRY).await?;
+    cluster.apply_crds(TELEMETRY_CRD_UPGRADED).await?;
 
     let mut manager = Navctl::manager().await?;
     let edge = Edge::start(&mut manager, cluster.kubeconfig()).await?;

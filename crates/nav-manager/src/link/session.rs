@@ -244,7 +244,7 @@ impl Session {
         let message = off_loop(move || dialect::decode(bytes, dialect)).await;
         match message.map_err(|error| format!("the message cannot be decoded: {error}"))? {
             FromEdge::State(read) => Ok(Useful::State(read)),
-            FromEdge::Answer(response) => Ok(Useful::Answer(Box::new(response))),
+            FromEdge::Answer(response) => Ok(Useful::Answer(response)),
             FromEdge::Identification(_) => Err("the cluster is identified already".to_owned()),
             FromEdge::Unknown => Err("the message is empty, or of a kind that this manager does not know".to_owned()),
         }

@@ -29,7 +29,7 @@ pub enum FromEdge {
     Identification(ClusterIdentification),
     /// The whole cluster, as objects.
     State(Read),
-    Answer(ProxyConfigResponse),
+    Answer(Box<ProxyConfigResponse>),
     /// Empty, or of a kind that this version does not know.
     Unknown,
 }
@@ -42,7 +42,7 @@ pub fn decode(message: Bytes, known: Dialect) -> Result<FromEdge, DecodeError> {
     Ok(match ConnectRequest::decode(message)?.message {
         Some(EdgeMessage::ClusterIdentification(identification)) => FromEdge::Identification(identification),
         Some(EdgeMessage::ClusterState(state)) => FromEdge::State(read(state)),
-        Some(EdgeMessage::ProxyConfigResponse(response)) => FromEdge::Answer(response),
+        Some(EdgeMessage::ProxyConfigResponse(response)) => FromEdge::Answer(response.into()),
         None => FromEdge::Unknown,
     })
 }

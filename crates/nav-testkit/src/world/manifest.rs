@@ -85,7 +85,8 @@ fn container_status(name: &str, pod: &Pod) -> Value {
 }
 
 fn virtual_service(app: &App) -> Value {
-    let to = |subset: &str, weight: u32| json!({ "destination": { "host": app.name, "subset": subset }, "weight": weight });
+    let to =
+        |subset: &str, weight: u32| json!({ "destination": { "host": app.name, "subset": subset }, "weight": weight });
     json!({
         "apiVersion": "networking.istio.io/v1",
         "kind": "VirtualService",

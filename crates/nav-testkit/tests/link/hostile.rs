@@ -1,5 +1,6 @@
 //! What peers may do to a manager, and what becomes of it.
 
+mod dialects;
 mod duplicates;
 mod messages;
 mod opening;

@@ -11,9 +11,9 @@ mod process;
 use std::time::Duration;
 
 use fastrand::Rng;
-use nav_testkit::waiting::eventually;
+use nav_testkit::waiting::{PATIENCE, eventually};
 use tokio::task::JoinSet;
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 use tokio_util::sync::CancellationToken;
 
 use crate::harness::Folder;
@@ -42,15 +42,15 @@ async fn after_fifty_faults_the_states_are_equal_again_in_every_field() {
         tell(format_args!("round {round}: {fault:?} of {}, linked: {was_linked}", CLUSTERS[target]));
     }
     fleet.heal();
+    let healed = Instant::now();
     let folders = unrest.end().await;
 
     let expected = undisturbed(paths, &folders).await;
-    let (picture, took) = eventually("the states to be equal", async || {
-        Some(Picture::of(fleet.manager()).await).filter(|picture| *picture == expected)
-    })
-    .await;
+    let equal = async || (Picture::of(fleet.manager()).await == expected).then_some(());
+    eventually("the states to be equal", equal).await;
+    tell(format_args!("{} instances equal {:?} after the last fault", expected.instances.len(), healed.elapsed()));
+    assert!(healed.elapsed() < PATIENCE, "{:?}", healed.elapsed());
     assert_eq!(picture::told_by(&fleet).services, fleet.manager().fleet.snapshot().services);
-    tell(format_args!("equal {took:?} after the last fault: {} instances", picture.instances.len()));
 }
 
 /// What new edges tell a new manager of the same folders.

@@ -2,9 +2,7 @@
 
 use std::{
     collections::BTreeMap,
-    fs,
-    os::unix::fs::MetadataExt as _,
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -25,19 +23,13 @@ const PATIENCE: Duration = Duration::from_secs(1);
 /// parents are replaced is no longer the one that is watched.
 const LOOK_ANYWAY: Duration = Duration::from_secs(5);
 
-/// Watches folders with everything below them, and the folders that files are in. The system is asked again whenever one
-/// of them was replaced by another of the same name.
+/// Watches folders with everything below them, and the folders that files are in.
 pub(super) struct Watch {
-    folders: BTreeMap<PathBuf, Folder>,
+    folders: BTreeMap<PathBuf, RecursiveMode>,
     heard: Arc<Notify>,
-    /// `None`: the system cannot watch. The files are looked at all the same, only later.
     watcher: Option<RecommendedWatcher>,
-}
-
-struct Folder {
-    mode: RecursiveMode,
-    /// Which folder of this name is being watched.
-    inode: Option<u64>,
+    /// The system cannot watch, which was said. The files are looked at all the same, only later.
+    is_blind: bool,
 }
 
 impl Watch {
@@ -49,8 +41,11 @@ impl Watch {
                 notifier.notify_one();
             }
         });
-        let watcher = watcher.inspect_err(|error| warn_of_delay(Path::new("files"), error)).ok();
-        let mut watch = Self { folders: folders(paths), heard, watcher };
+        let mut watch = Self { folders: folders(paths), heard, watcher: None, is_blind: false };
+        match watcher {
+            Ok(watcher) => watch.watcher = Some(watcher),
+            Err(error) => watch.warn(&error),
+        }
         watch.register();
         watch
     }
@@ -64,34 +59,40 @@ impl Watch {
         self.register();
     }
 
+    /// Watches what has these names now: a folder may have been replaced by another.
     fn register(&mut self) {
         let Some(watcher) = &mut self.watcher else { return };
-        for (path, folder) in &mut self.folders {
-            let inode = fs::metadata(path).ok().map(|metadata| metadata.ino());
-            if inode != folder.inode {
-                folder.inode = inode;
-                // Fails where the system let go of the old folder itself.
-                watcher.unwatch(path).ok();
-                if inode.is_some()
-                    && let Err(error) = watcher.watch(path, folder.mode)
-                {
-                    warn_of_delay(path, &error);
-                }
+        let mut failure = None;
+        for (path, mode) in &self.folders {
+            // Fails where the system let go of a folder that was removed.
+            watcher.unwatch(path).ok();
+            if path.exists() {
+                failure = watcher.watch(path, *mode).err().or(failure);
             }
+        }
+        if let Some(error) = failure {
+            self.warn(&error);
+        }
+    }
+
+    fn warn(&mut self, error: &notify::Error) {
+        let seconds = LOOK_ANYWAY.as_secs();
+        if !std::mem::replace(&mut self.is_blind, true) {
+            tracing::warn!(%error, "cannot watch files for changes; looking every {seconds} s instead");
         }
     }
 }
 
 /// What to watch: each folder, and the folder around each path, which tells when the path itself is replaced.
-fn folders(paths: &[PathBuf]) -> BTreeMap<PathBuf, Folder> {
+fn folders(paths: &[PathBuf]) -> BTreeMap<PathBuf, RecursiveMode> {
     let mut folders = BTreeMap::new();
     for path in paths {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.clone());
         if let Some(parent) = path.parent() {
-            folders.entry(parent.to_owned()).or_insert(Folder { mode: RecursiveMode::NonRecursive, inode: None });
+            folders.entry(parent.to_owned()).or_insert(RecursiveMode::NonRecursive);
         }
         if path.is_dir() {
-            folders.insert(path, Folder { mode: RecursiveMode::Recursive, inode: None });
+            folders.insert(path, RecursiveMode::Recursive);
         }
     }
     folders
@@ -100,9 +101,4 @@ fn folders(paths: &[PathBuf]) -> BTreeMap<PathBuf, Folder> {
 /// Reading is not a change; else our own would never let it become quiet.
 fn is_change(kind: EventKind) -> bool {
     !matches!(kind, EventKind::Access(kind) if kind != AccessKind::Close(AccessMode::Write))
-}
-
-fn warn_of_delay(path: &Path, error: &notify::Error) {
-    let seconds = LOOK_ANYWAY.as_secs();
-    tracing::warn!(path = %path.display(), %error, "cannot watch for changes; looking every {seconds} s instead");
 }

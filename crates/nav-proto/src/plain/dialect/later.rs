@@ -23,10 +23,10 @@ struct ConnectRequest {
 enum EdgeMessage {
     #[prost(message, tag = "1")]
     Identification(first::ClusterIdentification),
-    #[prost(message, tag = "2")]
-    State(ClusterState),
-    #[prost(message, tag = "3")]
-    Answer(first::ProxyConfigResponse),
+    #[prost(message, boxed, tag = "2")]
+    State(Box<ClusterState>),
+    #[prost(message, boxed, tag = "3")]
+    Answer(Box<first::ProxyConfigResponse>),
 }
 
 #[derive(Clone, PartialEq, Message)]
@@ -113,7 +113,7 @@ struct Instance {
 pub(super) fn decode(message: Bytes) -> Result<FromEdge, DecodeError> {
     Ok(match ConnectRequest::decode(message)?.message {
         Some(EdgeMessage::Identification(identification)) => FromEdge::Identification(identification),
-        Some(EdgeMessage::State(state)) => FromEdge::State(read(state)),
+        Some(EdgeMessage::State(state)) => FromEdge::State(read(*state)),
         Some(EdgeMessage::Answer(response)) => FromEdge::Answer(with_first_proxy_mode(response)),
         None => FromEdge::Unknown,
     })
@@ -194,7 +194,7 @@ fn instance(instance: Instance) -> Known {
 }
 
 /// The same message with the numbers of this protocol's `ProxyMode`.
-fn with_first_proxy_mode(mut response: first::ProxyConfigResponse) -> first::ProxyConfigResponse {
+fn with_first_proxy_mode(mut response: Box<first::ProxyConfigResponse>) -> Box<first::ProxyConfigResponse> {
     if let Some(first::proxy_config_response::Result::ProxyConfig(ProxyConfig { bootstrap: Some(bootstrap), .. })) =
         &mut response.result
         && let Some(node) = &mut bootstrap.node

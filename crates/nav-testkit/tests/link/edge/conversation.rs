@@ -1,7 +1,9 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use nav_testkit::plain::edge::{LABEL_VALUE, RESPONSE, RESPONSE_CONFIG, RESPONSE_ERROR, RESPONSE_ID, SERVICE_NAME, STATE};
+use nav_testkit::plain::edge::{
+    LABEL_VALUE, RESPONSE, RESPONSE_CONFIG, RESPONSE_ERROR, RESPONSE_ID, SERVICE_NAME, STATE,
+};
 use nav_testkit::plain::{ack, error, identification, proxy_config_request};
 use nav_testkit::protobuf::Message;
 use nav_testkit::raw::{self, RawStream};

@@ -17,7 +17,7 @@ impl Bystander {
     }
 
     /// It is connected still, by its first connection, what it told is shown, and what it tells now is shown too.
-    pub(crate) async fn is_unharmed(mut self, manager: &Manager) {
+    pub(crate) async fn proves_unharmed(mut self, manager: &Manager) {
         assert_eq!(manager.services("bystander").await, ["before"]);
         self.edge.send(&state([service("calm", "after", [])]));
         manager.shows("bystander", &["after"]).await;

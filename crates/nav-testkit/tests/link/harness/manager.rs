@@ -69,8 +69,10 @@ impl Manager {
     }
 
     pub(crate) async fn shows(&self, cluster: &str, services: &[&str]) {
-        eventually(&format!("{services:?} of {cluster}"), async || (self.services(cluster).await == services).then_some(()))
-            .await;
+        eventually(&format!("{services:?} of {cluster}"), async || {
+            (self.services(cluster).await == services).then_some(())
+        })
+        .await;
     }
 
     /// The clusters and how they are: `east HEALTHY`.
@@ -99,6 +101,7 @@ impl Manager {
     }
 
     pub(crate) async fn counts(&self, series: &str, value: u64) {
-        eventually(&format!("{series} to be {value}"), async || (self.metric(series).await == value).then_some(())).await;
+        eventually(&format!("{series} to be {value}"), async || (self.metric(series).await == value).then_some(()))
+            .await;
     }
 }

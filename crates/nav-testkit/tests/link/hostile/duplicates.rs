@@ -40,7 +40,7 @@ async fn a_second_edge_with_the_id_is_turned_away_until_the_first_has_gone() {
     first.finish();
     assert_eq!(first.ended().await.code(), Code::Ok);
     take_over(&manager).await;
-    other.is_unharmed(&manager).await;
+    other.proves_unharmed(&manager).await;
 }
 
 #[tokio::test]
@@ -67,7 +67,7 @@ async fn a_half_open_connection_gives_way_once_it_fails_to_answer_a_ping() {
     assert_eq!(manager.services("east").await, ["cart"], "the last state is kept until the first of the heir");
     heir.send(&state([service("shop", "pay", [])]));
     manager.shows("east", &["pay"]).await;
-    other.is_unharmed(&manager).await;
+    other.proves_unharmed(&manager).await;
 }
 
 #[tokio::test]

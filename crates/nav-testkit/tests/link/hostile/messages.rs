@@ -29,7 +29,7 @@ async fn check_useless(useless: Message, why: &str) {
     manager.shows("east", &["pay"]).await;
     assert_eq!(manager.metric(r#"navigator_manager_link_messages_total{message="Useless"}"#).await, 1);
     assert_eq!(manager.metric(r#"navigator_manager_link_connections_total{cluster="east"}"#).await, 1);
-    other.is_unharmed(&manager).await;
+    other.proves_unharmed(&manager).await;
 }
 
 #[tokio::test]
@@ -125,7 +125,7 @@ async fn check_ended(bytes: &[u8], code: Code, why: &str) {
     assert!(end.message().contains(why), "{end:?}");
     manager.lists("east DISCONNECTED").await;
     assert_eq!(manager.services("east").await, ["cart"]);
-    other.is_unharmed(&manager).await;
+    other.proves_unharmed(&manager).await;
 }
 
 #[tokio::test]
@@ -179,5 +179,5 @@ async fn an_edge_that_reads_nothing_is_let_go_when_it_is_owed_too_much() {
     (0..100).for_each(|_| edge.send(&Message::new()));
     manager.lists("deaf DISCONNECTED").await;
     assert!(manager.metric(r#"navigator_manager_link_messages_total{message="Useless"}"#).await < 100);
-    other.is_unharmed(&manager).await;
+    other.proves_unharmed(&manager).await;
 }

@@ -48,7 +48,7 @@ async fn an_answer_that_nobody_asked_for_is_dropped_and_counted() {
     manager.counts(UNAWAITED, 2).await;
     edge.send(&state([service("shop", "cart", [])]));
     manager.shows("east", &["cart"]).await;
-    other.is_unharmed(&manager).await;
+    other.proves_unharmed(&manager).await;
 }
 
 #[tokio::test]

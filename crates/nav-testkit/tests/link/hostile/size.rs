@@ -42,7 +42,7 @@ async fn a_state_of_40_mib_is_applied_while_other_clusters_are_answered() {
     let detail = manager.answer("/api/v1alpha1/services/shop:app-204/instances/east:shop:pod-204").await;
     let note = detail["instance"]["annotations"]["example.com/note"].as_str().expect("a note");
     assert_eq!(note.len(), 200 * 1024);
-    other.is_unharmed(&manager).await;
+    other.proves_unharmed(&manager).await;
 }
 
 #[tokio::test]
@@ -63,7 +63,7 @@ async fn who_announces_much_and_sends_little_holds_others_up_no_longer_than_a_me
     assert_eq!(end.code(), Code::DeadlineExceeded, "{end:?}");
     manager.shows("honest", &["app-000", "app-001", "app-002", "app-003"]).await;
     assert_eq!(manager.metric(r#"navigator_manager_link_connections_total{cluster="honest"}"#).await, 1);
-    other.is_unharmed(&manager).await;
+    other.proves_unharmed(&manager).await;
 }
 
 #[tokio::test]
@@ -83,5 +83,5 @@ async fn edges_that_wait_for_room_keep_nobody_else_out() {
     assert_eq!(manager.services("bystander").await, ["before"]);
     drop(edges);
     manager.counts(IN_FLIGHT, 0).await;
-    other.is_unharmed(&manager).await;
+    other.proves_unharmed(&manager).await;
 }
