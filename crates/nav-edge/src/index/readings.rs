@@ -38,9 +38,10 @@ impl Default for Readings {
 
 impl Readings {
     pub(super) fn set_state(&mut self, kind: Kind, state: KindState) {
+        let is_shared = self.0.iter().any(|reading| reading.state == state);
         let held = &mut self.of(kind).state;
         if *held != state {
-            log_state(kind, held, &state);
+            log_state(kind, held, &state, is_shared);
             *held = state;
         }
     }
@@ -97,13 +98,18 @@ fn log_skip(kind: Kind, name: &ObjectName, reason: &Str, before: &BTreeMap<Objec
     }
 }
 
-fn log_state(kind: Kind, before: &KindState, state: &KindState) {
+/// A server that is down fails every kind for the same reason: told once, and again only for whoever looks closer.
+fn log_state(kind: Kind, before: &KindState, state: &KindState, is_shared: bool) {
     match state {
         KindState::Pending => {}
         KindState::Synced if *before == KindState::Pending => tracing::debug!(%kind, "kind is read"),
+        KindState::Synced if matches!(before, KindState::Failing(_)) && is_shared => {
+            tracing::debug!(%kind, "kind is read again")
+        }
         KindState::Synced => tracing::info!(%kind, before = before.word(), "kind is read again"),
         KindState::Absent => tracing::info!(%kind, "the cluster does not serve this kind"),
         KindState::Forbidden(reason) => tracing::warn!(%kind, reason, "may not read this kind"),
+        KindState::Failing(reason) if is_shared => tracing::debug!(%kind, reason, "cannot read this kind either"),
         KindState::Failing(reason) => {
             tracing::warn!(%kind, reason, "cannot read this kind now; what was read before is kept");
         }

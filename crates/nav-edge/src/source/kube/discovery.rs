@@ -134,7 +134,10 @@ impl Group {
 
 fn path(group: &str, version: Option<&str>) -> String {
     let root = if group.is_empty() { "/api".to_owned() } else { format!("/apis/{group}") };
-    version.map_or(root.clone(), |version| format!("{root}/{version}"))
+    match version {
+        Some(version) => format!("{root}/{version}"),
+        None => root,
+    }
 }
 
 fn resource(info: &KindInfo, version: &str) -> ApiResource {
