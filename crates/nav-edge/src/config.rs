@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use anyhow::Context;
 use bytesize::ByteSize;
-use clap::{Args, Parser as _};
-use humantime::parse_duration;
+use clap::Args;
 use nav_mesh::ClusterId;
+use nav_runtime::flags::{self, positive_duration};
 use nav_runtime::listen::{Binding, require_safe};
 
 use crate::link::{LinkConfig, Manager, ManagerTls};
@@ -71,18 +71,13 @@ pub struct LinkArgs {
     #[arg(long, env = "NAVIGATOR_MAX_STATE_SIZE", value_name = "SIZE", default_value = "10MiB")]
     pub max_state_size: ByteSize,
     /// How often a silent connection is probed; a manager that does not answer in as long again is dead.
-    #[arg(long, env = "NAVIGATOR_KEEPALIVE", value_name = "TIME", default_value = "10s", value_parser = parse_duration)]
+    #[arg(long, env = "NAVIGATOR_KEEPALIVE", value_name = "TIME", default_value = "10s", value_parser = positive_duration)]
     pub keepalive: Duration,
 }
 
 impl Default for LinkArgs {
     fn default() -> Self {
-        #[derive(clap::Parser)]
-        struct Flags {
-            #[command(flatten)]
-            link: LinkArgs,
-        }
-        Flags::parse_from(["edge"]).link
+        flags::defaults()
     }
 }
 

@@ -24,6 +24,21 @@ pub struct Index {
     progress: watch::Sender<Progress>,
 }
 
+/// Without these kinds there is nothing to show.
+pub const CORE: [Kind; 3] = [Kind::Service, Kind::EndpointSlice, Kind::Pod];
+
+/// Why there is nothing to show yet, or why it may be out of date: in one sentence, for a person.
+pub fn trouble(index: &Index) -> Option<String> {
+    if let Some(problem) = index.problems().into_iter().next() {
+        return Some(problem);
+    }
+    let (core, others): (Vec<_>, Vec<_>) = index.report().into_iter().partition(|report| CORE.contains(&report.kind));
+    core.into_iter().chain(others).find_map(|KindReport { kind, state, .. }| match state {
+        KindState::Forbidden(reason) | KindState::Failing(reason) => Some(format!("cannot read {kind}: {reason}")),
+        KindState::Pending | KindState::Synced | KindState::Absent => None,
+    })
+}
+
 /// How far an [`Index`] has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {

@@ -11,6 +11,7 @@
 mod backoff;
 pub mod config;
 mod decode;
+mod first_state;
 pub mod index;
 pub mod link;
 mod metrics;
@@ -18,4 +19,5 @@ pub mod run;
 pub mod source;
 
 pub use config::Config;
-pub use run::{Edge, build, trouble};
+pub use index::trouble;
+pub use run::{Edge, build};

@@ -10,8 +10,8 @@
 
 mod cadence;
 mod dial;
-mod first_state;
 mod metrics;
+mod reports;
 mod session;
 mod state;
 
@@ -19,7 +19,7 @@ use std::time::Duration;
 
 use nav_mesh::ClusterId;
 use nav_runtime::error::Chain;
-use nav_runtime::health::Part;
+use nav_runtime::health::{Health, Part};
 use nav_runtime::metrics::Metrics;
 use tokio::sync::watch;
 use tokio::time::Instant;
@@ -28,8 +28,8 @@ use tonic::Code;
 
 use crate::backoff::Backoff;
 use crate::index::Index;
-use first_state::FirstState;
 use metrics::LinkMetrics;
+use reports::StateReports;
 use session::{End, Session};
 use state::Fit;
 
@@ -68,22 +68,34 @@ pub struct Link {
     state: watch::Sender<LinkState>,
     health: Part,
     metrics: LinkMetrics,
+    reports: StateReports,
     backoff: Backoff,
-    first_state: FirstState,
+    first_state: watch::Receiver<bool>,
     fit: Fit,
+    live_since: Option<Instant>,
 }
 
 impl Link {
-    pub fn new(config: LinkConfig, index: Index, health: Part, metrics: &Metrics) -> Self {
+    /// `first_state` turns true once there is a state worth sending.
+    pub fn new(
+        config: LinkConfig,
+        index: Index,
+        first_state: watch::Receiver<bool>,
+        health: &Health,
+        metrics: &Metrics,
+    ) -> Self {
+        let metrics = LinkMetrics::register(metrics);
         Self {
             fit: Fit::new(config.max_state),
-            first_state: FirstState::new(index.clone()),
+            first_state,
             state: watch::Sender::default(),
             backoff: Backoff::default(),
-            metrics: LinkMetrics::register(metrics),
+            reports: StateReports::new(health.part("state"), metrics.clone()),
+            health: health.part("manager"),
+            metrics,
             config,
             index,
-            health,
+            live_since: None,
         }
     }
 
@@ -94,12 +106,11 @@ impl Link {
 
     pub async fn run(mut self, stopping: CancellationToken) -> anyhow::Result<()> {
         while !stopping.is_cancelled() {
-            let began = Instant::now();
             let end = self.session(&stopping).await;
             if matches!(end, End::Stopping) {
                 break;
             }
-            self.note(&end, began.elapsed());
+            self.note(&end);
             let pause = self.backoff.next_pause();
             tracing::debug!(pause_ms = pause.as_millis(), "dialling again after a pause");
             stopping.run_until_cancelled(tokio::time::sleep(pause)).await;
@@ -108,9 +119,10 @@ impl Link {
     }
 
     async fn session(&mut self, stopping: &CancellationToken) -> End {
-        let Self { config, index, state, health, metrics, first_state, fit, .. } = self;
-        let mut session = Session { config, index, first_state, fit, metrics };
+        let Self { config, index, state, health, metrics, reports, first_state, fit, live_since, .. } = self;
+        let mut session = Session { config, index, first_state, fit, metrics, reports };
         let live = || {
+            *live_since = Some(Instant::now());
             state.send_replace(LinkState::Live);
             health.set_ready();
         };
@@ -118,8 +130,9 @@ impl Link {
     }
 
     /// Tells everyone why the stream ended, and draws the conclusions for the next one.
-    fn note(&mut self, end: &End, lived: Duration) {
-        if lived >= GOOD_LIFE {
+    fn note(&mut self, end: &End) {
+        // Since the acknowledgement: a dial that takes its time to fail is not a good life.
+        if self.live_since.take().is_some_and(|since| since.elapsed() >= GOOD_LIFE) {
             self.backoff.reset();
         }
         let reason = Chain(end).to_string();

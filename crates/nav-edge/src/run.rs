@@ -4,11 +4,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
 
-use nav_mesh::Kind;
-use nav_mesh::status::KindState;
 use nav_runtime::admin;
 use nav_runtime::error::Chain;
-use nav_runtime::health::{Health, Part};
+use nav_runtime::health::Health;
 use nav_runtime::listen::{self, Bound, ServeOptions};
 use nav_runtime::metrics::Metrics;
 use nav_runtime::tasks::{OnEnd, Tasks};
@@ -16,15 +14,12 @@ use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
 use crate::config::{Config, SourceArgs};
-use crate::index::{Index, KindReport};
+use crate::index::Index;
 use crate::link::{Link, LinkState};
-use crate::{metrics, source};
+use crate::{first_state, metrics, source};
 
 /// Tasks that end when asked take next to no time.
 const GRACE: Duration = Duration::from_secs(2);
-
-/// How often readiness is brought up to date with the index.
-const HEALTH_INTERVAL: Duration = Duration::from_secs(1);
 
 /// How long after a failed attempt credentials are looked for again.
 const CONNECT_PAUSE: Duration = Duration::from_secs(5);
@@ -38,6 +33,7 @@ pub struct Edge {
     pub link_state: watch::Receiver<LinkState>,
     source: SourceArgs,
     link: Link,
+    first_state: watch::Sender<bool>,
     operators: Option<Bound>,
     health: Health,
     metrics: Metrics,
@@ -51,13 +47,15 @@ pub fn build(config: Config, stopping: CancellationToken) -> anyhow::Result<Edge
     let health = Health::new(stopping.clone());
     let metrics = Metrics::new("edge");
     metrics::register(&metrics, index.clone());
-    let link = Link::new(config.link()?, index.clone(), health.part("manager"), &metrics);
+    let first_state = watch::Sender::new(false);
+    let link = Link::new(config.link()?, index.clone(), first_state.subscribe(), &health, &metrics);
     Ok(Edge {
         admin_url: operators.as_ref().map(|bound| format!("{}://{}", bound.scheme(), bound.local_addr())),
         index,
         link_state: link.state(),
         source: config.source,
         link,
+        first_state,
         operators,
         health,
         metrics,
@@ -68,7 +66,18 @@ pub fn build(config: Config, stopping: CancellationToken) -> anyhow::Result<Edge
 impl Edge {
     /// Watches and streams until the token is cancelled.
     pub async fn run(self) -> anyhow::Result<()> {
-        let Self { admin_url: _, index, link_state: _, source, link, operators, health, metrics, stopping } = self;
+        let Self {
+            admin_url: _,
+            index,
+            link_state: _,
+            source,
+            link,
+            first_state,
+            operators,
+            health,
+            metrics,
+            stopping,
+        } = self;
         let mut tasks = Tasks::new(stopping.clone());
         tasks.spawn("source", OnEnd::Fatal, run_source(source, index.clone(), stopping.clone()));
         tasks.spawn("link", OnEnd::Fatal, link.run(stopping.clone()));
@@ -77,24 +86,10 @@ impl Edge {
             let admin = admin::router(health.clone(), metrics);
             tasks.spawn("admin listener", OnEnd::Fatal, listen::serve(bound, admin, options, stopping.clone()));
         }
-        tasks.spawn("readiness", OnEnd::Fatal, watch_readiness(health.part("source"), index, stopping));
+        let watching = first_state::watch(index, health.part("source"), first_state, stopping);
+        tasks.spawn("first state", OnEnd::Fatal, watching);
         tasks.run_until_done(GRACE).await
     }
-}
-
-/// Ready once the whole cluster was read; what cannot be read later on is told, but does not undo readiness: the edge
-/// still serves what it knows.
-async fn watch_readiness(part: Part, index: Index, stopping: CancellationToken) -> anyhow::Result<()> {
-    let mut ticks = tokio::time::interval(HEALTH_INTERVAL);
-    while stopping.run_until_cancelled(ticks.tick()).await.is_some() {
-        if index.subscribe().borrow().settled {
-            part.set_ready();
-            break;
-        }
-        part.set_not_ready(trouble(&index).unwrap_or_else(|| "the first lists are not complete".to_owned()));
-    }
-    stopping.cancelled().await;
-    Ok(())
 }
 
 async fn run_source(source: SourceArgs, index: Index, stopping: CancellationToken) -> anyhow::Result<()> {
@@ -121,17 +116,4 @@ async fn connect(kubeconfig: Option<&Path>, context: Option<&str>, index: &Index
         }
         tokio::time::sleep(CONNECT_PAUSE).await;
     }
-}
-
-/// Why there is nothing to show yet, or why it may be out of date: in one sentence, for a person.
-pub fn trouble(index: &Index) -> Option<String> {
-    if let Some(problem) = index.problems().into_iter().next() {
-        return Some(problem);
-    }
-    let is_core = |report: &KindReport| matches!(report.kind, Kind::Service | Kind::EndpointSlice | Kind::Pod);
-    let mut unread = index.report().into_iter().filter(is_core).filter_map(|report| match report.state {
-        KindState::Forbidden(reason) | KindState::Failing(reason) => Some(format!("{}: {reason}", report.kind)),
-        KindState::Pending | KindState::Synced | KindState::Absent => None,
-    });
-    unread.next().map(|reason| format!("cannot read {reason}"))
 }

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use anyhow::{Context, ensure};
 use bytesize::ByteSize;
-use clap::{Args, Parser as _};
-use humantime::parse_duration;
+use clap::Args;
+use nav_runtime::flags::{self, positive_duration};
 use nav_runtime::listen::{Binding, ServeOptions, TlsFiles, require_safe};
 
 use crate::link::Limits;
@@ -29,16 +29,16 @@ pub struct Config {
     #[command(flatten)]
     pub limits: LimitArgs,
     /// A connected cluster that was silent for longer is shown as stale.
-    #[arg(long, env = "NAVIGATOR_STALE_AFTER", value_name = "TIME", default_value = "45s", value_parser = parse_duration)]
+    #[arg(long, env = "NAVIGATOR_STALE_AFTER", value_name = "TIME", default_value = "45s", value_parser = positive_duration)]
     pub stale_after: Duration,
     /// A cluster whose edge has been gone for longer is forgotten.
-    #[arg(long, env = "NAVIGATOR_FORGET_AFTER", value_name = "TIME", default_value = "7days", value_parser = parse_duration)]
+    #[arg(long, env = "NAVIGATOR_FORGET_AFTER", value_name = "TIME", default_value = "7days", value_parser = positive_duration)]
     pub forget_after: Duration,
     /// How often a silent connection is probed; a peer that does not answer in as long again is dead.
-    #[arg(long, env = "NAVIGATOR_KEEPALIVE", value_name = "TIME", default_value = "10s", value_parser = parse_duration)]
+    #[arg(long, env = "NAVIGATOR_KEEPALIVE", value_name = "TIME", default_value = "10s", value_parser = positive_duration)]
     pub keepalive: Duration,
     /// How long requests may go on after the manager was told to stop.
-    #[arg(long, env = "NAVIGATOR_SHUTDOWN_GRACE", value_name = "TIME", default_value = "5s", value_parser = parse_duration)]
+    #[arg(long, env = "NAVIGATOR_SHUTDOWN_GRACE", value_name = "TIME", default_value = "5s", value_parser = positive_duration)]
     pub shutdown_grace: Duration,
 }
 
@@ -51,7 +51,7 @@ pub struct TlsArgs {
     /// Key (PEM) of the certificate.
     #[arg(long, env = "NAVIGATOR_TLS_KEY", value_name = "FILE", requires = "tls_cert")]
     pub tls_key: Option<PathBuf>,
-    /// Only edges with a certificate of this authority (PEM) may connect.
+    /// Only edges with a certificate of this authority (PEM) may connect; each may still claim any cluster id.
     #[arg(long, env = "NAVIGATOR_EDGE_CLIENT_CA", value_name = "FILE", requires = "tls_cert")]
     pub edge_client_ca: Option<PathBuf>,
     /// Serve plain text beyond this machine: only where the network itself is trusted.
@@ -69,10 +69,10 @@ pub struct LimitArgs {
     #[arg(long, env = "NAVIGATOR_MAX_IN_FLIGHT", value_name = "SIZE", default_value = "128MiB")]
     pub max_in_flight: ByteSize,
     /// How long an edge may take to say which cluster it is.
-    #[arg(long, env = "NAVIGATOR_FIRST_MESSAGE_TIMEOUT", value_name = "TIME", default_value = "10s", value_parser = parse_duration)]
+    #[arg(long, env = "NAVIGATOR_FIRST_MESSAGE_TIMEOUT", value_name = "TIME", default_value = "10s", value_parser = positive_duration)]
     pub first_message_timeout: Duration,
     /// How long an edge may take over one message.
-    #[arg(long, env = "NAVIGATOR_TRANSFER_TIMEOUT", value_name = "TIME", default_value = "60s", value_parser = parse_duration)]
+    #[arg(long, env = "NAVIGATOR_TRANSFER_TIMEOUT", value_name = "TIME", default_value = "30s", value_parser = positive_duration)]
     pub transfer_timeout: Duration,
     /// How many clusters may be known at once.
     #[arg(long, env = "NAVIGATOR_MAX_CLUSTERS", value_name = "N", default_value_t = 1000)]
@@ -82,14 +82,8 @@ pub struct LimitArgs {
 impl Config {
     /// The defaults, on free ports of the loopback interface: for tests and for managers inside another command.
     pub fn local() -> Self {
-        #[derive(clap::Parser)]
-        struct Flags {
-            #[command(flatten)]
-            config: Config,
-        }
-        let any = "127.0.0.1:0".parse().expect("an address");
-        let Flags { config } = Flags::parse_from(["manager"]);
-        Self { edge_listen: any, listen: any, admin_listen: any, ..config }
+        let any = SocketAddr::from(([127, 0, 0, 1], 0));
+        Self { edge_listen: any, listen: any, admin_listen: any, ..flags::defaults() }
     }
 
     pub(crate) fn edge_binding(&self) -> anyhow::Result<Binding> {

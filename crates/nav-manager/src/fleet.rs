@@ -4,8 +4,9 @@
 //! link ──connected/replace/touch/disconnected──► Fleet ──snapshot()──► queries, pages, metrics
 //! ```
 //!
-//! Writers take one lock for as long as their change takes. Readers never do: they hold an immutable [`Snapshot`], which
-//! shares with its predecessor every namespace that a change did not touch.
+//! A cluster's objects have a lock of their own, which a new state holds for as long as it is compared and derived from;
+//! the fleet's lock is only held to publish. Readers hold neither, but an immutable [`Snapshot`], which shares with its
+//! predecessor every namespace that a change did not touch.
 
 mod cluster;
 mod snapshot;
@@ -18,7 +19,7 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use nav_mesh::kind::KINDS;
-use nav_mesh::{Changes, ClusterId, ClusterIndex, Kind, Object, Timestamp};
+use nav_mesh::{Changes, ClusterId, ClusterIndex, ClusterService, Kind, Object, ObjectName, Timestamp};
 use parking_lot::Mutex;
 
 /// A handle to the fleet index; clones share it.
@@ -36,8 +37,17 @@ struct Shared {
 
 #[derive(Debug, Default)]
 struct Cluster {
-    index: ClusterIndex,
+    /// Locked before the fleet, never after it.
+    index: Arc<Mutex<ClusterIndex>>,
     info: ClusterInfo,
+}
+
+/// Why a cluster is not forgotten.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotForgotten {
+    Unknown,
+    /// Its edge would bring it back at once.
+    Connected,
 }
 
 impl Fleet {
@@ -47,10 +57,9 @@ impl Fleet {
 
     /// An edge of the cluster connected. State of an earlier connection is kept until the first of this one.
     pub fn connected(&self, id: &ClusterId, at: Timestamp) {
-        self.change(id, |cluster| {
-            cluster.info.connected_at = Some(at);
-            cluster.info.disconnected_at = None;
-            Changes::default()
+        self.change(id, |info| {
+            info.connected_at = Some(at);
+            info.disconnected_at = None;
         });
     }
 
@@ -62,10 +71,18 @@ impl Fleet {
     /// Makes `objects` all there is of the cluster: readers see the old state or the new one.
     pub fn replace(&self, id: &ClusterId, at: Timestamp, objects: Vec<Object>) -> Changes {
         let by_kind = by_kind(objects);
-        self.change(id, |cluster| {
+        let shared_index = Arc::clone(&self.shared.clusters.lock().entry(id.clone()).or_default().index);
+        let mut index = shared_index.lock();
+        let changes = reset(&mut index, by_kind);
+        let services = changes.services.iter().map(|name| (name, index.service(name))).collect();
+        let objects = counts(&index);
+        let mut clusters = self.shared.clusters.lock();
+        if let Some(cluster) = clusters.get_mut(id).filter(|held| Arc::ptr_eq(&held.index, &shared_index)) {
             cluster.info.last_update = Some(at);
-            cluster.reset(by_kind)
-        })
+            cluster.info.objects = objects;
+            self.show(id, &cluster.info, services);
+        }
+        changes
     }
 
     /// The edge confirmed that the state is current.
@@ -76,63 +93,68 @@ impl Fleet {
     /// What the process that runs the cluster's edge itself has to say about it. A cluster is listed from its first note
     /// on, even if its edge never connects.
     pub fn note(&self, id: &ClusterId, note: Option<String>) {
-        self.change(id, |cluster| {
-            cluster.info.note = note;
-            Changes::default()
-        });
+        self.change(id, |info| info.note = note);
     }
 
-    /// Removes the cluster and its state; false if there was none.
-    pub fn forget(&self, id: &ClusterId) -> bool {
-        !self.forget_where(|held, _| held == id).is_empty()
+    /// Removes the cluster and its state.
+    pub fn forget(&self, id: &ClusterId) -> Result<(), NotForgotten> {
+        let mut clusters = self.shared.clusters.lock();
+        match clusters.get(id) {
+            None => Err(NotForgotten::Unknown),
+            Some(cluster) if cluster.info.is_connected() => Err(NotForgotten::Connected),
+            Some(_) => {
+                clusters.remove(id);
+                self.hide(std::slice::from_ref(id));
+                Ok(())
+            }
+        }
     }
 
     /// Forgets the clusters whose edge was gone before `at`.
     pub fn forget_gone_before(&self, at: Timestamp) -> Vec<ClusterId> {
-        self.forget_where(|_, info| info.disconnected_at.is_some_and(|gone| gone < at))
-    }
-
-    fn forget_where(&self, is_unwanted: impl Fn(&ClusterId, &ClusterInfo) -> bool) -> Vec<ClusterId> {
         let mut clusters = self.shared.clusters.lock();
-        let gone: Vec<_> = clusters.extract_if(.., |id, cluster| is_unwanted(id, &cluster.info)).collect();
+        let is_long_gone = |cluster: &Cluster| cluster.info.disconnected_at.is_some_and(|gone| gone < at);
+        let gone: Vec<_> = clusters.extract_if(.., |_, cluster| is_long_gone(cluster)).map(|(id, _)| id).collect();
         if !gone.is_empty() {
-            let mut next = Snapshot::clone(&self.shared.published.load());
-            for (id, cluster) in &gone {
-                next.forget(id, cluster.index.objects(Kind::Service).map(|service| service.name()));
-            }
-            self.publish(next);
+            self.hide(&gone);
         }
-        gone.into_iter().map(|(id, _)| id).collect()
+        gone
     }
 
-    fn change(&self, id: &ClusterId, change: impl FnOnce(&mut Cluster) -> Changes) -> Changes {
+    fn change(&self, id: &ClusterId, change: impl FnOnce(&mut ClusterInfo)) {
         let mut clusters = self.shared.clusters.lock();
         let cluster = clusters.entry(id.clone()).or_default();
-        let changes = change(cluster);
-        self.show(id, cluster, &changes);
-        changes
+        change(&mut cluster.info);
+        self.show(id, &cluster.info, Vec::new());
     }
 
     fn change_known(&self, id: &ClusterId, change: impl FnOnce(&mut ClusterInfo)) {
         let mut clusters = self.shared.clusters.lock();
         if let Some(cluster) = clusters.get_mut(id) {
             change(&mut cluster.info);
-            self.show(id, cluster, &Changes::default());
+            self.show(id, &cluster.info, Vec::new());
         }
     }
 
-    /// Brings what readers see of the cluster up to date; derives only the services that the changes touch.
-    fn show(&self, id: &ClusterId, cluster: &Cluster, changes: &Changes) {
+    /// Brings what readers see of the cluster up to date. Callers hold the fleet's lock.
+    fn show(&self, id: &ClusterId, info: &ClusterInfo, services: Vec<(&ObjectName, Option<ClusterService>)>) {
         let published = self.shared.published.load();
-        let is_shown = published.clusters.get(id).is_some_and(|shown| **shown == cluster.info);
-        if is_shown && changes.is_empty() {
+        let is_shown = published.clusters.get(id).is_some_and(|shown| **shown == *info);
+        if is_shown && services.is_empty() {
             return;
         }
         let mut next = Snapshot::clone(&published);
-        for name in &changes.services {
-            next.set_service(name, id, cluster.index.service(name));
+        for (name, service) in services {
+            next.set_service(name, id, service);
         }
-        next.clusters.insert(id.clone(), Arc::new(cluster.info.clone()));
+        next.clusters.insert(id.clone(), Arc::new(info.clone()));
+        self.publish(next);
+    }
+
+    /// Takes clusters out of what readers see. Callers hold the fleet's lock.
+    fn hide(&self, gone: &[ClusterId]) {
+        let mut next = Snapshot::clone(&self.shared.published.load());
+        gone.iter().for_each(|id| next.forget(id));
         self.publish(next);
     }
 
@@ -142,18 +164,13 @@ impl Fleet {
     }
 }
 
-impl Cluster {
-    fn reset(&mut self, mut by_kind: BTreeMap<Kind, Vec<Object>>) -> Changes {
-        let mut changes = Changes::default();
-        for info in KINDS {
-            let objects = by_kind.remove(&info.kind).unwrap_or_default();
-            changes.merge(self.index.reset(info.kind, objects));
-        }
-        if !changes.is_empty() {
-            self.info.objects = counts(&self.index);
-        }
-        changes
+fn reset(index: &mut ClusterIndex, mut by_kind: BTreeMap<Kind, Vec<Object>>) -> Changes {
+    let mut changes = Changes::default();
+    for info in KINDS {
+        let objects = by_kind.remove(&info.kind).unwrap_or_default();
+        changes.merge(index.reset(info.kind, objects));
     }
+    changes
 }
 
 fn by_kind(objects: Vec<Object>) -> BTreeMap<Kind, Vec<Object>> {

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::routing::delete;
 use nav_mesh::ClusterId;
 
-use crate::fleet::Fleet;
+use crate::fleet::{Fleet, NotForgotten};
 use crate::link::Links;
 
 #[derive(Clone)]
@@ -25,13 +25,13 @@ async fn forget(State(operator): State<Operator>, Path(id): Path<String>) -> (St
         Ok(cluster) => cluster,
         Err(error) => return (StatusCode::BAD_REQUEST, format!("{error}\n")),
     };
-    if operator.links.edge(&cluster).is_some() {
-        let text =
-            format!("cluster {cluster} has a live edge, which would bring it back at once: stop the edge first\n");
-        return (StatusCode::CONFLICT, text);
-    }
-    if !operator.fleet.forget(&cluster) {
-        return (StatusCode::NOT_FOUND, format!("no cluster {cluster} is known\n"));
+    match operator.fleet.forget(&cluster) {
+        Ok(()) => {}
+        Err(NotForgotten::Unknown) => return (StatusCode::NOT_FOUND, format!("no cluster {cluster} is known\n")),
+        Err(NotForgotten::Connected) => {
+            let text = format!("cluster {cluster} has a live edge, which would bring it back at once: stop it first\n");
+            return (StatusCode::CONFLICT, text);
+        }
     }
     operator.links.forgotten(&cluster);
     tracing::info!(%cluster, "cluster forgotten on purpose");
@@ -62,6 +62,7 @@ mod tests {
         let fleet = Fleet::default();
         let id = "arn:aws:eks:eu:1:cluster/prod".parse().expect("an id");
         fleet.connected(&id, clock::now());
+        check(&fleet, "/clusters/arn:aws:eks:eu:1:cluster%2Fprod", StatusCode::CONFLICT).await;
         fleet.disconnected(&id, clock::now());
         check(&fleet, "/clusters/arn:aws:eks:eu:1:cluster%2Fprod", StatusCode::OK).await;
         assert!(fleet.snapshot().clusters.is_empty());

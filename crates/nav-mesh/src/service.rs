@@ -42,7 +42,7 @@ impl Instance {
     /// whose node was lost, stays `Running`, and its containers may be called ready still.
     pub fn pod_status(&self) -> &str {
         let Some(pod) = self.pod.as_ref().and_then(|pod| pod.as_pod()) else { return "" };
-        let seems_well = pod.phase == "Running" && pod.containers.iter().all(|container| container.ready);
+        let seems_well = pod.phase == "Running" && pod.lasting_containers().all(|container| container.ready);
         match () {
             () if self.terminating => "Terminating",
             () if seems_well && !self.ready => "NotReady",

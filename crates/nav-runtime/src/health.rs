@@ -22,6 +22,8 @@ pub struct Part {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum State {
     Ready,
+    /// Ready, with something that an operator should know.
+    ReadyBut(String),
     NotReady(String),
 }
 
@@ -55,6 +57,11 @@ impl Part {
         self.set(State::Ready);
     }
 
+    /// Ready, though not as it should be: `what` is shown.
+    pub fn set_ready_but(&self, what: impl Into<String>) {
+        self.set(State::ReadyBut(what.into()));
+    }
+
     pub fn set_not_ready(&self, reason: impl Into<String>) {
         self.set(State::NotReady(reason.into()));
     }
@@ -66,7 +73,7 @@ impl Part {
 
 impl Report {
     pub fn is_ready(&self) -> bool {
-        !self.stopping && self.parts.values().all(|state| *state == State::Ready)
+        !self.stopping && !self.parts.values().any(|state| matches!(state, State::NotReady(_)))
     }
 }
 
@@ -88,6 +95,7 @@ impl fmt::Display for State {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             State::Ready => write!(f, "ready"),
+            State::ReadyBut(what) => write!(f, "ready, but {what}"),
             State::NotReady(reason) => write!(f, "not ready: {reason}"),
         }
     }
@@ -118,6 +126,13 @@ mod tests {
         health.part("people-listener").set_ready();
         health.part("edge-listener").set_not_ready("cannot accept");
         check(&health, false, "not ready\nedge-listener: not ready: cannot accept\npeople-listener: ready\n");
+    }
+
+    #[test]
+    fn a_part_may_be_ready_and_still_have_something_to_say() {
+        let health = Health::new(CancellationToken::new());
+        health.part("state").set_ready_but("annotations are left out");
+        check(&health, true, "ready\nstate: ready, but annotations are left out\n");
     }
 
     #[test]

@@ -8,6 +8,7 @@
 pub mod admin;
 pub mod build_info;
 pub mod error;
+pub mod flags;
 pub mod health;
 pub mod listen;
 pub mod log;

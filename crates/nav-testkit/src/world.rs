@@ -9,6 +9,7 @@ use fastrand::Rng;
 use serde_json::{Value, json};
 
 const NAMESPACES: [&str; 3] = ["shop", "bank", "istio-apps"];
+const FEWEST_APPS: usize = 5;
 const MOST_APPS: usize = 12;
 const MOST_PODS: usize = 5;
 
@@ -65,7 +66,7 @@ impl World {
     pub fn mutate(&mut self) {
         match self.rng.u32(..10) {
             0 if self.apps.len() < MOST_APPS => self.add_app(),
-            1 if self.apps.len() > 1 => self.remove_app(),
+            1 if self.apps.len() > FEWEST_APPS => self.remove_app(),
             2 => self.change_mesh(),
             3 => self.change_app(|app, rng| app.weight = rng.u32(..=100)),
             4 | 5 => self.scale_app(),

@@ -16,31 +16,37 @@ const BYTES_PER_SECOND: f64 = 4.0 * 1024.0 * 1024.0;
 /// The rhythm of one stream.
 #[derive(Debug, Default)]
 pub(super) struct Cadence {
-    sent: Option<Sent>,
+    made: Option<Made>,
 }
 
+/// A state that was made, and sent unless it was too large.
 #[derive(Clone, Copy, Debug)]
-struct Sent {
+struct Made {
     at: Instant,
     bytes: usize,
     revision: u64,
+    is_sent: bool,
 }
 
 impl Cadence {
-    /// When to send the index at `revision`, given that all before went as [`sent`](Self::sent) says. The first state is
-    /// due at once.
+    /// When to send the index at `revision`, given what was made before. The first state is due at once.
     pub(super) fn due(&self, revision: u64, now: Instant) -> Instant {
-        let Some(Sent { at, bytes, revision: sent }) = self.sent else { return now };
-        if revision == sent { at + HEARTBEAT } else { at + interval(bytes) }
+        let Some(Made { at, bytes, revision: made, .. }) = self.made else { return now };
+        if revision == made { at + HEARTBEAT } else { at + interval(bytes) }
     }
 
     pub(super) fn sent(&mut self, revision: u64, bytes: usize, at: Instant) {
-        self.sent = Some(Sent { at, bytes, revision });
+        self.made = Some(Made { at, bytes, revision, is_sent: true });
     }
 
-    /// How long ago the latest state went, and how large it was.
+    /// The state was too large: the next one is tried no sooner than if it had been sent.
+    pub(super) fn held(&mut self, revision: u64, bytes: usize, at: Instant) {
+        self.made = Some(Made { at, bytes, revision, is_sent: false });
+    }
+
+    /// When the latest state went, and how large it was.
     pub(super) fn latest(&self) -> Option<(Instant, usize)> {
-        self.sent.map(|sent| (sent.at, sent.bytes))
+        self.made.filter(|made| made.is_sent).map(|made| (made.at, made.bytes))
     }
 }
 
@@ -74,6 +80,15 @@ mod tests {
     fn a_large_state_is_sent_less_often_but_never_less_than_a_quiet_one() {
         check(8 << 20, 1, 2, 2000);
         check(1 << 30, 1, 2, 20_000);
+    }
+
+    #[test]
+    fn a_state_that_was_too_large_is_tried_again_no_sooner_than_a_sent_one() {
+        let start = Instant::now();
+        let mut cadence = Cadence::default();
+        cadence.held(1, 8 << 20, start);
+        assert_eq!(cadence.due(2, start) - start, Duration::from_secs(2));
+        assert!(cadence.latest().is_none());
     }
 
     #[test]

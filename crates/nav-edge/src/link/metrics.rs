@@ -23,6 +23,7 @@ pub(super) struct LinkMetrics {
     sent: Counter,
     size: Gauge,
     shed: Gauge,
+    held: Gauge,
     requests: Counter,
 }
 
@@ -39,6 +40,8 @@ impl LinkMetrics {
             link.register_with_unit("state", "Size of the latest state", Unit::Bytes, own.size.clone());
             let help = "What the latest state left out for its size: 0 nothing, 1 annotations, 2 config specs too";
             link.register("state_shed", help, own.shed.clone());
+            let help = "Whether the latest state was too large to be sent at all";
+            link.register("state_held", help, own.held.clone());
             link.register("requests", "Requests from the manager", own.requests.clone());
         });
         own
@@ -59,6 +62,11 @@ impl LinkMetrics {
         self.sent.inc_by(bytes as u64);
         self.size.set(i64::try_from(bytes).unwrap_or(i64::MAX));
         self.shed.set(shed as i64);
+        self.held.set(0);
+    }
+
+    pub(super) fn state_held(&self) {
+        self.held.set(1);
     }
 
     pub(super) fn requested(&self) {

@@ -11,7 +11,7 @@ use nav_proto::backend::v1alpha1::{
     ClusterIdentification, ConnectRequest, ConnectResponse, ProxyConfigRequest, ProxyConfigResponse,
 };
 use nav_proto::codec::BytesCodec;
-use nav_proto::plain::{CONNECT_PATH, Shed};
+use nav_proto::plain::{self, CONNECT_PATH};
 use prost::Message;
 use tokio::sync::{mpsc, watch};
 use tokio::time::Instant;
@@ -19,13 +19,14 @@ use tokio_stream::wrappers::ReceiverStream;
 use tokio_util::sync::CancellationToken;
 use tonic::client::Grpc;
 use tonic::codegen::http::uri::PathAndQuery;
+use tonic::transport::Channel;
 use tonic::{Code, Request, Status, Streaming};
 
 use super::LinkConfig;
 use super::cadence::Cadence;
-use super::first_state::FirstState;
 use super::metrics::LinkMetrics;
-use super::state::{Fit, TooLarge};
+use super::reports::StateReports;
+use super::state::{Encoded, Fit};
 use crate::index::{Index, Progress};
 
 /// How long the manager may take to acknowledge.
@@ -51,8 +52,8 @@ pub(super) enum End {
     Dial(#[source] Cause),
     #[error("the manager did not acknowledge within {}", humantime::format_duration(ACK_TIMEOUT))]
     NoAck,
-    #[error("the manager refused this edge: {0}")]
-    Refused(String),
+    #[error("the manager refused this edge: {} ({:?})", .0.message(), .0.code())]
+    Refused(Status),
     #[error("the manager ended the stream")]
     Ended { refused: Option<usize> },
     #[error("the stream failed: {} ({:?})", status.message(), status.code())]
@@ -69,8 +70,7 @@ impl End {
         match self {
             Self::Dial(_) => Some(Code::Unavailable),
             Self::NoAck => Some(Code::DeadlineExceeded),
-            Self::Refused(_) => Some(Code::AlreadyExists),
-            Self::Failed { status, .. } => Some(status.code()),
+            Self::Refused(status) | Self::Failed { status, .. } => Some(status.code()),
             Self::Ended { .. } => Some(Code::Ok),
             Self::Stopping => None,
         }
@@ -88,15 +88,29 @@ impl End {
 pub(super) struct Session<'a> {
     pub(super) config: &'a LinkConfig,
     pub(super) index: &'a Index,
-    pub(super) first_state: &'a mut FirstState,
+    pub(super) first_state: &'a mut watch::Receiver<bool>,
     pub(super) fit: &'a Fit,
     pub(super) metrics: &'a LinkMetrics,
+    pub(super) reports: &'a mut StateReports,
 }
 
-/// The two halves of an open stream.
+/// The two halves of an open stream, and the connection that carries it.
 struct Stream {
+    channel: Channel,
     to_manager: mpsc::Sender<Bytes>,
     from_manager: Streaming<Bytes>,
+}
+
+/// How long the manager may take to notice that the edge leaves.
+const FAREWELL: Duration = Duration::from_millis(500);
+
+impl Stream {
+    /// Ends the stream rather than breaking it off, so that the manager need not wonder.
+    async fn finish(mut self) {
+        drop(self.to_manager);
+        let ended = async { while let Ok(Some(_)) = self.from_manager.message().await {} };
+        let _ = tokio::time::timeout(FAREWELL, ended).await;
+    }
 }
 
 impl Session<'_> {
@@ -112,40 +126,40 @@ impl Session<'_> {
         live();
         self.metrics.acknowledged();
         tracing::info!("linked to the manager");
+        let probing = probe(stream.channel.clone(), self.config.keepalive / 2);
         tokio::select! {
-            end = self.speak(stream) => end,
-            () = stopping.cancelled() => End::Stopping,
+            end = self.speak(stream, stopping) => end,
+            () = probing => unreachable!("probing goes on for as long as it is polled"),
         }
     }
 
     async fn open(&self) -> Result<Stream, End> {
+        tokio::time::timeout(ACK_TIMEOUT, self.dial()).await.unwrap_or(Err(End::NoAck))
+    }
+
+    async fn dial(&self) -> Result<Stream, End> {
         let channel = self.config.manager.connect(self.config.keepalive).await;
         let channel = channel.map_err(|error| End::Dial(Cause(error.into())))?;
-        let mut grpc = Grpc::new(channel).max_decoding_message_size(MAX_MESSAGE);
+        let mut grpc = Grpc::new(channel.clone()).max_decoding_message_size(MAX_MESSAGE);
         // One message waits while another is on its way: a slow manager costs the edge two states at the most.
         let (to_manager, queue) = mpsc::channel(1);
         let identification = ClusterIdentification { cluster_id: self.config.cluster.to_string() };
         let first = ConnectRequest { message: Some(EdgeMessage::ClusterIdentification(identification)) };
         to_manager.try_send(first.encode_to_vec().into()).expect("the queue is empty");
-        let opening = async {
-            grpc.ready().await.map_err(|error| End::Dial(Cause(error.into())))?;
-            let path = PathAndQuery::from_static(CONNECT_PATH);
-            let response = grpc.streaming(Request::new(ReceiverStream::new(queue)), path, BytesCodec).await;
-            let mut from_manager = response.map_err(failed)?.into_inner();
-            acknowledged(&mut from_manager).await?;
-            Ok(Stream { to_manager, from_manager })
-        };
-        tokio::time::timeout(ACK_TIMEOUT, opening).await.unwrap_or(Err(End::NoAck))
+        grpc.ready().await.map_err(|error| End::Dial(Cause(error.into())))?;
+        let path = PathAndQuery::from_static(CONNECT_PATH);
+        let response = grpc.streaming(Request::new(ReceiverStream::new(queue)), path, BytesCodec).await;
+        let mut from_manager = response.map_err(failed)?.into_inner();
+        acknowledged(&mut from_manager).await?;
+        Ok(Stream { channel, to_manager, from_manager })
     }
 
-    async fn speak(&mut self, mut stream: Stream) -> End {
+    async fn speak(&mut self, mut stream: Stream, stopping: &CancellationToken) -> End {
         let mut speech = Speech {
             progress: self.index.subscribe(),
             cadence: Cadence::default(),
             answers: VecDeque::new(),
             is_ready: false,
-            is_held: None,
-            shed: Shed::Nothing,
         };
         loop {
             tokio::select! {
@@ -154,7 +168,8 @@ impl Session<'_> {
                     Ok(None) => return End::Ended { refused: speech.suspect(Code::Ok) },
                     Err(status) => return End::Failed { refused: speech.suspect(status.code()), status },
                 },
-                () = self.first_state.ready(), if !speech.is_ready => speech.is_ready = true,
+                () = stopping.cancelled() => break,
+                () = opened(self.first_state), if !speech.is_ready => speech.is_ready = true,
                 Ok(permit) = stream.to_manager.reserve(), if !speech.answers.is_empty() => {
                     permit.send(speech.answers.pop_front().expect("not empty"));
                 }
@@ -163,22 +178,27 @@ impl Session<'_> {
                 }
             }
         }
+        stream.finish().await;
+        End::Stopping
     }
 
-    async fn send_state(&self, permit: mpsc::Permit<'_, Bytes>, speech: &mut Speech) {
+    async fn send_state(&mut self, permit: mpsc::Permit<'_, Bytes>, speech: &mut Speech) {
         let (index, fit) = (self.index.clone(), *self.fit);
         let revision = speech.progress.borrow_and_update().revision;
-        // Grows with the cluster: not on a thread that others' input waits for.
-        let encoded = tokio::task::spawn_blocking(move || index.read(|cluster| fit.encode(cluster))).await;
+        // Grows with the cluster: not on a thread that others' input waits for, and the index is lent no longer than
+        // it takes to copy out of it.
+        let encoded = tokio::task::spawn_blocking(move || fit.encode(index.read(plain::project))).await;
         match encoded.expect("projecting an index does not panic") {
-            Ok(encoded) => {
-                speech.tell_shed(encoded.shed);
-                self.metrics.state_sent(encoded.bytes.len(), encoded.shed);
-                tracing::debug!(bytes = encoded.bytes.len(), revision, "state sent");
-                speech.cadence.sent(revision, encoded.bytes.len(), Instant::now());
-                permit.send(encoded.bytes);
+            Ok(Encoded { bytes, shed }) => {
+                self.reports.sent(bytes.len(), shed);
+                tracing::debug!(bytes = bytes.len(), revision, "state sent");
+                speech.cadence.sent(revision, bytes.len(), Instant::now());
+                permit.send(bytes);
             }
-            Err(too_large) => speech.hold(revision, too_large),
+            Err(too_large) => {
+                speech.cadence.held(revision, too_large.bytes, Instant::now());
+                self.reports.held(too_large);
+            }
         }
     }
 
@@ -211,9 +231,6 @@ struct Speech {
     answers: VecDeque<Bytes>,
     /// There is a state worth sending.
     is_ready: bool,
-    /// The revision that is too large to be sent; a later one may fit.
-    is_held: Option<u64>,
-    shed: Shed,
 }
 
 impl Speech {
@@ -224,10 +241,9 @@ impl Speech {
     ) -> Result<mpsc::Permit<'a, Bytes>, mpsc::error::SendError<()>> {
         loop {
             let Progress { revision, .. } = *self.progress.borrow_and_update();
-            let may_send = self.is_ready && self.is_held != Some(revision);
             let due = self.cadence.due(revision, Instant::now());
             tokio::select! {
-                () = tokio::time::sleep_until(due), if may_send => return stream.reserve().await,
+                () = tokio::time::sleep_until(due), if self.is_ready => return stream.reserve().await,
                 changed = self.progress.changed() => {
                     if changed.is_err() {
                         std::future::pending::<()>().await;
@@ -243,18 +259,27 @@ impl Speech {
         let is_silent_refusal = code == Code::Ok && bytes >= SUSPICIOUS_SIZE && at.elapsed() < SUSPICIOUS_TIME;
         (code == Code::ResourceExhausted || is_silent_refusal).then_some(bytes)
     }
+}
 
-    fn tell_shed(&mut self, shed: Shed) {
-        if shed != self.shed {
-            tracing::warn!(left_out = shed.what(), "the state's size decides what of it is sent");
-        }
-        self.shed = shed;
-        self.is_held = None;
+/// Waits until there is a state worth sending; for ever if there will never be one.
+async fn opened(first_state: &mut watch::Receiver<bool>) {
+    if first_state.wait_for(|open| *open).await.is_err() {
+        std::future::pending().await
     }
+}
 
-    fn hold(&mut self, revision: u64, why: TooLarge) {
-        tracing::error!(error = %why, "state not sent");
-        self.is_held = Some(revision);
+/// Gives the manager something to answer, so that HTTP/2 pings go out only when it has fallen silent.
+///
+/// The public manager allows a ping every five minutes and closes the connection over more, unless it has answered
+/// anything in between. A call is answered by any gRPC server, be it with `UNIMPLEMENTED`.
+async fn probe(channel: Channel, interval: Duration) {
+    let mut grpc = Grpc::new(channel);
+    loop {
+        tokio::time::sleep(interval).await;
+        if grpc.ready().await.is_ok() {
+            let path = PathAndQuery::from_static("/grpc.health.v1.Health/Check");
+            let _ = grpc.unary(Request::new(Bytes::new()), path, BytesCodec).await;
+        }
     }
 }
 
@@ -264,20 +289,21 @@ async fn acknowledged(from_manager: &mut Streaming<Bytes>) -> Result<(), End> {
     let response = ConnectResponse::decode(first).map_err(|error| End::Dial(Cause(error.into())))?;
     match response.message {
         Some(ManagerMessage::ConnectionAck(ack)) if ack.accepted => Ok(()),
-        Some(ManagerMessage::ConnectionAck(_)) => Err(End::Refused(why(from_manager).await)),
-        Some(ManagerMessage::Error(error)) => Err(End::Refused(error.error_message)),
+        Some(ManagerMessage::ConnectionAck(_)) => {
+            Err(End::Refused(why(from_manager, Status::already_exists("the cluster id is in use")).await))
+        }
+        Some(ManagerMessage::Error(error)) => {
+            Err(End::Refused(why(from_manager, Status::invalid_argument(error.error_message)).await))
+        }
         Some(ManagerMessage::ProxyConfigRequest(_)) | None => {
-            Err(End::Refused("its first message is no acknowledgement".to_owned()))
+            Err(End::Refused(Status::internal("its first message is no acknowledgement")))
         }
     }
 }
 
-/// The words that end the stream after a refusal.
-async fn why(from_manager: &mut Streaming<Bytes>) -> String {
-    match from_manager.message().await {
-        Err(status) => status.message().to_owned(),
-        Ok(_) => "the cluster id is in use".to_owned(),
-    }
+/// The status that ends the stream after a refusal; `otherwise` where none comes.
+async fn why(from_manager: &mut Streaming<Bytes>, otherwise: Status) -> Status {
+    from_manager.message().await.err().unwrap_or(otherwise)
 }
 
 fn failed(status: Status) -> End {

@@ -1,17 +1,24 @@
 //! A state as the message that carries it, cut down to what the peer takes.
 
+use std::time::Duration;
+
 use bytes::Bytes;
-use nav_mesh::ClusterIndex;
 use nav_proto::backend::v1alpha1::connect_request::Message as EdgeMessage;
 use nav_proto::backend::v1alpha1::{ClusterState, ConnectRequest};
 use nav_proto::plain::{self, Shed};
 use prost::Message;
+use tokio::time::Instant;
 
 /// What fits into one message to this manager.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Fit {
-    limit: usize,
+    configured: usize,
+    /// What the manager refused, and when.
+    refused: Option<(usize, Instant)>,
 }
+
+/// How long a refusal is believed: the manager may have been given a higher limit since.
+const REFUSAL_HOLDS: Duration = Duration::from_secs(600);
 
 /// A state on its way.
 #[derive(Debug)]
@@ -27,36 +34,38 @@ pub(super) struct Encoded {
      raise the manager's limit and --max-state-size"
 )]
 pub(super) struct TooLarge {
-    bytes: usize,
+    pub(super) bytes: usize,
     limit: usize,
 }
 
 impl Fit {
     pub(super) fn new(limit: usize) -> Self {
-        Self { limit }
+        Self { configured: limit, refused: None }
     }
 
-    /// The manager turned a message of this size down: nothing as large is sent again.
+    /// The manager turned a message of this size down: for a while nothing as large is sent again.
     pub(super) fn was_refused(&mut self, bytes: usize) {
-        self.limit = self.limit.min(bytes.saturating_sub(1));
-        tracing::warn!(bytes, limit = self.limit, "the manager refused a state for its size; sending smaller ones");
+        self.refused = Some((bytes.min(self.limit()), Instant::now()));
+        tracing::warn!(bytes, "the manager refused a state for its size; sending smaller ones");
     }
 
-    pub(super) fn encode(self, index: &ClusterIndex) -> Result<Encoded, TooLarge> {
-        self.encode_state(plain::project(index))
+    fn limit(self) -> usize {
+        let refused = self.refused.filter(|(_, at)| at.elapsed() < REFUSAL_HOLDS);
+        refused.map_or(self.configured, |(bytes, _)| self.configured.min(bytes.saturating_sub(1)))
     }
 
-    fn encode_state(self, state: ClusterState) -> Result<Encoded, TooLarge> {
+    pub(super) fn encode(self, state: ClusterState) -> Result<Encoded, TooLarge> {
+        let limit = self.limit();
         let mut request = ConnectRequest { message: Some(EdgeMessage::ClusterState(state)) };
         for shed in Shed::ALL {
             if let Some(EdgeMessage::ClusterState(state)) = &mut request.message {
                 plain::shed(state, shed);
             }
-            if request.encoded_len() <= self.limit {
+            if request.encoded_len() <= limit {
                 return Ok(Encoded { bytes: request.encode_to_vec().into(), shed });
             }
         }
-        Err(TooLarge { bytes: request.encoded_len(), limit: self.limit })
+        Err(TooLarge { bytes: request.encoded_len(), limit })
     }
 }
 
@@ -80,7 +89,7 @@ mod tests {
     }
 
     fn shed_at(limit: usize) -> Result<Shed, TooLarge> {
-        Fit::new(limit).encode_state(state()).map(|encoded| {
+        Fit::new(limit).encode(state()).map(|encoded| {
             assert!(encoded.bytes.len() <= limit);
             encoded.shed
         })
@@ -103,13 +112,13 @@ mod tests {
         assert!(error.contains("--max-state-size"), "{error}");
     }
 
-    #[test]
-    fn a_refused_size_is_never_sent_again() {
+    #[tokio::test(start_paused = true)]
+    async fn a_refused_size_is_not_sent_again_for_a_while() {
         let mut fit = Fit::new(10_000);
-        let whole = fit.encode_state(state()).expect("fits").bytes.len();
+        let whole = fit.encode(state()).expect("fits").bytes.len();
         fit.was_refused(whole);
-        assert!(fit.encode_state(state()).expect("fits").bytes.len() < whole);
-        fit.was_refused(20_000);
-        assert_eq!(fit.limit, whole - 1);
+        assert!(fit.encode(state()).expect("fits").bytes.len() < whole);
+        tokio::time::advance(REFUSAL_HOLDS).await;
+        assert_eq!(fit.encode(state()).expect("fits").bytes.len(), whole);
     }
 }

@@ -40,6 +40,10 @@ impl ClusterInfo {
         }
     }
 
+    pub fn is_connected(&self) -> bool {
+        self.connected_at.is_some() && self.disconnected_at.is_none()
+    }
+
     pub fn service_count(&self) -> usize {
         self.objects.get(&Kind::Service).copied().unwrap_or_default()
     }

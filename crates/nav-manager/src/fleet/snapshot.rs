@@ -48,9 +48,15 @@ impl Snapshot {
         }
     }
 
-    pub(super) fn forget<'a>(&mut self, cluster: &ClusterId, its_services: impl Iterator<Item = &'a ObjectName>) {
+    /// Looks at every service: it happens when a cluster is given up, next to never.
+    pub(super) fn forget(&mut self, cluster: &ClusterId) {
+        let of_namespace = |namespace: &Arc<BTreeMap<Str, Arc<Service>>>| {
+            let its = namespace.values().filter(|service| service.clusters.contains_key(cluster));
+            its.map(|service| service.id.0.clone()).collect::<Vec<_>>()
+        };
+        let its_services: Vec<ObjectName> = self.services.values().flat_map(of_namespace).collect();
         for name in its_services {
-            self.set_service(name, cluster, None);
+            self.set_service(&name, cluster, None);
         }
         self.clusters.remove(cluster);
     }

@@ -146,8 +146,9 @@ fn a_noted_cluster_is_listed_although_its_edge_never_connected() {
 #[test]
 fn forgetting_a_cluster_removes_it_and_what_only_it_had() {
     let fleet = fleet(&[("east", shop("shop", "e")), ("west", shop("bank", "w"))]);
-    assert!(fleet.forget(&cluster("east")));
-    assert!(!fleet.forget(&cluster("east")));
+    fleet.disconnected(&cluster("east"), at(1));
+    assert_eq!(fleet.forget(&cluster("east")), Ok(()));
+    assert_eq!(fleet.forget(&cluster("east")), Err(NotForgotten::Unknown));
     let snapshot = fleet.snapshot();
     assert_eq!(snapshot.clusters.keys().map(ClusterId::as_str).collect::<Vec<_>>(), ["west"]);
     assert_eq!(snapshot.services.keys().collect::<Vec<_>>(), ["bank"]);
@@ -168,6 +169,15 @@ fn a_verb_for_an_unknown_cluster_does_not_invent_it() {
     fleet.disconnected(&cluster("east"), at(0));
     fleet.touch(&cluster("east"), at(0));
     assert_eq!(*fleet.snapshot(), Snapshot::default());
+}
+
+#[test]
+fn a_connected_cluster_is_not_forgotten() {
+    let fleet = Fleet::default();
+    fleet.connected(&cluster("east"), at(0));
+    assert_eq!(fleet.forget(&cluster("east")), Err(NotForgotten::Connected));
+    fleet.disconnected(&cluster("east"), at(1));
+    assert_eq!(fleet.forget(&cluster("east")), Ok(()));
 }
 
 mod laws {
@@ -212,8 +222,9 @@ mod laws {
             Step::Disconnected => fleet.disconnected(&id, at(0)),
             Step::Touch => fleet.touch(&id, at(0)),
             Step::Forget => {
-                fleet.forget(&id);
-                held.remove(&id);
+                if fleet.forget(&id).is_ok() {
+                    held.remove(&id);
+                }
             }
             Step::Replace(objects) => {
                 fleet.replace(&id, at(0), objects.clone());

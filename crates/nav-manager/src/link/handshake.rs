@@ -7,6 +7,7 @@ use nav_proto::plain::INVALID_CLUSTER_IDENTIFICATION;
 use nav_proto::plain::dialect::{self, Dialect, FromEdge};
 use tonic::Status;
 
+use super::Limits;
 use super::frames::{self, FrameError, Frames};
 use super::outgoing::Outgoing;
 
@@ -24,7 +25,7 @@ pub(super) enum Refusal {
     #[error("the stream ended before the cluster was identified")]
     Ended,
     #[error(transparent)]
-    Frame(#[from] FrameError),
+    Frame(FrameError),
 }
 
 impl Refusal {
@@ -55,9 +56,11 @@ impl Refusal {
 }
 
 /// Waits for the first message and reads the cluster id from it.
-pub(super) async fn identify(frames: &mut Frames, patience: Duration) -> Result<(ClusterId, Dialect), Refusal> {
+pub(super) async fn identify(frames: &mut Frames, limits: &Limits) -> Result<(ClusterId, Dialect), Refusal> {
+    let patience = limits.first_message;
     let first = tokio::time::timeout(patience, frames.next(FIRST_MESSAGE_LIMIT));
-    let first = first.await.map_err(|_| Refusal::Silent(patience))??.ok_or(Refusal::Ended)?;
+    let first = first.await.map_err(|_| Refusal::Silent(patience))?;
+    let first = first.map_err(|error| too_long(error, limits.message))?.ok_or(Refusal::Ended)?;
     let dialect = dialect::of(&first.bytes);
     let message = dialect::decode(first.bytes, dialect)
         .map_err(|error| Refusal::Invalid(format!("the first message cannot be decoded: {error}")))?;
@@ -69,6 +72,17 @@ pub(super) async fn identify(frames: &mut Frames, patience: Duration) -> Result<
     };
     let id = id.parse().map_err(|error| Refusal::Invalid(format!("{error}")))?;
     Ok((id, dialect))
+}
+
+/// A message that may be sent, but not first, breaks the opening rules; one that may never be sent is too large.
+fn too_long(error: FrameError, limit: usize) -> Refusal {
+    match error {
+        FrameError::TooLarge { len, .. } if len <= limit => Refusal::Invalid(format!(
+            "the first message has {len} bytes, an identification {FIRST_MESSAGE_LIMIT} at most"
+        )),
+        FrameError::TooLarge { len, .. } => Refusal::Frame(FrameError::TooLarge { len, limit }),
+        error => Refusal::Frame(error),
+    }
 }
 
 fn unexpected(got: &str) -> Refusal {

@@ -1,9 +1,13 @@
 //! What operators see of the links.
 
+use std::fmt::Write;
+
 use nav_mesh::ClusterId;
 use nav_runtime::metrics::Metrics;
 use prometheus_client::collector::Collector;
-use prometheus_client::encoding::{DescriptorEncoder, EncodeLabelSet, EncodeLabelValue, EncodeMetric};
+use prometheus_client::encoding::{
+    DescriptorEncoder, EncodeLabelSet, EncodeLabelValue, EncodeMetric, LabelValueEncoder,
+};
 use prometheus_client::metrics::MetricType;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
@@ -29,7 +33,7 @@ struct MessageLabel {
 }
 
 /// What became of a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EncodeLabelValue)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Received {
     State,
     /// Equal to the one before.
@@ -39,6 +43,18 @@ pub(super) enum Received {
     UnawaitedAnswer,
     /// Could not be decoded or does not belong there.
     Useless,
+}
+
+impl EncodeLabelValue for Received {
+    fn encode(&self, encoder: &mut LabelValueEncoder<'_>) -> std::fmt::Result {
+        encoder.write_str(match self {
+            Self::State => "state",
+            Self::SameState => "same_state",
+            Self::Answer => "answer",
+            Self::UnawaitedAnswer => "unawaited_answer",
+            Self::Useless => "useless",
+        })
+    }
 }
 
 #[derive(Clone, Debug, Default)]

@@ -12,6 +12,7 @@ use nav_proto::plain::dialect::{self, Dialect, FromEdge};
 use nav_proto::plain::{MESSAGE_PROCESSING_ERROR, Read};
 use nav_runtime::error::Chain;
 use tokio::sync::mpsc;
+use tokio::task::JoinError;
 use tonic::Status;
 use xxhash_rust::xxh3::xxh3_128;
 
@@ -31,7 +32,7 @@ const MAX_LOGGED_SKIPS: usize = 10;
 pub(super) async fn run(links: Arc<Shared>, body: Body, outgoing: Outgoing, peer: String) {
     let mut frames = Frames::new(body, links.budget.clone(), links.limits.transfer);
     let identified = tokio::select! {
-        identified = handshake::identify(&mut frames, links.limits.first_message) => identified,
+        identified = handshake::identify(&mut frames, &links.limits) => identified,
         () = links.stopping.cancelled() => return outgoing.end(stopping()).await,
     };
     let (cluster, dialect) = match identified {
@@ -285,8 +286,10 @@ enum Useful {
 
 /// Runs work that grows with a cluster where it does not hold up other streams.
 async fn off_loop<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
-    match tokio::task::spawn_blocking(work).await {
+    match tokio::task::spawn_blocking(work).await.map_err(JoinError::try_into_panic) {
         Ok(done) => done,
-        Err(error) => std::panic::resume_unwind(error.into_panic()),
+        Err(Ok(panic)) => std::panic::resume_unwind(panic),
+        // The runtime is going down and takes this session along.
+        Err(Err(_cancelled)) => std::future::pending().await,
     }
 }

@@ -85,11 +85,12 @@ pub struct TargetRef {
 /// A spec whose head cannot be read.
 #[derive(Debug, thiserror::Error)]
 #[error("its spec is malformed")]
-pub struct Malformed(#[source] serde_json::Error);
+pub struct Malformed(#[source] serde_path_to_error::Error<serde_json::Error>);
 
 /// The head of a config object, as the type of its kind.
 pub fn parse<H: DeserializeOwned>(object: &ConfigObject) -> Result<H, Malformed> {
-    serde_json::from_str(object.spec()).map_err(Malformed)
+    let mut spec = serde_json::Deserializer::from_str(object.spec());
+    serde_path_to_error::deserialize(&mut spec).map_err(Malformed)
 }
 
 /// Whether the head of an object of this kind can be read; kinds without a head here always pass.
@@ -147,7 +148,9 @@ mod tests {
 
     #[test]
     fn a_head_of_the_wrong_shape_is_malformed() {
-        assert!(head::<VirtualService>(r#"{"hosts":42}"#).is_err());
+        let error = head::<VirtualService>(r#"{"hosts":42}"#).expect_err("malformed");
+        let cause = std::error::Error::source(&error).expect("a cause").to_string();
+        assert!(cause.starts_with("hosts: "), "{cause}");
         let object = ConfigObject::new(r#"{"spec":{"hosts":42}}"#);
         assert!(check(Kind::VirtualService, &object).is_err());
         assert!(check(Kind::Telemetry, &object).is_ok());

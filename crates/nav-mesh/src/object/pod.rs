@@ -28,6 +28,11 @@ pub struct Pod {
 }
 
 impl Pod {
+    /// All but the ephemeral ones, which are never called ready and on which the pod does not depend.
+    pub fn lasting_containers(&self) -> impl Iterator<Item = &Container> {
+        self.containers.iter().filter(|container| container.sort != ContainerSort::Ephemeral)
+    }
+
     pub fn role(&self) -> Role {
         self.proxy.as_ref().map_or(Role::None, |proxy| proxy.role)
     }

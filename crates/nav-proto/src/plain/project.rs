@@ -47,7 +47,7 @@ fn instance(instance: &Instance) -> wire::ServiceInstance {
 fn with_pod(bare: wire::ServiceInstance, object: &Object, pod: &Pod) -> wire::ServiceInstance {
     wire::ServiceInstance {
         envoy_present: pod.role().is_envoy(),
-        containers: pod.containers.iter().map(container).collect(),
+        containers: pod.lasting_containers().map(container).collect(),
         node_name: pod.node.to_string(),
         created_at: object.meta.created.map(|created| created.to_string()).unwrap_or_default(),
         labels: map(&object.meta.labels),

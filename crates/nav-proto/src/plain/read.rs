@@ -143,7 +143,6 @@ fn pod(namespace: &Str, Known { told: instance, role }: Known) -> Object {
         // The state does not tell the pod's own condition: it is ready when its containers are and its status is plain.
         ready: instance.pod_status == "Running" && containers.iter().all(|container| container.ready),
         phase: instance.pod_status.into(),
-        ips: [Str::from(instance.ip)].into_iter().filter(|ip| !ip.is_empty()).collect(),
         containers,
         ..Pod::default()
     };

@@ -26,6 +26,10 @@ use super::{
 };
 
 /// Far more than a browser or an edge opens, and a bound on what one connection can make us hold.
+/// How much of what a handler does not read yet a connection may hold: with windows that adapt it would be sixteen
+/// times as much, outside every other limit.
+const WINDOW: u32 = 1024 * 1024;
+
 const MAX_CONCURRENT_STREAMS: u32 = 1000;
 
 /// What all connections of a listener share.
@@ -114,7 +118,8 @@ impl Connections {
             .timer(TokioTimer::new())
             .keep_alive_interval(self.options.keepalive_interval)
             .keep_alive_timeout(self.options.keepalive_timeout)
-            .adaptive_window(true)
+            .initial_stream_window_size(WINDOW)
+            .initial_connection_window_size(WINDOW)
             .max_concurrent_streams(MAX_CONCURRENT_STREAMS);
         match version {
             Version::Http1 => http.http1_only(),

@@ -5,7 +5,7 @@ use h2::RecvStream;
 use h2::server::{SendResponse, handshake};
 use http::{Request, Response};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 
 use super::{Incoming, RawStream};
@@ -16,6 +16,8 @@ use crate::waiting::soon;
 pub struct RawManager {
     pub addr: SocketAddr,
     streams: mpsc::Receiver<RawStream>,
+    /// How many calls of other methods were turned down.
+    others: watch::Receiver<usize>,
     _accepting: JoinSet<()>,
 }
 
@@ -24,9 +26,10 @@ pub async fn listen() -> RawManager {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let addr = listener.local_addr().expect("a bound port");
     let (sender, streams) = mpsc::channel(64);
+    let (count, others) = watch::channel(0);
     let mut accepting = JoinSet::new();
-    accepting.spawn(accept(listener, sender));
-    RawManager { addr, streams, _accepting: accepting }
+    accepting.spawn(accept(listener, sender, count));
+    RawManager { addr, streams, others, _accepting: accepting }
 }
 
 impl RawManager {
@@ -38,21 +41,29 @@ impl RawManager {
     pub async fn accept(&mut self) -> RawStream {
         soon("an edge", self.streams.recv()).await.expect("the manager listens as long as it lives")
     }
-}
 
-async fn accept(listener: TcpListener, streams: mpsc::Sender<RawStream>) {
-    let mut connections = JoinSet::new();
-    loop {
-        let (socket, _) = listener.accept().await.expect("connections can be accepted");
-        connections.spawn(serve(socket, streams.clone()));
+    /// Waits until so many calls of other methods than `Connect` have come.
+    pub async fn other_calls(&self, count: usize) {
+        let mut others = self.others.clone();
+        let came = others.wait_for(|came| *came >= count);
+        soon("other calls", came).await.expect("the manager listens as long as it lives");
     }
 }
 
-async fn serve(socket: TcpStream, streams: mpsc::Sender<RawStream>) {
+async fn accept(listener: TcpListener, streams: mpsc::Sender<RawStream>, others: watch::Sender<usize>) {
+    let mut connections = JoinSet::new();
+    loop {
+        let (socket, _) = listener.accept().await.expect("connections can be accepted");
+        connections.spawn(serve(socket, streams.clone(), others.clone()));
+    }
+}
+
+async fn serve(socket: TcpStream, streams: mpsc::Sender<RawStream>, others: watch::Sender<usize>) {
     let Ok(mut connection) = handshake(socket).await else { return };
     while let Some(Ok((request, response))) = connection.accept().await {
-        if let Some(stream) = open(request, response) {
-            let _ = streams.send(stream).await;
+        match open(request, response) {
+            Some(stream) => drop(streams.send(stream).await),
+            None => others.send_modify(|count| *count += 1),
         }
     }
 }

@@ -48,23 +48,22 @@ async fn after_fifty_faults_the_states_are_equal_again_in_every_field() {
     let expected = undisturbed(paths, &folders).await;
     let equal = async || (Picture::of(fleet.manager()).await == expected).then_some(());
     eventually("the states to be equal", equal).await;
+    for cluster in CLUSTERS {
+        fleet.manager().lists(&format!("{cluster} HEALTHY")).await;
+    }
     tell(format_args!("{} instances equal {:?} after the last fault", expected.instances.len(), healed.elapsed()));
     assert!(healed.elapsed() < PATIENCE, "{:?}", healed.elapsed());
-    assert_eq!(picture::told_by(&fleet).services, fleet.manager().fleet.snapshot().services);
+    let held = fleet.manager().fleet.snapshot();
+    eventually("the edges' own indexes", async || (picture::told_by(&fleet).services == held.services).then_some(()))
+        .await;
 }
 
 /// What new edges tell a new manager of the same folders.
 async fn undisturbed(paths: fleet::Paths, folders: &Folders) -> Picture {
     let control = Fleet::start(paths).await;
     for (cluster, folder) in CLUSTERS.iter().zip(folders) {
-        let mut names = folder.service_names();
-        names.sort_unstable();
-        let all = async || {
-            let mut services = control.manager().services(cluster).await;
-            services.sort_unstable();
-            (services == names).then_some(())
-        };
-        eventually("the state of an undisturbed edge", all).await;
+        let is_told = async || (control.manager().services(cluster).await == folder.service_names()).then_some(());
+        eventually("the state of an undisturbed edge", is_told).await;
     }
     Picture::of(control.manager()).await
 }

@@ -1,6 +1,10 @@
 //! How the API server is reached.
 
-use std::{env, path::Path, time::Duration};
+use std::{
+    env,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use anyhow::Context as _;
 use http::{HeaderValue, header::USER_AGENT};
@@ -50,15 +54,60 @@ fn kubeconfig(path: Option<&Path>) -> anyhow::Result<Option<Kubeconfig>> {
         return Ok(Some(Kubeconfig::read_from(path)?));
     }
     if let Some(paths) = env::var_os("KUBECONFIG").filter(|paths| !paths.is_empty()) {
-        return merged(env::split_paths(&paths).filter(|path| path.exists())).map(Some);
+        return merged(env::split_paths(&paths)).map(Some);
     }
     let default = env::home_dir().map(|home| home.join(".kube/config")).filter(|path| path.exists());
     Ok(default.map(Kubeconfig::read_from).transpose()?)
 }
 
 /// Of several files, the first to say something counts. Missing files are no error, as with kubectl.
-fn merged(paths: impl Iterator<Item = impl AsRef<Path>>) -> anyhow::Result<Kubeconfig> {
-    let mut paths = paths.peekable();
-    anyhow::ensure!(paths.peek().is_some(), "no file that KUBECONFIG names exists");
-    paths.try_fold(Kubeconfig::default(), |merged, path| Ok(merged.merge(Kubeconfig::read_from(path)?)?))
+fn merged(paths: impl Iterator<Item = PathBuf>) -> anyhow::Result<Kubeconfig> {
+    let mut present = paths.filter(|path| path.exists()).peekable();
+    anyhow::ensure!(present.peek().is_some(), "no file that KUBECONFIG names exists");
+    present.try_fold(Kubeconfig::default(), |merged, path| Ok(merged.merge(Kubeconfig::read_from(path)?)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn kubeconfig_of(cluster: &str, server: &str) -> String {
+        format!(
+            "apiVersion: v1\nkind: Config\ncurrent-context: {cluster}\n\
+             clusters: [{{name: {cluster}, cluster: {{server: \"{server}\"}}}}]\n\
+             contexts: [{{name: {cluster}, context: {{cluster: {cluster}, user: u}}}}]\n\
+             users: [{{name: u, user: {{token: t}}}}]\n"
+        )
+    }
+
+    #[test]
+    fn several_kubeconfigs_are_one_the_first_to_say_something_counts() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let paths = ["east", "missing", "west"].map(|name| folder.path().join(name));
+        fs::write(&paths[0], kubeconfig_of("east", "https://east.test:6443")).expect("a file");
+        fs::write(&paths[2], kubeconfig_of("west", "https://west.test:6443")).expect("a file");
+        let merged = merged(paths.into_iter()).expect("they fit together");
+        assert_eq!(merged.current_context.as_deref(), Some("east"));
+        let contexts: Vec<&str> = merged.contexts.iter().map(|context| context.name.as_str()).collect();
+        assert_eq!(contexts, ["east", "west"]);
+    }
+
+    #[tokio::test]
+    async fn a_context_is_chosen_by_name_else_the_current_one_is_taken() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("config");
+        fs::write(&path, kubeconfig_of("east", "https://east.test:6443")).expect("a file");
+        let current = config(Some(&path), None).await.expect("it has a current context");
+        assert_eq!(current.cluster_url, "https://east.test:6443/");
+        let error = config(Some(&path), Some("west")).await.expect_err("there is no such context");
+        assert_eq!(error.to_string(), "cannot use the context \"west\" of the kubeconfig");
+    }
+
+    #[tokio::test]
+    async fn a_kubeconfig_that_cannot_be_read_is_an_error_that_names_it() {
+        let error = config(Some(Path::new("/nowhere/config")), None).await.expect_err("it is missing");
+        assert!(format!("{error:#}").contains("/nowhere/config"), "{error:#}");
+    }
 }

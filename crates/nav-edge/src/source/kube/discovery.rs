@@ -1,6 +1,9 @@
 //! Which kinds the API server serves, and at which version.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 
 use futures::future::join_all;
 use http::Request;
@@ -76,27 +79,42 @@ impl Discovery {
     }
 
     async fn look_for(&self, group: &str, kinds: &[&'static KindInfo]) {
-        let (mut found, otherwise) = match self.find(group, kinds).await {
-            Ok(found) => (found, KindState::Absent),
-            Err(error) => (BTreeMap::new(), Refusal::from(&error).state()),
+        let mut found = BTreeMap::new();
+        let otherwise = match self.find(group, kinds, &mut found).await {
+            Ok(()) => KindState::Absent,
+            Err(error) => Refusal::from(&error).state(),
         };
         let found = kinds.iter().map(|info| (info.kind, found.remove(&info.kind).ok_or_else(|| otherwise.clone())));
         self.served.send_modify(|served| served.extend(found));
     }
 
-    /// Asks version by version, the server's preferred one first, until all are found.
-    async fn find(&self, group: &str, kinds: &[&'static KindInfo]) -> Result<BTreeMap<Kind, ApiResource>, kube::Error> {
-        let mut found = BTreeMap::new();
+    /// Asks version by version, the server's preferred one first, until all are found. What was found before a failure
+    /// counts.
+    async fn find(
+        &self,
+        group: &str,
+        kinds: &[&'static KindInfo],
+        found: &mut BTreeMap<Kind, ApiResource>,
+    ) -> Result<(), kube::Error> {
         for version in self.versions(group).await? {
             if found.len() == kinds.len() {
                 break;
             }
-            let resources: APIResourceList = self.get(&path(group, Some(&version))).await?;
-            for info in kinds.iter().filter(|info| resources.resources.iter().any(|it| it.name == info.plural)) {
+            let served = self.plurals(group, &version).await?;
+            for info in kinds.iter().filter(|info| served.contains(info.plural)) {
                 found.entry(info.kind).or_insert_with(|| resource(info, &version));
             }
         }
-        Ok(found)
+        Ok(())
+    }
+
+    /// What one version of a group serves: nothing, if it went away since the group was asked.
+    async fn plurals(&self, group: &str, version: &str) -> Result<BTreeSet<String>, kube::Error> {
+        match self.get::<APIResourceList>(&path(group, Some(version))).await {
+            Ok(list) => Ok(list.resources.into_iter().map(|resource| resource.name).collect()),
+            Err(kube::Error::Api(status)) if status.code == 404 => Ok(BTreeSet::new()),
+            Err(error) => Err(error),
+        }
     }
 
     async fn versions(&self, group: &str) -> Result<Vec<String>, kube::Error> {

@@ -227,13 +227,11 @@ async fn a_forbidden_kind_is_read_once_the_right_is_granted() {
     assert_eq!(names(&index), ["a"]);
 }
 
-/// The states that the kind of virtual services went through against a server whose group answers `versions` in turn,
-/// one after each time that the resource is not found.
 #[tokio::test(start_paused = true)]
-async fn a_kind_whose_version_goes_away_is_followed_to_the_next() {
+async fn a_kind_is_read_at_the_preferred_version_else_at_one_that_serves_it() {
     let client = server(move |question| match question.path {
         "/apis/networking.istio.io" => {
-            let versions = json!([{"version": "v1beta1"}, {"version": "v1"}, {"version": "v1alpha3"}]);
+            let versions = json!([{"version": "v1alpha3"}, {"version": "v1beta1"}, {"version": "v1"}]);
             Answer::Json(json!({"versions": versions, "preferredVersion": {"version": "v1"}}))
         }
         "/apis/networking.istio.io/v1" => Answer::Json(resources(&["gateways"])),

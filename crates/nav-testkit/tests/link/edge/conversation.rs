@@ -1,6 +1,8 @@
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::time::Duration;
 
+use nav_mesh::{Kind, Object};
 use nav_testkit::plain::edge::{
     LABEL_VALUE, RESPONSE, RESPONSE_CONFIG, RESPONSE_ERROR, RESPONSE_ID, SERVICE_NAME, STATE,
 };
@@ -30,24 +32,20 @@ async fn no_state_goes_before_the_ack_and_one_goes_right_after_it() {
     let edge = Edge::start(manager.url(), "east", folder.path());
     let mut stream = accept(&mut manager).await;
     // Everything is there to be sent, and then something newer is.
-    let revision = || edge.index.subscribe().borrow().revision;
-    let settled = async || edge.index.subscribe().borrow().settled.then(revision);
-    let (before, _) = eventually("the cluster to be read", settled).await;
+    eventually("the cluster to be read", async || has_pods_of("v1", &edge).then_some(())).await;
     folder.roll_out(2);
-    eventually("the change to be read", async || (revision() > before).then_some(())).await;
+    eventually("the change to be read", async || (!has_pods_of("v1", &edge)).then_some(())).await;
     let start = Instant::now();
     stream.send(&ack(true));
     let state = stream.next().await;
     assert!(start.elapsed() < Duration::from_secs(1), "{:?}", start.elapsed());
-    assert_eq!(state.texts(SERVICE_NAME), services(&folder));
+    assert_eq!(state.texts(SERVICE_NAME), folder.service_names());
     assert!(!state.texts(LABEL_VALUE).contains(&"v1".to_owned()), "a state from before the ack");
 }
 
-/// By namespace, then name, as the edge sends them.
-fn services(folder: &Folder) -> Vec<String> {
-    let names = folder.service_names();
-    assert!(!names.is_empty());
-    names
+fn has_pods_of(version: &str, edge: &Edge) -> bool {
+    let is_of = |pod: &Arc<Object>| pod.meta.labels.get("version") == Some(version);
+    edge.index.subscribe().borrow().settled && edge.index.read(|cluster| cluster.objects(Kind::Pod).any(is_of))
 }
 
 #[tokio::test]

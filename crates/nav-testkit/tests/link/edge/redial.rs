@@ -132,3 +132,12 @@ async fn a_manager_that_comes_back_elsewhere_is_found() {
     let (_stream, again) = link(&mut manager).await;
     assert_eq!(again, first);
 }
+
+#[tokio::test]
+async fn a_quiet_manager_is_given_calls_to_answer_because_it_may_not_suffer_pings() {
+    let folder = Folder::new(1, 3);
+    let mut manager = raw::listen().await;
+    let _edge = Edge::with(manager.url(), "east", folder.path(), |link| link.keepalive = Duration::from_millis(400));
+    let (_stream, _) = link(&mut manager).await;
+    manager.other_calls(5).await;
+}

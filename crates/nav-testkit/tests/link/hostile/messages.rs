@@ -27,7 +27,7 @@ async fn check_useless(useless: Message, why: &str) {
     assert_eq!(manager.services("east").await, ["cart"], "what was told before stands");
     edge.send(&state([service("shop", "pay", [])]));
     manager.shows("east", &["pay"]).await;
-    assert_eq!(manager.metric(r#"navigator_manager_link_messages_total{message="Useless"}"#).await, 1);
+    assert_eq!(manager.metric(r#"navigator_manager_link_messages_total{message="useless"}"#).await, 1);
     assert_eq!(manager.metric(r#"navigator_manager_link_connections_total{cluster="east"}"#).await, 1);
     other.proves_unharmed(&manager).await;
 }
@@ -178,6 +178,6 @@ async fn an_edge_that_reads_nothing_is_let_go_when_it_is_owed_too_much() {
     manager.shows("deaf", &["cart"]).await;
     (0..100).for_each(|_| edge.send(&Message::new()));
     manager.lists("deaf DISCONNECTED").await;
-    assert!(manager.metric(r#"navigator_manager_link_messages_total{message="Useless"}"#).await < 100);
+    assert!(manager.metric(r#"navigator_manager_link_messages_total{message="useless"}"#).await < 100);
     other.proves_unharmed(&manager).await;
 }

@@ -98,8 +98,13 @@ async fn an_edge_that_does_not_finish_its_first_message_is_let_go_in_time() {
 }
 
 #[tokio::test]
-async fn an_oversized_first_message_is_refused_by_its_length_alone() {
-    check_ended(&raw::announcement(65_537), Code::ResourceExhausted, "larger than the limit of 65536 bytes").await;
+async fn a_first_message_too_long_for_an_identification_is_refused_by_its_length_alone() {
+    check_ended(&raw::announcement(65_537), Code::InvalidArgument, "an identification 65536 at most").await;
+}
+
+#[tokio::test]
+async fn a_first_message_over_the_limit_of_any_is_too_large() {
+    check_ended(&raw::announcement((64 << 20) + 1), Code::ResourceExhausted, "the limit of 67108864 bytes").await;
 }
 
 #[tokio::test]

@@ -11,7 +11,7 @@ use nav_testkit::waiting::PATIENCE;
 
 use crate::harness::{Bystander, Manager, cluster};
 
-const UNAWAITED: &str = r#"navigator_manager_link_messages_total{message="UnawaitedAnswer"}"#;
+const UNAWAITED: &str = r#"navigator_manager_link_messages_total{message="unawaited_answer"}"#;
 
 fn handle(manager: &Manager, id: &str) -> EdgeHandle {
     manager.links.edge(&cluster(id)).expect("the edge is connected")

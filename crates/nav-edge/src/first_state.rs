@@ -2,32 +2,61 @@
 
 use std::time::Duration;
 
-use nav_mesh::Kind;
+use nav_runtime::health::Part;
+use tokio::sync::watch;
 use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
 
-use crate::index::Index;
+use crate::index::{CORE, Index, trouble};
 
-/// Without these there is nothing to show.
-const CORE: [Kind; 3] = [Kind::Service, Kind::EndpointSlice, Kind::Pod];
+/// How often what is told of the source is brought up to date.
+const INTERVAL: Duration = Duration::from_secs(1);
 
 /// How long the first state waits for kinds that cannot be read, such as one whose conversion webhook is broken.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// Opens `first_state` when it may go, and tells how the source is until the token is cancelled.
+///
+/// What cannot be read later on is told, but the edge stays ready: it still serves what it knows.
+pub(crate) async fn watch(
+    index: Index,
+    source: Part,
+    first_state: watch::Sender<bool>,
+    stopping: CancellationToken,
+) -> anyhow::Result<()> {
+    let mut gate = FirstState::new(index.clone());
+    while !stopping.is_cancelled() {
+        let opened = tokio::time::timeout(INTERVAL, gate.ready()).await.is_ok();
+        match (opened, trouble(&index)) {
+            (true, None) => source.set_ready(),
+            (true, Some(trouble)) => source.set_ready_but(trouble),
+            (false, trouble) => {
+                source.set_not_ready(trouble.unwrap_or_else(|| "the first lists are not complete".to_owned()));
+            }
+        }
+        first_state.send_if_modified(|open| !std::mem::replace(open, opened || *open) && opened);
+        if opened {
+            stopping.run_until_cancelled(tokio::time::sleep(INTERVAL)).await;
+        }
+    }
+    Ok(())
+}
+
 /// Opens once, then stays open: what cannot be read later on is kept as it was.
 #[derive(Debug)]
-pub(super) struct FirstState {
+struct FirstState {
     index: Index,
     began: Instant,
     open: bool,
 }
 
 impl FirstState {
-    pub(super) fn new(index: Index) -> Self {
+    fn new(index: Index) -> Self {
         Self { index, began: Instant::now(), open: false }
     }
 
     /// Waits until there is a state worth sending. May be dropped and called again.
-    pub(super) async fn ready(&mut self) {
+    async fn ready(&mut self) {
         let mut progress = self.index.subscribe();
         while !self.is_open(progress.borrow_and_update().settled) {
             let changed = progress.changed();
@@ -53,6 +82,7 @@ impl FirstState {
 
 #[cfg(test)]
 mod tests {
+    use nav_mesh::Kind;
     use nav_mesh::kind::KINDS;
     use nav_mesh::status::KindState;
 
