@@ -3,7 +3,8 @@
 # programs/*/go.mod. Minutes when cold, nothing at all when current.
 #
 #   NAV_E2E_BIN         where the programs go (default: .cache/e2e/bin at the root of the repository)
-#   KUBEBUILDER_ASSETS  a folder with all six programs to use instead of building them
+#   KUBEBUILDER_ASSETS  a folder with all six programs to use instead of building them; Go is needed all the same,
+#                       to fetch the rules that KWOK follows
 set -euo pipefail
 
 e2e=$(cd "$(dirname "$0")" && pwd)
@@ -62,7 +63,7 @@ collect_stages() { # KWOK's rules by which nodes become Ready and pods Running
 mkdir -p "$bin"
 bin=$(cd "$bin" && pwd)
 is_current && exit 0
-command -v go >/dev/null || fail "Go 1.26 or newer is needed to build the control plane; get it from https://go.dev/dl or set KUBEBUILDER_ASSETS"
+command -v go >/dev/null || fail "Go 1.26 or newer is needed to build the control plane; get it from https://go.dev/dl"
 
 rm -f "$bin/stamp"
 n=0

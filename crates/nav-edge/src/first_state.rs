@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use nav_mesh::status::KindState;
 use nav_runtime::health::Part;
 use tokio::sync::watch;
 use tokio::time::Instant;
@@ -66,12 +67,15 @@ impl FirstState {
     }
 
     fn is_open(&mut self, settled: bool) -> bool {
-        self.open |= settled || (self.began.elapsed() >= PATIENCE && self.is_core_settled());
+        let is_patient = self.began.elapsed() < PATIENCE;
+        // A server that has just started forbids everything for a moment, and an empty state would replace a good one.
+        self.open |= (settled && self.is_core(|state| *state == KindState::Synced))
+            || (!is_patient && self.is_core(KindState::is_settled));
         self.open
     }
 
-    fn is_core_settled(&self) -> bool {
-        self.index.report().iter().filter(|report| CORE.contains(&report.kind)).all(|report| report.state.is_settled())
+    fn is_core(&self, so: impl Fn(&KindState) -> bool) -> bool {
+        self.index.report().iter().filter(|report| CORE.contains(&report.kind)).all(|report| so(&report.state))
     }
 
     fn next_look(&self) -> Instant {
@@ -84,7 +88,6 @@ impl FirstState {
 mod tests {
     use nav_mesh::Kind;
     use nav_mesh::kind::KINDS;
-    use nav_mesh::status::KindState;
 
     use super::*;
 
@@ -129,6 +132,24 @@ mod tests {
         let mut gate = FirstState::new(index.clone());
         settle(&index, Some((Kind::Pod, failing())));
         assert!(waits(&mut gate, Duration::from_secs(600)).await);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_core_kind_that_is_forbidden_is_given_time_to_be_granted() {
+        let index = Index::new();
+        let mut gate = FirstState::new(index.clone());
+        settle(&index, Some((Kind::Pod, KindState::Forbidden("no".into()))));
+        assert!(waits(&mut gate, PATIENCE / 2).await);
+        index.set_state(Kind::Pod, KindState::Synced);
+        assert!(!waits(&mut gate, Duration::from_secs(2)).await);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_core_kind_that_stays_forbidden_does_not_hide_the_others_for_ever() {
+        let index = Index::new();
+        let mut gate = FirstState::new(index.clone());
+        settle(&index, Some((Kind::Pod, KindState::Forbidden("no".into()))));
+        assert!(!waits(&mut gate, PATIENCE * 2).await);
     }
 
     #[tokio::test(start_paused = true)]

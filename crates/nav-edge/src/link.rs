@@ -10,10 +10,12 @@
 
 mod cadence;
 mod dial;
+mod end;
 mod metrics;
 mod reports;
 mod session;
 mod state;
+mod stream;
 
 use std::time::Duration;
 
@@ -28,9 +30,10 @@ use tonic::Code;
 
 use crate::backoff::Backoff;
 use crate::index::Index;
+use end::End;
 use metrics::LinkMetrics;
 use reports::StateReports;
-use session::{End, Session};
+use session::Session;
 use state::Fit;
 
 pub use dial::{Manager, ManagerTls};

@@ -39,8 +39,9 @@ pub(super) fn of_pod(annotations: Annotations) -> (StringMap, bool) {
     kept.sort_by_key(|(key, value)| (!is_of_istio(key), key.len() + value.len()));
     let mut bytes = 0;
     kept.retain(|(key, value)| {
-        bytes += key.len() + value.len();
-        bytes <= POD_LIMIT_BYTES
+        let fits = bytes + key.len() + value.len() <= POD_LIMIT_BYTES;
+        bytes += if fits { key.len() + value.len() } else { 0 };
+        fits
     });
     let cut = kept.len() < total;
     (kept.into_iter().collect(), cut)
@@ -105,5 +106,12 @@ mod tests {
         let status = "s".repeat(POD_LIMIT_BYTES / 2);
         let (kept, cut) = of_pod(annotations(&[("aaa", &huge), ("sidecar.istio.io/status", &status), ("team", "a")]));
         assert_eq!((keys(&kept), cut), (vec!["sidecar.istio.io/status", "team"], true));
+    }
+
+    #[test]
+    fn a_huge_annotation_of_istio_s_leaves_room_for_the_others() {
+        let huge = "x".repeat(POD_LIMIT_BYTES);
+        let (kept, cut) = of_pod(annotations(&[("sidecar.istio.io/userVolume", &huge), ("team", "a")]));
+        assert_eq!((keys(&kept), cut), (vec!["team"], true));
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn details(service: &ServiceView<'_>, clusters: &[ClusterView<'_>]) -
         }
         h2 { "Instances" }
         @if service.instances().next().is_none() {
-            p.empty { "Nothing stands behind this service: no pod matches its selector, or it has no endpoints." }
+            p.empty { "No endpoints stand behind this service." }
         } @else {
             (table(COLUMNS, rows))
         }
@@ -38,9 +38,11 @@ fn share_ready(share: &ClusterService) -> String {
 /// Where clients find the service in one cluster; `None` where its edge does not tell, as over the plain protocol.
 fn addresses(share: &ClusterService) -> Option<Markup> {
     let service = share.object.as_service()?;
-    let inner = if service.headless { "headless".to_owned() } else { service.cluster_ips.join(", ") };
-    let outer = service.external_address();
-    (!inner.is_empty()).then(|| html! { (inner) @if let Some(outer) = outer { ", outside " code { (outer) } } })
+    let headless = service.headless.then_some("headless");
+    let outside = service.external_address().into_iter().chain(Some(service.external_name.as_str()));
+    let inside = headless.into_iter().chain(service.cluster_ips.iter().map(|ip| ip.as_str()));
+    let known: Vec<&str> = inside.chain(outside).filter(|address| !address.is_empty()).collect();
+    (!known.is_empty()).then(|| html! { code { (known.join(", ")) } })
 }
 
 fn cells(found: InstanceView<'_>, clusters: &[ClusterView<'_>]) -> [Markup; 7] {

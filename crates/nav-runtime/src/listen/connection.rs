@@ -25,11 +25,11 @@ use super::{
     tls,
 };
 
-/// Far more than a browser or an edge opens, and a bound on what one connection can make us hold.
 /// How much of what a handler does not read yet a connection may hold: with windows that adapt it would be sixteen
 /// times as much, outside every other limit.
 const WINDOW: u32 = 1024 * 1024;
 
+/// Far more than a browser or an edge opens, and a bound on what one connection can make us hold.
 const MAX_CONCURRENT_STREAMS: u32 = 1000;
 
 /// What all connections of a listener share.

@@ -31,7 +31,9 @@ pub(super) fn read(path: &Path, text: &str) -> Contents {
         Err(error) => contents.merge(Contents::broken(format!("{}: {error}", path.display()))),
     };
     if path.extension().is_some_and(|extension| extension == "json") {
-        add(1, serde_json::from_str(text).map_err(|error| error.to_string()));
+        for document in serde_json::Deserializer::from_str(text).into_iter() {
+            add(1, document.map_err(|error| error.to_string()));
+        }
     } else {
         for (line, document) in documents(text) {
             add(line, parse_yaml(line, document));
@@ -103,7 +105,9 @@ impl Contents {
                 Err(Skipped { name, reason: format!("{}: {reason}", path.display()).into() })
             }
         };
-        self.entries.insert((kind, name), entry);
+        if self.entries.insert((kind, name.clone()), entry).is_some() {
+            self.add_problem(path, line, &format!("{kind} {name} is there twice, and the last one counts"));
+        }
     }
 
     fn add_problem(&mut self, path: &Path, line: usize, problem: &str) {

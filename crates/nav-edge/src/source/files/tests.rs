@@ -80,6 +80,22 @@ fn objects_come_from_documents_lists_and_json() {
 }
 
 #[test]
+fn a_json_file_may_hold_several_documents() {
+    let documents = r#"{"apiVersion":"v1","kind":"Service","metadata":{"name":"a"}}
+        {"apiVersion":"v1","kind":"Service","metadata":{"name":"b"}}"#;
+    let folder = Folder::with(&[("a.json", documents)]);
+    assert_eq!(folder.services(), ["default/a", "default/b"]);
+    assert_eq!(folder.problems(), [""; 0]);
+}
+
+#[test]
+fn an_object_that_is_twice_in_a_file_is_reported() {
+    let folder = Folder::with(&[("a.yaml", &format!("{}---\n{}", service("a"), service("a")))]);
+    assert_eq!(folder.services(), ["shop/a"]);
+    assert!(folder.problems()[0].starts_with("a.yaml: Service shop/a is there twice"), "{:?}", folder.problems());
+}
+
+#[test]
 fn json_is_yaml_too() {
     let folder = Folder::with(&[("a.yaml", r#"{"apiVersion":"v1","kind":"Service","metadata":{"name":"a"}}"#)]);
     assert_eq!(folder.services(), ["default/a"]);

@@ -12,6 +12,8 @@ pub(super) enum Refusal {
     Forbidden(String),
     /// The server cannot stream lists, only list in pages.
     NoStreamedLists,
+    /// A streamed list ended without having been complete.
+    Incomplete,
     Failing(String),
 }
 
@@ -21,6 +23,7 @@ impl Refusal {
             Self::NotFound => KindState::Absent,
             Self::Forbidden(reason) => KindState::Forbidden(reason),
             Self::NoStreamedLists => KindState::Pending,
+            Self::Incomplete => KindState::Failing("the first list ended before it was complete".to_owned()),
             Self::Failing(reason) => KindState::Failing(reason),
         }
     }

@@ -37,6 +37,8 @@ pub(super) struct Watch {
     index: Index,
     failing: Backoff,
     forbidden: Backoff,
+    /// This kind's streamed list did not get through.
+    lists_in_pages: bool,
 }
 
 /// A first list under way.
@@ -49,7 +51,7 @@ struct Listing {
 impl Watch {
     pub(super) fn new(kind: Kind, server: Arc<Server>, index: Index) -> Self {
         let forbidden = Backoff::up_to(LONGEST_FORBIDDEN_PAUSE);
-        Self { kind, server, index, failing: Backoff::default(), forbidden }
+        Self { kind, server, index, failing: Backoff::default(), forbidden, lists_in_pages: false }
     }
 
     pub(super) async fn run(mut self) {
@@ -98,8 +100,7 @@ impl Watch {
                 Err(error) => return Refusal::from(&error),
             }
         }
-        // It ended before it was complete: the server streams, but does not tell when it has sent all.
-        Refusal::NoStreamedLists
+        Refusal::Incomplete
     }
 
     fn config(&self) -> watcher::Config {
@@ -108,7 +109,8 @@ impl Watch {
             "" => config,
             selector => config.labels(selector),
         };
-        if self.server.lists_in_pages.load(Ordering::Relaxed) { config } else { config.streaming_lists() }
+        let in_pages = self.lists_in_pages || self.server.lists_in_pages.load(Ordering::Relaxed);
+        if in_pages { config } else { config.streaming_lists() }
     }
 
     fn take(&self, event: Event<Raw>, api_version: &str, listing: &mut Option<Listing>) {
@@ -145,6 +147,11 @@ impl Watch {
                 if !self.server.lists_in_pages.swap(true, Ordering::Relaxed) {
                     tracing::info!("the API server does not stream lists; listing in pages");
                 }
+            }
+            Refusal::Incomplete => {
+                // The line may be slow, or the server does not tell when it has sent all: pages get through either way.
+                self.lists_in_pages = true;
+                self.index.set_state(self.kind, Refusal::Incomplete.state());
             }
             Refusal::Failing(reason) => self.index.set_state(self.kind, KindState::Failing(reason)),
         }

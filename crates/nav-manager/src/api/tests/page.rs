@@ -51,8 +51,8 @@ async fn a_headless_service_s_page_lists_bare_addresses() {
 }
 
 #[tokio::test]
-async fn a_service_without_instances_says_why_that_may_be() {
-    assert!(read("/services/bank:ledger").await.contains("no pod matches its selector"));
+async fn a_service_without_instances_says_so() {
+    assert!(read("/services/bank:ledger").await.contains("No endpoints stand behind this service"));
 }
 
 #[tokio::test]
