@@ -8,6 +8,7 @@
 //! The stream is not a generated gRPC service: a message that cannot be decoded must cost that message and not the
 //! stream, and what all edges together may have in memory undecoded is bounded before it is read.
 
+mod end;
 mod frames;
 mod handshake;
 mod metrics;

@@ -103,3 +103,27 @@ async fn acknowledged(from_manager: &mut Streaming<Bytes>) -> Result<(), End> {
 async fn why(from_manager: &mut Streaming<Bytes>, otherwise: Status) -> Status {
     from_manager.message().await.err().unwrap_or(otherwise)
 }
+
+#[cfg(test)]
+mod tests {
+    use tokio::net::TcpListener;
+
+    use super::*;
+    use crate::link::{Manager, ManagerTls};
+
+    #[tokio::test(start_paused = true)]
+    async fn a_manager_that_takes_the_connection_and_says_nothing_is_given_up() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let addr = listener.local_addr().expect("a bound port");
+        for scheme in ["http", "https"] {
+            let config = LinkConfig {
+                cluster: "east".parse().expect("an id"),
+                manager: Manager::new(&format!("{scheme}://{addr}"), ManagerTls::default(), false).expect("an address"),
+                keepalive: Duration::from_secs(3600),
+                max_state: 1024,
+            };
+            let opened = tokio::time::timeout(ACK_TIMEOUT * 2, open(&config)).await.expect(scheme);
+            assert!(opened.is_err(), "{scheme}");
+        }
+    }
+}

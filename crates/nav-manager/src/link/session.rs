@@ -17,9 +17,10 @@ use tonic::Status;
 use xxhash_rust::xxh3::xxh3_128;
 
 use super::Shared;
-use super::frames::{FrameError, Frames, Message};
+use super::end::{End, stopping};
+use super::frames::{Frames, Message};
 use super::handshake;
-use super::metrics::{LinkMetrics, Received};
+use super::metrics::Received;
 use super::outgoing::{Outgoing, Unread};
 use super::registry::Claim;
 use super::requests::{Command, Requests};
@@ -111,55 +112,6 @@ struct Session {
     last_state: Option<u128>,
     /// A useless message was logged already; the others of this session are only counted.
     warned: bool,
-}
-
-/// How a session ended.
-enum End {
-    ByPeer,
-    Stopping,
-    Unread(Unread),
-    Frame(FrameError),
-}
-
-impl End {
-    /// A word for metrics.
-    fn word(&self) -> &'static str {
-        match self {
-            Self::ByPeer => "by_peer",
-            Self::Stopping => "stopping",
-            Self::Unread(_) => "unread",
-            Self::Frame(error) => error.word(),
-        }
-    }
-
-    fn tell(&self, metrics: &LinkMetrics) {
-        metrics.ended(self.word());
-        match self {
-            Self::ByPeer => tracing::info!("edge disconnected"),
-            Self::Stopping => tracing::info!("edge asked to come back: the manager is stopping"),
-            Self::Unread(error) => tracing::warn!(error = %error, "edge dropped"),
-            Self::Frame(error) => tracing::warn!(error = %Chain(error), "edge's stream ended"),
-        }
-    }
-
-    fn status(&self) -> Status {
-        match self {
-            Self::ByPeer => Status::ok(""),
-            Self::Stopping => stopping(),
-            Self::Unread(error) => Status::deadline_exceeded(error.to_string()),
-            Self::Frame(error) => error.status(),
-        }
-    }
-}
-
-fn stopping() -> Status {
-    Status::unavailable("the manager is stopping; connect again")
-}
-
-impl From<Unread> for End {
-    fn from(error: Unread) -> Self {
-        Self::Unread(error)
-    }
 }
 
 impl Session {
