@@ -51,7 +51,8 @@ pub struct TlsArgs {
     /// Key (PEM) of the certificate.
     #[arg(long, env = "NAVIGATOR_TLS_KEY", value_name = "FILE", requires = "tls_cert")]
     pub tls_key: Option<PathBuf>,
-    /// Only edges with a certificate of this authority (PEM) may connect; each may still claim any cluster id.
+    /// Only edges with a certificate of this authority (PEM) may connect, each for the clusters that its certificate names
+    /// (DNS or URI names).
     #[arg(long, env = "NAVIGATOR_EDGE_CLIENT_CA", value_name = "FILE", requires = "tls_cert")]
     pub edge_client_ca: Option<PathBuf>,
     /// Serve plain text beyond this machine: only where the network itself is trusted.

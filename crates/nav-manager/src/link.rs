@@ -22,13 +22,13 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Extension, Request, State};
+use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use nav_mesh::ClusterId;
 use nav_proto::plain::CONNECT_PATH;
-use nav_runtime::listen::PeerAddr;
+use nav_runtime::listen::{PeerAddr, PeerNames};
 use nav_runtime::metrics::Metrics;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -107,14 +107,32 @@ impl Links {
     }
 }
 
-async fn connect(State(links): State<Links>, peer: Option<Extension<PeerAddr>>, request: Request) -> Response {
+/// The other end of a connection.
+struct Peer {
+    addr: String,
+    /// The clusters that its certificate lets it speak for; `None` where it showed none, and may claim any.
+    names: Option<PeerNames>,
+}
+
+impl Peer {
+    fn of(request: &Request) -> Self {
+        let addr = request.extensions().get().map_or_else(|| "unknown".to_owned(), |PeerAddr(addr)| addr.to_string());
+        Self { addr, names: request.extensions().get().cloned() }
+    }
+
+    fn may_claim(&self, cluster: &ClusterId) -> bool {
+        self.names.as_ref().is_none_or(|PeerNames(names)| names.iter().any(|name| name == cluster.as_str()))
+    }
+}
+
+async fn connect(State(links): State<Links>, request: Request) -> Response {
     if !is_grpc(request.headers()) {
         let hint = "this port speaks gRPC to edges; people and programs have another, see --listen";
         return (StatusCode::UNSUPPORTED_MEDIA_TYPE, hint).into_response();
     }
-    let peer = peer.map_or_else(|| "unknown".to_owned(), |Extension(PeerAddr(addr))| addr.to_string());
+    let peer = Peer::of(&request);
     let (outgoing, body) = outgoing::channel(links.shared.limits.transfer);
-    let span = tracing::info_span!("link", peer, cluster = tracing::field::Empty);
+    let span = tracing::info_span!("link", peer = peer.addr, cluster = tracing::field::Empty);
     links
         .shared
         .sessions

@@ -8,7 +8,7 @@ mod connection;
 mod preface;
 mod tls;
 
-use std::{fmt, io, net::SocketAddr, path::PathBuf, time::Duration};
+use std::{fmt, io, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
 use anyhow::{Context, bail};
 use tokio::net::{TcpListener, TcpSocket};
@@ -60,6 +60,11 @@ pub struct ServeOptions {
 /// The peer of the connection that a request came by, as an extension of the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PeerAddr(pub SocketAddr);
+
+/// The DNS and URI names of the certificate that the peer showed, as an extension of the request; without a certificate
+/// there is no such extension.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PeerNames(pub Arc<[String]>);
 
 impl Default for ServeOptions {
     fn default() -> Self {

@@ -16,7 +16,6 @@ use tokio::task::JoinError;
 use tonic::Status;
 use xxhash_rust::xxh3::xxh3_128;
 
-use super::Shared;
 use super::end::{End, stopping};
 use super::frames::{Frames, Message};
 use super::handshake;
@@ -24,13 +23,14 @@ use super::metrics::Received;
 use super::outgoing::{Outgoing, Unread};
 use super::registry::Claim;
 use super::requests::{Command, Requests};
+use super::{Peer, Shared};
 use crate::clock;
 
 /// A state with more useless objects than this is counted, not told object by object.
 const MAX_LOGGED_SKIPS: usize = 10;
 
 /// Serves a stream to its end. Never fails: every end is told to the peer as far as it listens, and logged here.
-pub(super) async fn run(links: Arc<Shared>, body: Body, outgoing: Outgoing, peer: String) {
+pub(super) async fn run(links: Arc<Shared>, body: Body, outgoing: Outgoing, peer: Peer) {
     let mut frames = Frames::new(body, links.budget.clone(), links.limits.transfer);
     let identified = tokio::select! {
         identified = handshake::identify(&mut frames, &links.limits) => identified,
@@ -60,14 +60,20 @@ struct NotAdmitted {
     status: Status,
 }
 
-fn admit(links: &Shared, cluster: &ClusterId, peer: &str) -> Result<Claim, NotAdmitted> {
+fn admit(links: &Shared, cluster: &ClusterId, peer: &Peer) -> Result<Claim, NotAdmitted> {
+    if !peer.may_claim(cluster) {
+        let text = format!(
+            "the edge's certificate does not name cluster {cluster}: the id must be one of its DNS or URI names"
+        );
+        return Err(NotAdmitted { word: "not_its_cluster", status: Status::permission_denied(text) });
+    }
     let known = links.fleet.snapshot();
     if !known.clusters.contains_key(cluster) && known.clusters.len() >= links.limits.clusters {
         let limit = links.limits.clusters;
         let text = format!("this manager already knows {limit} clusters (--max-clusters)");
         return Err(NotAdmitted { word: "too_many_clusters", status: Status::resource_exhausted(text) });
     }
-    links.registry.claim(cluster, peer).map_err(|holder| {
+    links.registry.claim(cluster, &peer.addr).map_err(|holder| {
         let text = format!("cluster {cluster} already has a live connection, from {holder}");
         NotAdmitted { word: "duplicate", status: Status::already_exists(text) }
     })

@@ -20,7 +20,7 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use tower::ServiceExt;
 
 use super::{
-    PeerAddr, ServeOptions,
+    PeerAddr, PeerNames, ServeOptions,
     preface::{self, Version},
     tls,
 };
@@ -76,13 +76,14 @@ impl Connections {
                     Some(tls::ALPN_H2) => Version::Http2,
                     _ => Version::Http1,
                 };
-                self.serve_http(version, stream, peer).await
+                let names = tls::client_names(stream.get_ref().1);
+                self.serve_http(version, stream, peer, names).await
             }
             None => {
                 let opening = within(limit, preface::read_version(stream));
                 let Some(opened) = self.unless_closing(opening).await else { return Ok(()) };
                 let (version, stream) = opened.context("no request came")?;
-                self.serve_http(version, stream, peer).await
+                self.serve_http(version, stream, peer, None).await
             }
         }
     }
@@ -91,12 +92,21 @@ impl Connections {
         self.closing.run_until_cancelled(opening).await
     }
 
-    async fn serve_http<S>(&self, version: Version, stream: S, peer: SocketAddr) -> anyhow::Result<()>
+    async fn serve_http<S>(
+        &self,
+        version: Version,
+        stream: S,
+        peer: SocketAddr,
+        names: Option<PeerNames>,
+    ) -> anyhow::Result<()>
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         let service = service_fn(|mut request: Request<Incoming>| {
             request.extensions_mut().insert(PeerAddr(peer));
+            if let Some(names) = &names {
+                request.extensions_mut().insert(names.clone());
+            }
             self.router.clone().oneshot(request)
         });
         let http = self.http(version);

@@ -4,14 +4,15 @@ use std::{path::Path, sync::Arc};
 
 use anyhow::{Context, ensure};
 use rustls::{
-    RootCertStore, ServerConfig,
+    RootCertStore, ServerConfig, ServerConnection,
     crypto::aws_lc_rs,
     server::{WebPkiClientVerifier, danger::ClientCertVerifier},
 };
 use rustls_pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject};
 use tokio_rustls::TlsAcceptor;
+use webpki::EndEntityCert;
 
-use super::TlsFiles;
+use super::{PeerNames, TlsFiles};
 
 pub(super) const ALPN_H2: &[u8] = b"h2";
 const ALPN_HTTP1: &[u8] = b"http/1.1";
@@ -28,6 +29,13 @@ pub(super) fn acceptor(files: &TlsFiles) -> anyhow::Result<TlsAcceptor> {
         .with_context(|| format!("cannot use {} with {}", cert.display(), key.display()))?;
     config.alpn_protocols = vec![ALPN_H2.to_vec(), ALPN_HTTP1.to_vec()];
     Ok(TlsAcceptor::from(Arc::new(config)))
+}
+
+/// The names in the certificate that the client showed; the handshake has verified it.
+pub(super) fn client_names(connection: &ServerConnection) -> Option<PeerNames> {
+    let certificate = EndEntityCert::try_from(connection.peer_certificates()?.first()?).ok()?;
+    let names = certificate.valid_dns_names().chain(certificate.valid_uri_names());
+    Some(PeerNames(names.map(str::to_owned).collect()))
 }
 
 fn client_verifier(client_ca: Option<&Path>) -> anyhow::Result<Arc<dyn ClientCertVerifier>> {

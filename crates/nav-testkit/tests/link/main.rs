@@ -6,5 +6,6 @@
 mod edge;
 mod harness;
 mod hostile;
+mod identity;
 mod shutdown;
 mod survival;
