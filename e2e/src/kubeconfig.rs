@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// A kubeconfig file with one context.
 #[derive(Clone)]
@@ -26,6 +26,26 @@ impl Kubeconfig {
             "contexts": [{"name": context, "context": {"cluster": context, "user": context}}],
             "current-context": context,
         });
+        Self::save(path, context, &config)
+    }
+
+    /// Writes one to `path` that leads to the same place, but whose token comes from a credential plugin.
+    pub fn with_plugin(&self, path: PathBuf) -> Result<Self> {
+        let text = fs::read_to_string(&self.path).with_context(|| format!("cannot read {}", self.path.display()))?;
+        let mut config: Value = serde_json::from_str(&text)?;
+        let api_version = "client.authentication.k8s.io/v1";
+        let status = json!({"token": config["users"][0]["user"]["token"]});
+        let credential = json!({"apiVersion": api_version, "kind": "ExecCredential", "status": status});
+        config["users"][0]["user"] = json!({"exec": {
+            "apiVersion": api_version,
+            "command": "echo",
+            "args": [credential.to_string()],
+            "interactiveMode": "Never",
+        }});
+        Self::save(path, &self.context, &config)
+    }
+
+    fn save(path: PathBuf, context: &str, config: &Value) -> Result<Self> {
         fs::write(&path, config.to_string()).with_context(|| format!("cannot write {}", path.display()))?;
         Ok(Self { path, context: context.to_owned() })
     }

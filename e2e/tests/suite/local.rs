@@ -37,6 +37,16 @@ async fn scaling_a_deployment_shows_within_seconds() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_context_whose_token_comes_from_a_plugin_is_read_like_any_other() -> Outcome {
+    let cluster = shared_cluster().await?;
+    let expected = bookinfo::deploy(cluster, "by-plugin").await?;
+    let folder = tempfile::tempdir()?;
+    let navctl = Navctl::local(&[&cluster.kubeconfig().with_plugin(folder.path().join("plugin"))?]).await?;
+    bookinfo::shows(&navctl, "by-plugin", &expected).await?;
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_context_that_never_answers_disturbs_no_other() -> Outcome {
     let cluster = shared_cluster().await?;
     let expected = bookinfo::deploy(cluster, "beside-silence").await?;
