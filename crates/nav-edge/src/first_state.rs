@@ -35,7 +35,7 @@ pub(crate) async fn watch(
                 source.set_not_ready(trouble.unwrap_or_else(|| "the first lists are not complete".to_owned()));
             }
         }
-        first_state.send_if_modified(|open| !std::mem::replace(open, opened || *open) && opened);
+        first_state.send_if_modified(|open| std::mem::replace(open, opened) != opened);
         if opened {
             stopping.run_until_cancelled(tokio::time::sleep(INTERVAL)).await;
         }

@@ -50,7 +50,7 @@ pub fn build(config: Config, stopping: CancellationToken) -> anyhow::Result<Edge
     let first_state = watch::Sender::new(false);
     let link = Link::new(config.link()?, index.clone(), first_state.subscribe(), &health, &metrics);
     Ok(Edge {
-        admin_url: operators.as_ref().map(|bound| format!("{}://{}", bound.scheme(), bound.local_addr())),
+        admin_url: operators.as_ref().map(Bound::url),
         index,
         link_state: link.state(),
         source: config.source,

@@ -1,6 +1,5 @@
 //! The composition root: binds, builds the parts, runs them until told to stop.
 
-use std::net::SocketAddr;
 use std::time::Duration;
 
 use nav_runtime::admin;
@@ -47,9 +46,9 @@ pub fn build(config: Config, stopping: CancellationToken) -> anyhow::Result<Mana
     metrics::register(&metrics, fleet.clone());
     let links = Links::new(fleet.clone(), config.limits()?, &metrics, stopping.clone());
     Ok(Manager {
-        edge_url: url(&edges),
-        url: url(&people),
-        admin_url: url(&operators),
+        edge_url: edges.url(),
+        url: people.url(),
+        admin_url: operators.url(),
         fleet,
         links,
         config,
@@ -59,19 +58,6 @@ pub fn build(config: Config, stopping: CancellationToken) -> anyhow::Result<Mana
         metrics,
         stopping,
     })
-}
-
-fn url(bound: &Bound) -> String {
-    format!("{}://{}", bound.scheme(), reachable(bound.local_addr()))
-}
-
-/// An address that a client can use where the listener takes any.
-fn reachable(addr: SocketAddr) -> SocketAddr {
-    match addr {
-        SocketAddr::V4(v4) if v4.ip().is_unspecified() => SocketAddr::from(([127, 0, 0, 1], addr.port())),
-        SocketAddr::V6(v6) if v6.ip().is_unspecified() => SocketAddr::from(([0, 0, 0, 0, 0, 0, 0, 1], addr.port())),
-        _ => addr,
-    }
 }
 
 impl Manager {

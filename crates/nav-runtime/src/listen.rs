@@ -8,7 +8,13 @@ mod connection;
 mod preface;
 mod tls;
 
-use std::{fmt, io, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    fmt, io,
+    net::{Ipv4Addr, Ipv6Addr, SocketAddr},
+    path::PathBuf,
+    sync::Arc,
+    time::Duration,
+};
 
 use anyhow::{Context, bail};
 use tokio::net::{TcpListener, TcpSocket};
@@ -82,6 +88,17 @@ impl Bound {
     /// The address with the port that was really bound, where 0 was asked for.
     pub fn local_addr(&self) -> SocketAddr {
         self.local_addr
+    }
+
+    /// Where a client on this machine finds it: loopback, where the listener takes any address.
+    pub fn url(&self) -> String {
+        let mut addr = self.local_addr;
+        match addr {
+            SocketAddr::V4(v4) if v4.ip().is_unspecified() => addr.set_ip(Ipv4Addr::LOCALHOST.into()),
+            SocketAddr::V6(v6) if v6.ip().is_unspecified() => addr.set_ip(Ipv6Addr::LOCALHOST.into()),
+            _ => {}
+        }
+        format!("{}://{addr}", self.scheme())
     }
 
     pub fn scheme(&self) -> &'static str {

@@ -73,10 +73,11 @@ async fn health(navctl: &Navctl) -> Result<BTreeMap<String, bool>> {
         .collect())
 }
 
-/// Scales one of the versions of reviews, and answers how long navctl takes to show so many `pods` of all.
+/// Scales one of the versions of reviews, and answers how long it takes from then until navctl shows so many `pods` of
+/// all: the controllers' time and kubectl's own included.
 async fn scale(cluster: &Cluster, navctl: &Navctl, replicas: &str, pods: usize) -> Result<Duration> {
-    cluster.kubectl(&["scale", "deployment/reviews-v1", "--namespace=scaled", "--replicas", replicas]).await?;
     let start = Instant::now();
+    cluster.kubectl(&["scale", "deployment/reviews-v1", "--namespace=scaled", "--replicas", replicas]).await?;
     let look = async || bookinfo::shown_by_navctl(navctl, "scaled").await;
     let changed = |shown: &Services| shown.get("reviews").is_some_and(|instances| instances.len() == pods);
     eventually("navctl shows the change", SOON, look, changed).await?;

@@ -13,10 +13,15 @@ const SHORTEST_INTERVAL: Duration = Duration::from_secs(1);
 /// A larger state is sent less often, so that a busy cluster does not fill its line with repetitions.
 const BYTES_PER_SECOND: f64 = 4.0 * 1024.0 * 1024.0;
 
+/// How often a state may be made for each time that one may be sent: making one costs the edge, but not its manager.
+const LOOKS: u32 = 4;
+
 /// The rhythm of one stream.
 #[derive(Debug, Default)]
 pub(super) struct Cadence {
     made: Option<Made>,
+    /// The latest revision that turned out to look like the one before.
+    unchanged: Option<(u64, Instant)>,
 }
 
 /// A state that was made, and sent unless it was too large.
@@ -29,19 +34,33 @@ struct Made {
 }
 
 impl Cadence {
-    /// When to send the index at `revision`, given what was made before. The first state is due at once.
+    /// When to make the state of the index at `revision`, given what was made before. The first is due at once.
     pub(super) fn due(&self, revision: u64, now: Instant) -> Instant {
         let Some(Made { at, bytes, revision: made, .. }) = self.made else { return now };
-        if revision == made { at + HEARTBEAT } else { at + interval(bytes) }
+        let (known, looked) = self.unchanged.unwrap_or((made, at));
+        if revision == known {
+            return at + HEARTBEAT;
+        }
+        (at + interval(bytes)).max(looked + interval(bytes) / LOOKS)
+    }
+
+    /// Whether a state has to go even if it says nothing new.
+    pub(super) fn is_heartbeat(&self, now: Instant) -> bool {
+        self.made.is_none_or(|made| now >= made.at + HEARTBEAT)
     }
 
     pub(super) fn sent(&mut self, revision: u64, bytes: usize, at: Instant) {
-        self.made = Some(Made { at, bytes, revision, is_sent: true });
+        *self = Self { made: Some(Made { at, bytes, revision, is_sent: true }), unchanged: None };
     }
 
     /// The state was too large: the next one is tried no sooner than if it had been sent.
     pub(super) fn held(&mut self, revision: u64, bytes: usize, at: Instant) {
-        self.made = Some(Made { at, bytes, revision, is_sent: false });
+        *self = Self { made: Some(Made { at, bytes, revision, is_sent: false }), unchanged: None };
+    }
+
+    /// What changed does not show in the state: it was not sent, and does not hold up the change that will show.
+    pub(super) fn unchanged(&mut self, revision: u64, at: Instant) {
+        self.unchanged = Some((revision, at));
     }
 
     /// When the latest state went, and how large it was.
@@ -89,6 +108,28 @@ mod tests {
         cadence.held(1, 8 << 20, start);
         assert_eq!(cadence.due(2, start) - start, Duration::from_secs(2));
         assert!(cadence.latest().is_none());
+    }
+
+    #[test]
+    fn a_change_that_does_not_show_does_not_hold_up_one_that_does() {
+        let start = Instant::now();
+        let after = |millis| start + Duration::from_millis(millis);
+        let mut cadence = Cadence::default();
+        cadence.sent(1, 1000, start);
+        cadence.unchanged(2, after(5000));
+        assert_eq!(cadence.due(2, after(5000)), start + HEARTBEAT);
+        assert_eq!(cadence.due(3, after(5000)), after(5250));
+    }
+
+    #[test]
+    fn a_heartbeat_is_due_even_if_changes_keep_coming_that_do_not_show() {
+        let start = Instant::now();
+        let mut cadence = Cadence::default();
+        assert!(cadence.is_heartbeat(start));
+        cadence.sent(1, 1000, start);
+        cadence.unchanged(2, start + HEARTBEAT / 2);
+        assert!(!cadence.is_heartbeat(start + HEARTBEAT / 2));
+        assert!(cadence.is_heartbeat(start + HEARTBEAT));
     }
 
     #[test]

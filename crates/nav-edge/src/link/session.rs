@@ -14,6 +14,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tonic::Code;
+use xxhash_rust::xxh3::xxh3_64;
 
 use super::LinkConfig;
 use super::cadence::Cadence;
@@ -67,6 +68,7 @@ impl Session<'_> {
             cadence: Cadence::default(),
             answers: VecDeque::new(),
             is_ready: false,
+            said: None,
         };
         loop {
             tokio::select! {
@@ -97,15 +99,21 @@ impl Session<'_> {
         // Grows with the cluster: not on a thread that others' input waits for, and the index is lent no longer than
         // it takes to copy out of it.
         let encoded = tokio::task::spawn_blocking(move || fit.encode(index.read(plain::project))).await;
+        let now = Instant::now();
         match encoded.expect("projecting an index does not panic") {
             Ok(Encoded { bytes, shed }) => {
+                let said = Some(xxh3_64(&bytes));
+                if speech.said == said && !speech.cadence.is_heartbeat(now) {
+                    return speech.cadence.unchanged(revision, now);
+                }
+                speech.said = said;
+                speech.cadence.sent(revision, bytes.len(), now);
                 self.reports.sent(bytes.len(), shed);
                 tracing::debug!(bytes = bytes.len(), revision, "state sent");
-                speech.cadence.sent(revision, bytes.len(), Instant::now());
                 permit.send(bytes);
             }
             Err(too_large) => {
-                speech.cadence.held(revision, too_large.bytes, Instant::now());
+                speech.cadence.held(revision, too_large.bytes, now);
                 self.reports.held(too_large);
             }
         }
@@ -137,6 +145,8 @@ struct Speech {
     answers: VecDeque<Bytes>,
     /// There is a state worth sending.
     is_ready: bool,
+    /// The hash of the latest state sent.
+    said: Option<u64>,
 }
 
 impl Speech {

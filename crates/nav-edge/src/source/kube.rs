@@ -23,10 +23,15 @@ use kube::Client;
 use nav_mesh::kind::KINDS;
 use nav_runtime::tasks::{OnEnd, Tasks};
 use tokio_util::sync::CancellationToken;
+use tower::{Layer as _, limit::RateLimitLayer, service_fn};
 
 pub use self::client::client;
 use self::{discovery::Discovery, watch::Watch};
 use crate::index::Index;
+
+/// Far more than it takes to discover, list and watch everything at once.
+const REQUESTS: u64 = 400;
+const REQUESTS_PERIOD: Duration = Duration::from_secs(10);
 
 /// Everything here waits on the network only, and ends as soon as it is asked.
 const GRACE: Duration = Duration::from_secs(1);
@@ -48,7 +53,7 @@ impl Server {
 /// Fills the index from the API server and follows its changes until the token is cancelled.
 pub async fn run(client: Client, index: Index, token: CancellationToken) -> anyhow::Result<()> {
     let mut tasks = Tasks::new(token.child_token());
-    let server = Arc::new(Server::new(client));
+    let server = Arc::new(Server::new(unhurried(client)));
     for info in KINDS {
         let watch = Watch::new(info.kind, Arc::clone(&server), index.clone());
         let stopping = tasks.token();
@@ -63,6 +68,17 @@ pub async fn run(client: Client, index: Index, token: CancellationToken) -> anyh
         Ok(())
     });
     tasks.run_until_done(GRACE).await
+}
+
+/// The same client, with a limit: kube's watcher renews a watch without a pause when the server ends it in good order,
+/// which something in between may do again and again.
+fn unhurried(client: Client) -> Client {
+    let namespace = client.default_namespace().to_owned();
+    let send = service_fn(move |request| {
+        let client = client.clone();
+        async move { client.send(request).await }
+    });
+    Client::new(RateLimitLayer::new(REQUESTS, REQUESTS_PERIOD).layer(send), namespace)
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use axum::body::Body;
-use bytes::Bytes;
 use nav_mesh::ClusterId;
 use nav_proto::backend::v1alpha1::connect_response::Message as ManagerMessage;
 use nav_proto::backend::v1alpha1::{ConnectionAck, ProxyConfigResponse};
@@ -184,28 +183,22 @@ impl Session {
             self.links.fleet.touch(&self.cluster, clock::now());
             return Ok(());
         }
-        match self.decode(message.bytes.clone()).await {
-            Ok(Useful::State(state)) => {
+        let (bytes, dialect) = (message.bytes.clone(), self.dialect);
+        match off_loop(move || dialect::decode(bytes, dialect)).await {
+            Ok(FromEdge::State(state)) => {
                 self.apply(state).await;
                 self.last_state = Some(hash);
                 Ok(())
             }
-            Ok(Useful::Answer(answer)) => {
+            Ok(FromEdge::Answer(answer)) => {
                 self.answer(*answer);
                 Ok(())
             }
-            Err(why) => self.useless(why).await,
-        }
-    }
-
-    async fn decode(&self, bytes: Bytes) -> Result<Useful, String> {
-        let dialect = self.dialect;
-        let message = off_loop(move || dialect::decode(bytes, dialect)).await;
-        match message.map_err(|error| format!("the message cannot be decoded: {error}"))? {
-            FromEdge::State(read) => Ok(Useful::State(read)),
-            FromEdge::Answer(response) => Ok(Useful::Answer(response)),
-            FromEdge::Identification(_) => Err("the cluster is identified already".to_owned()),
-            FromEdge::Unknown => Err("the message is empty, or of a kind that this manager does not know".to_owned()),
+            Ok(FromEdge::Identification(_)) => self.useless("the cluster is identified already").await,
+            Ok(FromEdge::Unknown) => {
+                self.useless("the message is empty, or of a kind that this manager does not know").await
+            }
+            Err(error) => self.useless(format!("the message cannot be decoded: {error}")).await,
         }
     }
 
@@ -225,7 +218,8 @@ impl Session {
         self.links.metrics.message(if awaited { Received::Answer } else { Received::UnawaitedAnswer });
     }
 
-    async fn useless(&mut self, why: String) -> Result<(), Unread> {
+    async fn useless(&mut self, why: impl Into<String>) -> Result<(), Unread> {
+        let why = why.into();
         self.links.metrics.message(Received::Useless);
         if !std::mem::replace(&mut self.warned, true) {
             tracing::warn!(
@@ -235,11 +229,6 @@ impl Session {
         }
         self.outgoing.error(MESSAGE_PROCESSING_ERROR, why).await
     }
-}
-
-enum Useful {
-    State(Read),
-    Answer(Box<ProxyConfigResponse>),
 }
 
 /// Runs work that grows with a cluster where it does not hold up other streams.

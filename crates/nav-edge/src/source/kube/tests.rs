@@ -274,3 +274,23 @@ async fn a_kind_whose_crd_is_deleted_becomes_absent_and_comes_back_with_it() {
     assert_eq!(state(&index.await), KindState::Synced);
     assert!(was_absent.get());
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_watch_that_ends_in_good_order_again_and_again_is_not_renewed_without_end() {
+    let renewals = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&renewals);
+    let client = server(move |question| match question.path {
+        SERVICES if question.is_streamed_list() => Answer::EventsThenEnd(vec![added(service("cart")), complete()]),
+        SERVICES => {
+            counted.fetch_add(1, Ordering::Relaxed);
+            Answer::EventsThenEnd(vec![])
+        }
+        _ => discovery(question),
+    });
+    let index = Index::new();
+    let minute = timeout(Duration::from_secs(60), run(client, index.clone(), CancellationToken::new())).await;
+    assert!(minute.is_err(), "it goes on");
+    assert_eq!(names(&index), ["cart"]);
+    let renewals = renewals.load(Ordering::Relaxed);
+    assert!((2..=2800).contains(&renewals), "{renewals} renewals in a minute");
+}

@@ -9,6 +9,12 @@ async fn port_0_becomes_a_real_one() {
 }
 
 #[tokio::test]
+async fn a_listener_on_every_address_is_found_on_loopback() {
+    let bound = bind("edges", &Binding { addr: SocketAddr::from(([0, 0, 0, 0], 0)), tls: None }).unwrap();
+    assert_eq!(bound.url(), format!("http://127.0.0.1:{}", bound.local_addr().port()));
+}
+
+#[tokio::test]
 async fn a_taken_port_says_so_and_what_to_do() {
     let holder = bound(None);
     let addr = holder.local_addr();

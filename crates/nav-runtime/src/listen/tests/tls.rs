@@ -26,7 +26,7 @@ fn client(files: &TlsFiles) -> ClientBuilder {
 async fn tls_serves_the_http_version_that_the_client_negotiates() {
     let (_folder, files) = certificate_files();
     let bound = bound(Some(files.clone()));
-    let url = format!("{}://{}", bound.scheme(), bound.local_addr());
+    let url = bound.url();
     let answers = while_served(bound, patient(), async {
         let http1 = client(&files).http1_only().build().unwrap();
         let either = client(&files).build().unwrap();
