@@ -47,7 +47,7 @@ fn decode_selected(kind: Kind, api_version: &str, json: &str) -> anyhow::Result<
         Kind::MutatingWebhook => Body::MutatingWebhook,
         kind => Body::Config(config::decode(kind, api_version, json)?),
     };
-    Ok(Some(Object { meta, body }))
+    Ok(Some(Object::new(meta, body)))
 }
 
 /// A node's labels change with every tool that has something to say, and the kubelet writes its status all day; neither
@@ -55,7 +55,7 @@ fn decode_selected(kind: Kind, api_version: &str, json: &str) -> anyhow::Result<
 fn node(meta: Meta) -> Object {
     let locality = Locality::from_labels(&meta.labels);
     let meta = Meta { labels: StringMap::default(), last_write: None, generation: 0, ..meta };
-    Object { meta, body: Body::Node(Node { locality }) }
+    Object::new(meta, Body::Node(Node { locality }))
 }
 
 /// Whether the kind's label selector takes an object with these labels. An API server applies it itself; files hold

@@ -14,7 +14,7 @@ pub(crate) fn at(seconds: i64) -> Timestamp {
 }
 
 fn object(kind: Kind, namespace: &str, name: &str, body: Body) -> Object {
-    Object { meta: Meta::named(kind, ObjectName::new(namespace, name)), body }
+    Object::new(Meta::named(kind, ObjectName::new(namespace, name)), body)
 }
 
 pub(crate) fn service_with(namespace: &str, name: &str, service: Service) -> Object {

@@ -5,15 +5,17 @@ use std::sync::Arc;
 
 use crate::kind::KINDS;
 use crate::service::{self, ClusterService, Lookup};
-use crate::{Kind, Object, ObjectName};
+use crate::{Digest, Kind, Object, ObjectName};
 
 /// Every object of one cluster, by kind and name, with the relations that make a change cheap to follow.
 ///
 /// Three verbs change it, in any order: [`apply`](Self::apply), [`delete`](Self::delete), [`reset`](Self::reset). Each
-/// says which services look different now. An object that is equal to the one held changes nothing.
+/// says which services look different now. An object that says the same as the one held is put in its place, but changes
+/// nothing.
 #[derive(Debug, Default)]
 pub struct ClusterIndex {
     objects: BTreeMap<Kind, BTreeMap<ObjectName, Arc<Object>>>,
+    digests: BTreeMap<Kind, Digest>,
     /// Service → names of its slices.
     slices: HashMap<ObjectName, BTreeSet<ObjectName>>,
     /// Pod → services whose slices list it, each with how many endpoints do.
@@ -45,18 +47,20 @@ impl ClusterIndex {
     pub fn apply(&mut self, object: impl Into<Arc<Object>>) -> Changes {
         let object = object.into();
         let of_kind = self.objects.entry(object.kind()).or_default();
-        let before = match of_kind.get(object.name()) {
-            Some(held) if *held == object => return Changes::default(),
-            Some(held) => Some(Arc::clone(held)),
-            None => None,
-        };
-        of_kind.insert(object.name().clone(), Arc::clone(&object));
-        self.relate(before.as_deref(), Some(&object))
+        let before = of_kind.insert(object.name().clone(), Arc::clone(&object));
+        self.count_in(before.as_deref(), Some(&object));
+        match before {
+            Some(before) if before.says_the_same(&object) => Changes::default(),
+            before => self.relate(before.as_deref(), Some(&object)),
+        }
     }
 
     pub fn delete(&mut self, kind: Kind, name: &ObjectName) -> Changes {
         match self.objects.get_mut(&kind).and_then(|of_kind| of_kind.remove(name)) {
-            Some(gone) => self.relate(Some(&gone), None),
+            Some(gone) => {
+                self.count_in(Some(&gone), None);
+                self.relate(Some(&gone), None)
+            }
             None => Changes::default(),
         }
     }
@@ -88,6 +92,11 @@ impl ClusterIndex {
         self.objects.get(&kind).map_or(0, BTreeMap::len)
     }
 
+    /// Count and sum of fingerprints of a kind, to be compared with another side's.
+    pub fn digest(&self, kind: Kind) -> Digest {
+        self.digests.get(&kind).copied().unwrap_or_default()
+    }
+
     pub fn is_empty(&self) -> bool {
         KINDS.iter().all(|info| self.count(info.kind) == 0)
     }
@@ -100,6 +109,13 @@ impl ClusterIndex {
             Some((object.name(), object.as_endpoint_slice()?))
         });
         Some(ClusterService { object, instances: service::instances(slices, self) })
+    }
+
+    fn count_in(&mut self, before: Option<&Object>, after: Option<&Object>) {
+        let Some(kind) = after.or(before).map(Object::kind) else { return };
+        let digest = self.digests.entry(kind).or_default();
+        before.into_iter().for_each(|object| digest.remove(object.fingerprint));
+        after.into_iter().for_each(|object| digest.add(object.fingerprint));
     }
 
     /// Brings the relations up to date and tells which services the change touches.

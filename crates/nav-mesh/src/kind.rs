@@ -76,6 +76,11 @@ impl Kind {
         &KINDS[self as usize]
     }
 
+    /// Whether its objects are kept whole, as Istio's and the Gateway API's are.
+    pub fn is_config(self) -> bool {
+        self >= Self::VirtualService
+    }
+
     /// The kind of a manifest with this `apiVersion` (any version of the group) and `kind`.
     pub fn of_manifest(api_version: &str, kind: &str) -> Option<Self> {
         let group = api_version.split_once('/').map_or("", |(group, _)| group);

@@ -8,6 +8,7 @@
 //! protobuf type: edges fill a [`ClusterIndex`] from a Kubernetes API server or from files, the manager fills one per
 //! cluster from what edges send, and both ask it the same questions.
 
+pub mod fingerprint;
 pub mod id;
 pub mod index;
 pub mod istio;
@@ -19,6 +20,7 @@ pub mod service;
 pub mod status;
 pub mod workload;
 
+pub use fingerprint::{Digest, Fingerprint};
 pub use id::{ClusterId, InstanceId, InstanceName, ObjectName, ServiceId};
 pub use index::{Changes, ClusterIndex};
 pub use kind::Kind;

@@ -19,9 +19,19 @@ pub struct Meta {
     pub labels: StringMap,
     /// Who wrote last, and when (the youngest of `managedFields`).
     pub last_write: Option<LastWrite>,
+    /// When the edge saw this version being written; `None`: it was there when the edge began to watch.
+    pub observed_at: Option<Timestamp>,
 }
 
 impl Meta {
+    pub(crate) fn says_the_same(&self, other: &Self) -> bool {
+        let Self { kind, name, uid, generation, created, deleted, labels, last_write, observed_at: _ } = self;
+        (kind, name, uid, generation) == (&other.kind, &other.name, &other.uid, &other.generation)
+            && (created, deleted, labels, last_write)
+                == (&other.created, &other.deleted, &other.labels, &other.last_write)
+    }
+
+
     /// Metadata of which only the name is known.
     pub fn named(kind: Kind, name: ObjectName) -> Self {
         Self {
@@ -33,6 +43,7 @@ impl Meta {
             deleted: None,
             labels: StringMap::default(),
             last_write: None,
+            observed_at: None,
         }
     }
 }

@@ -10,11 +10,12 @@ pub use control_plane::{ConfigMap, Deployment};
 pub use core::{Endpoint, EndpointSlice, Node, Service, ServicePort, ServiceType};
 pub use pod::{Container, ContainerSort, ContainerState, Owner, Pod};
 
-use crate::{Kind, Meta, ObjectName, StringMap};
+use crate::{Fingerprint, Kind, Meta, ObjectName, StringMap};
 
 /// One object of a cluster.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Object {
+    pub fingerprint: Fingerprint,
     pub meta: Meta,
     pub body: Body,
 }
@@ -36,6 +37,17 @@ pub enum Body {
 }
 
 impl Object {
+    /// An object that nobody has given a fingerprint yet.
+    pub fn new(meta: Meta, body: Body) -> Self {
+        Self { fingerprint: Fingerprint::default(), meta, body }
+    }
+
+    /// Whether both say the same of the cluster, whenever that was observed.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let with_fingerprint = self.fingerprint.is_some() && self.fingerprint == other.fingerprint;
+        with_fingerprint || (self.body == other.body && self.meta.says_the_same(&other.meta))
+    }
+
     pub fn kind(&self) -> Kind {
         self.meta.kind
     }

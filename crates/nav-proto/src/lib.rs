@@ -4,6 +4,7 @@
 //! The bindings are generated from `proto/`; `tests/generated.rs` keeps them current.
 
 pub mod codec;
+pub mod link;
 pub mod plain;
 
 /// What edges and managers say to each other.

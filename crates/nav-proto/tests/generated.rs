@@ -69,11 +69,17 @@ fn messages(descriptors: &FileDescriptorSet, out: &Path) {
     let mut descriptors = descriptors.clone();
     // The edges' stream is framed and decoded by its owners (see nav-proto's `frame`): a message that cannot be decoded
     // must not end the stream, as it would in a generated service. An RPC named Connect clashes with tonic's too.
-    for file in descriptors.file.iter_mut().filter(|file| file.package() == "navigator.backend.v1alpha1") {
+    let framed_by_hand = ["navigator.backend.v1alpha1", "navigator.link.v1"];
+    for file in descriptors.file.iter_mut().filter(|file| framed_by_hand.contains(&file.package())) {
         file.service.clear();
     }
     let mut config = prost_build::Config::new();
-    config.out_dir(out).compile_well_known_types().btree_map(["."]).extern_path(".google.protobuf", "::pbjson_types");
+    config
+        .out_dir(out)
+        .compile_well_known_types()
+        .btree_map(["."])
+        .bytes([".navigator.link.v1"])
+        .extern_path(".google.protobuf", "::pbjson_types");
     config.service_generator(tonic_prost_build::configure().build_transport(false).service_generator());
     config.compile_fds(descriptors).expect("bindings can be generated");
 }

@@ -52,6 +52,7 @@ impl Metadata {
             deleted: self.deletion_timestamp.map(|time| time.0),
             labels: StringMap::from_iter(self.labels.unwrap_or_default()),
             last_write: last_write(self.managed_fields.unwrap_or_default()),
+            observed_at: None,
         };
         Ok((meta, self.annotations.unwrap_or_default()))
     }

@@ -12,11 +12,11 @@ fn name(name: &str) -> ObjectName {
 
 fn pod(pod_name: &str, node: &str) -> Object {
     let pod = Pod { node: node.into(), ..Pod::default() };
-    Object { meta: Meta::named(Kind::Pod, name(pod_name)), body: Body::Pod(Box::new(pod)) }
+    Object::new(Meta::named(Kind::Pod, name(pod_name)), Body::Pod(Box::new(pod)))
 }
 
 fn service(service_name: &str) -> Object {
-    Object { meta: Meta::named(Kind::Service, name(service_name)), body: Body::Service(Box::<Service>::default()) }
+    Object::new(Meta::named(Kind::Service, name(service_name)), Body::Service(Box::<Service>::default()))
 }
 
 fn skipped(object: &str, reason: &str) -> Skipped {

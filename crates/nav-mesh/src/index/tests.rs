@@ -4,7 +4,7 @@ use crate::workload::Locality;
 use crate::{Body, Meta, Str};
 
 fn object(kind: Kind, namespace: &str, name: &str, body: Body) -> Object {
-    Object { meta: Meta::named(kind, ObjectName::new(namespace, name)), body }
+    Object::new(Meta::named(kind, ObjectName::new(namespace, name)), body)
 }
 
 fn service(name: &str) -> Object {

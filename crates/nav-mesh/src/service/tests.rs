@@ -25,14 +25,14 @@ impl World {
         let ips = ips.iter().map(Str::new).collect();
         let mut pod = Pod { ready: true, node: "n1".into(), ips, ..Pod::default() };
         change(&mut meta, &mut pod);
-        self.pods.insert(meta.name.clone(), Arc::new(Object { meta, body: Body::Pod(Box::new(pod)) }));
+        self.pods.insert(meta.name.clone(), Arc::new(Object::new(meta, Body::Pod(Box::new(pod)))));
         self
     }
 
     fn with_node(mut self, name: &str, zone: &str) -> Self {
         let meta = Meta::named(Kind::Node, ObjectName::new("", name));
         let locality = Locality { zone: zone.into(), ..Locality::default() };
-        self.nodes.insert(name.into(), Arc::new(Object { meta, body: Body::Node(Node { locality }) }));
+        self.nodes.insert(name.into(), Arc::new(Object::new(meta, Body::Node(Node { locality }))));
         self
     }
 }

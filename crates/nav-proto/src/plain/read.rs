@@ -76,8 +76,8 @@ impl Reading {
         let endpoints = instances.into_iter().filter_map(|instance| self.instance(&name, instance)).collect();
         let slice = EndpointSlice { service: Some(name.name.clone()), endpoints, ..EndpointSlice::default() };
         let meta = Meta::named(Kind::EndpointSlice, name.clone());
-        self.add(Object { meta, body: Body::EndpointSlice(slice) });
-        self.add(Object { meta: Meta::named(Kind::Service, name), body: Body::Service(Box::new(facts)) });
+        self.add(Object::new(meta, Body::EndpointSlice(slice)));
+        self.add(Object::new(Meta::named(Kind::Service, name), Body::Service(Box::new(facts))));
     }
 
     /// The endpoint of an instance; its pod is added on the way.
@@ -99,7 +99,7 @@ impl Reading {
             return self.skip(config.kind, name, "it has no name or no namespace");
         }
         match config.object() {
-            Ok(object) => self.add(Object { meta: Meta::named(config.kind, name), body: Body::Config(object) }),
+            Ok(object) => self.add(Object::new(Meta::named(config.kind, name), Body::Config(object))),
             Err(error) => self.skip(config.kind, name, format!("its content is not JSON: {error}")),
         }
     }
@@ -145,7 +145,7 @@ fn pod(namespace: &Str, Known { told: instance, role }: Known) -> Object {
         containers,
         ..Pod::default()
     };
-    Object { meta, body: Body::Pod(Box::new(pod)) }
+    Object::new(meta, Body::Pod(Box::new(pod)))
 }
 
 fn envoy(role: Option<Role>, labels: &StringMap, annotations: &StringMap) -> Proxy {
@@ -192,5 +192,5 @@ fn istiod(config: wire::IstioControlPlaneConfig) -> Object {
     let scoped = if config.pilot_scope_gateway_to_namespace { "true" } else { "false" };
     let env = [(SCOPE_GATEWAY_FLAG, scoped)].into_iter().collect();
     let meta = Meta::named(Kind::Deployment, ObjectName::new("istio-system", "istiod"));
-    Object { meta, body: Body::Deployment(Deployment { ready_replicas: 0, env }) }
+    Object::new(meta, Body::Deployment(Deployment { ready_replicas: 0, env }))
 }
