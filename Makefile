@@ -32,6 +32,11 @@ e2e: rust build ## Tests against a real Kubernetes control plane, built from Go 
 	e2e/build.sh
 	cargo test --package nav-e2e
 
+.PHONY: bench
+bench: rust release ## The budgets, measured, in a quarter of an hour; ONLY=edge-5k,wire for some of it
+	e2e/build.sh
+	NAVCTL=target/release/navctl cargo run --release --package nav-bench -- $(if $(ONLY),--only $(ONLY)) $(BENCH_FLAGS)
+
 .PHONY: proto
 proto: rust ## Rewrite the bindings in crates/nav-proto/src/gen from proto/
 	NAVIGATOR_UPDATE=1 cargo test --package nav-proto --test generated

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use crate::api::Api;
 use crate::api_server::{ADMIN_TOKEN, ApiServer};
 use crate::kubeconfig::Kubeconfig;
 use crate::process::Process;
@@ -20,7 +21,7 @@ pub struct Cluster {
     folder: PathBuf,
     api_server: ApiServer,
     kubeconfig: Kubeconfig,
-    _controllers: [Process; 3],
+    _controllers: Vec<Process>,
 }
 
 impl Cluster {
@@ -30,16 +31,21 @@ impl Cluster {
 
     /// Starts one whose API server has more flags.
     pub async fn start_with(name: &str, api_server_flags: &[&str]) -> Result<Self> {
+        let mut cluster = Self::bare(name, api_server_flags).await?;
+        cluster._controllers = controllers::start(&cluster.folder, &cluster.api_server)?;
+        cluster.apply(NODES).await?;
+        cluster.apply_crds(ISTIO_CRDS).await?;
+        Ok(cluster)
+    }
+
+    /// Starts one with nothing in it, and nobody who acts on what is put there.
+    pub async fn bare(name: &str, api_server_flags: &[&str]) -> Result<Self> {
         let folder = run::current()?.folder(name)?;
         let api_server = ApiServer::start(&folder, api_server_flags).await?;
         let path = kubectl::kubeconfig(&folder);
         let authority = api_server.authority();
         let kubeconfig = Kubeconfig::write(path, name, &api_server.url(), Some(&authority), ADMIN_TOKEN)?;
-        let controllers = controllers::start(&folder, &api_server)?;
-        let cluster = Self { folder, api_server, kubeconfig, _controllers: controllers };
-        cluster.apply(NODES).await?;
-        cluster.apply_crds(ISTIO_CRDS).await?;
-        Ok(cluster)
+        Ok(Self { folder, api_server, kubeconfig, _controllers: Vec::new() })
     }
 
     /// Also the name of its context, wherever it is in a kubeconfig.
@@ -50,6 +56,11 @@ impl Cluster {
     /// The administrator's.
     pub fn kubeconfig(&self) -> &Kubeconfig {
         &self.kubeconfig
+    }
+
+    /// Requests with the administrator's rights, for what is too much for kubectl.
+    pub fn api(&self) -> Result<Api> {
+        Api::new(self.api_server.url(), &self.api_server.authority())
     }
 
     /// One for a service account, with no more rights than it has.

@@ -15,7 +15,7 @@ const HURRY: [&str; 4] = ["--leader-elect=false", "--secure-port=0", "--kube-api
 /// Without leases, nodes would keep the taint of those that are not ready.
 const KWOK: [&str; 3] = ["--manage-all-nodes=true", "--node-lease-duration-seconds=40", "--cidr=10.10.0.0/16"];
 
-pub(crate) fn start(folder: &Path, api_server: &ApiServer) -> Result<[Process; 3]> {
+pub(crate) fn start(folder: &Path, api_server: &ApiServer) -> Result<Vec<Process>> {
     let mut manager = command("kube-controller-manager", folder)?;
     manager.args(HURRY);
     manager.arg("--service-account-private-key-file").arg(api_server.signing_key());
@@ -24,7 +24,7 @@ pub(crate) fn start(folder: &Path, api_server: &ApiServer) -> Result<[Process; 3
     scheduler.args(HURRY);
     let mut kwok = command("kwok", folder)?;
     kwok.args(KWOK).arg("--config").arg(programs::control_plane("kwok-stages.yaml")?);
-    Ok([
+    Ok(vec![
         Process::start("kube-controller-manager", folder, manager)?,
         Process::start("kube-scheduler", folder, scheduler)?,
         Process::start("kwok", folder, kwok)?,

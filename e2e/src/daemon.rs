@@ -21,6 +21,10 @@ impl Daemon {
         Ok(Self(Process::start("navctl", &run::current()?.folder(name)?, command)?))
     }
 
+    pub(crate) fn id(&self) -> u32 {
+        self.0.id()
+    }
+
     pub(crate) fn log(&self) -> Result<String> {
         self.0.log()
     }

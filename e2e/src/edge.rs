@@ -28,9 +28,13 @@ pub struct Reading {
 impl Edge {
     /// Starts the edge of this context's cluster, which is called what the context is.
     pub async fn start(manager: &mut Navctl, kubeconfig: &Kubeconfig) -> Result<Self> {
+        Self::start_for(&manager.edge_url().await?, kubeconfig).await
+    }
+
+    /// The same for a manager at this URL.
+    pub async fn start_for(url: &str, kubeconfig: &Kubeconfig) -> Result<Self> {
         let file = kubeconfig.path.to_string_lossy();
-        let url = manager.edge_url().await?;
-        let mut args = vec!["edge", "--manager", &url, "--admin-listen", "127.0.0.1:0"];
+        let mut args = vec!["edge", "--manager", url, "--admin-listen", "127.0.0.1:0"];
         args.extend(["--cluster-id", &kubeconfig.context]);
         args.extend(["--kubeconfig", &file, "--context", &kubeconfig.context]);
         let mut daemon = Daemon::start("edge", &args, None)?;
@@ -54,6 +58,11 @@ impl Edge {
             }
         }
         Ok(readings)
+    }
+
+    /// Of its process.
+    pub fn id(&self) -> u32 {
+        self.daemon.id()
     }
 
     pub fn log(&self) -> Result<String> {

@@ -4,6 +4,7 @@
 //! [`Navctl`] and [`Edge`] are our own binary. [`eventually`] waits for something to come true and says what it saw last when it does
 //! not. Whatever a test process starts or writes goes away with it, however it ends; see the module `run`.
 
+mod api;
 mod api_server;
 mod cluster;
 mod controllers;
@@ -17,6 +18,7 @@ mod programs;
 mod run;
 mod waiting;
 
+pub use api::Api;
 pub use cluster::{Cluster, ISTIO_CRDS};
 pub use edge::{Edge, Reading};
 pub use kubeconfig::Kubeconfig;

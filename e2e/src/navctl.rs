@@ -36,6 +36,16 @@ impl Navctl {
         Ok(Self { daemon, url, client: reqwest::Client::new() })
     }
 
+    /// Of its process.
+    pub fn id(&self) -> u32 {
+        self.daemon.id()
+    }
+
+    /// Where people and programs ask it.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
     /// Where a manager's edges connect.
     pub async fn edge_url(&mut self) -> Result<String> {
         self.daemon.announced_url("edges connect to ").await

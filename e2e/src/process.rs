@@ -32,6 +32,10 @@ impl Process {
         Ok(Self { name: name.to_owned(), child, output, log })
     }
 
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// What it has written to its standard output.
     pub(crate) fn output(&self) -> Result<String> {
         fs::read_to_string(&self.output).with_context(|| format!("cannot read {}", self.output.display()))

@@ -11,14 +11,15 @@ use nav_mesh::ClusterId;
 use nav_runtime::flags::{self, positive_duration};
 use nav_runtime::listen::{Binding, require_safe};
 
-use crate::link::{LinkConfig, Manager, ManagerTls};
+use crate::link::{LinkConfig, Manager, ManagerTls, Protocol, unix_millis};
 
 /// Flags of `navctl edge`.
 #[derive(Args, Clone, Debug)]
 pub struct Config {
-    /// The manager: http://HOST:PORT or https://HOST:PORT.
-    #[arg(long, env = "NAVIGATOR_MANAGER", value_name = "URL")]
-    pub manager: String,
+    /// The manager: http://HOST:PORT or https://HOST:PORT. Several, or separated by commas: the edge links to the first
+    /// that answers, and moves on when it fails.
+    #[arg(long, env = "NAVIGATOR_MANAGER", value_name = "URL", value_delimiter = ',', required = true)]
+    pub manager: Vec<String>,
     /// The cluster's name in the fleet; no two edges of a manager may share it.
     #[arg(long, env = "NAVIGATOR_CLUSTER_ID", value_name = "ID")]
     pub cluster_id: ClusterId,
@@ -66,7 +67,10 @@ pub struct TlsArgs {
 
 #[derive(Args, Clone, Debug)]
 pub struct LinkArgs {
-    /// The largest state to send; a larger one goes without annotations, then without config specs. The public
+    /// What to speak: the native link where the manager knows it, or always the plain protocol.
+    #[arg(long, env = "NAVIGATOR_PROTOCOL", value_enum, default_value_t)]
+    pub protocol: Protocol,
+    /// The largest state to send over the plain protocol; a larger one goes without annotations, then without config specs. The public
     /// project's manager takes 10MiB unless told otherwise.
     #[arg(long, env = "NAVIGATOR_MAX_STATE_SIZE", value_name = "SIZE", default_value = "10MiB")]
     pub max_state_size: ByteSize,
@@ -85,9 +89,12 @@ impl Config {
     pub(crate) fn link(&self) -> anyhow::Result<LinkConfig> {
         let TlsArgs { manager_ca, tls_cert, tls_key, insecure } = self.tls.clone();
         let tls = ManagerTls { ca: manager_ca, identity: tls_cert.zip(tls_key) };
+        let manager = |address: &String| Manager::new(address, tls.clone(), insecure);
         Ok(LinkConfig {
             cluster: self.cluster_id.clone(),
-            manager: Manager::new(&self.manager, tls, insecure)?,
+            managers: self.manager.iter().map(manager).collect::<anyhow::Result<_>>()?,
+            protocol: self.link.protocol,
+            started_ms: unix_millis(),
             keepalive: self.link.keepalive,
             max_state: usize::try_from(self.link.max_state_size.as_u64()).context("--max-state-size is too large")?,
         })

@@ -19,15 +19,27 @@ use serde::{Deserialize, de::DeserializeOwned};
 use self::metadata::Metadata;
 pub(crate) use self::metadata::object_name;
 
-/// Decodes the object with this name. `Ok(None)`: the table of kinds does not ask for it, or it says nothing to us.
+/// Decodes an object. `Ok(None)`: the table of kinds does not ask for it, or it says nothing to us.
 ///
-/// Items of a list lack their `apiVersion`; `api_version` is the one they were listed as.
-pub(crate) fn decode(kind: Kind, api_version: &str, name: &ObjectName, json: &str) -> Result<Option<Object>, Skipped> {
-    decode_selected(kind, api_version, json)
-        .map_err(|error| Skipped { name: name.clone(), reason: format!("{error:#}").into() })
+/// Items of a list lack their `apiVersion`; `api_version` is the one they were listed as. `name` is asked for only where the
+/// object cannot be decoded.
+pub fn decode(
+    kind: Kind,
+    api_version: &str,
+    json: &str,
+    name: impl FnOnce() -> ObjectName,
+) -> Result<Option<Object>, Skipped> {
+    let decoded = match kind {
+        Kind::Pod => pod::decode(json).map(Some),
+        Kind::EndpointSlice => endpoint_slice::decode(json).map(Some),
+        Kind::Service => service::decode(json).map(Some),
+        kind => decode_by_metadata(kind, api_version, json),
+    };
+    decoded.map_err(|error| Skipped { name: name(), reason: format!("{error:#}").into() })
 }
 
-fn decode_selected(kind: Kind, api_version: &str, json: &str) -> anyhow::Result<Option<Object>> {
+/// Reads the metadata first, then the rest, if that is wanted. The kinds of which there are many are read in one go instead.
+fn decode_by_metadata(kind: Kind, api_version: &str, json: &str) -> anyhow::Result<Option<Object>> {
     let Envelope { metadata } = parse(json)?;
     let (meta, annotations) = metadata.decode(kind)?;
     if !is_selected(kind, &meta.labels) {
@@ -36,9 +48,6 @@ fn decode_selected(kind: Kind, api_version: &str, json: &str) -> anyhow::Result<
     let body = match kind {
         Kind::Namespace => Body::Namespace(annotations::of_istio(annotations)),
         Kind::Node => return Ok(Some(node(meta))),
-        Kind::Pod => Body::Pod(Box::new(pod::decode(json, &meta.labels, annotations)?)),
-        Kind::EndpointSlice => Body::EndpointSlice(endpoint_slice::decode(json, &meta)?),
-        Kind::Service => Body::Service(Box::new(service::decode(json, annotations)?)),
         Kind::ConfigMap => match control_plane::config_map(json)? {
             Some(config_map) => Body::ConfigMap(config_map),
             None => return Ok(None),
@@ -55,7 +64,7 @@ fn decode_selected(kind: Kind, api_version: &str, json: &str) -> anyhow::Result<
 fn node(meta: Meta) -> Object {
     let locality = Locality::from_labels(&meta.labels);
     let meta = Meta { labels: StringMap::default(), last_write: None, generation: 0, ..meta };
-    Object::new(meta, Body::Node(Node { locality }))
+    Object::new(meta, Body::Node(Node { locality }.into()))
 }
 
 /// Whether the kind's label selector takes an object with these labels. An API server applies it itself; files hold

@@ -3,17 +3,24 @@
 //! Sources write, the link reads. Both hold clones of [`Index`]; every call takes the lock for as long as it computes
 //! and never across an await.
 
+mod journal;
 mod readings;
+mod stamp;
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeSet, HashSet},
+    sync::Arc,
+};
 
 use nav_mesh::{
-    ClusterIndex, Kind, Object, ObjectName,
+    ClusterIndex, Kind, Object, ObjectName, Timestamp,
+    kind::KINDS,
     status::{KindState, Skipped},
 };
 use parking_lot::RwLock;
 use tokio::sync::watch;
 
+pub(crate) use self::journal::{Journal, Key};
 pub use self::readings::KindReport;
 use self::readings::Readings;
 
@@ -50,9 +57,10 @@ pub struct Progress {
     change: u64,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Contents {
     cluster: ClusterIndex,
+    journal: Journal,
     readings: Readings,
     problems: BTreeSet<String>,
     progress: Progress,
@@ -60,21 +68,29 @@ struct Contents {
 
 impl Index {
     pub fn new() -> Self {
-        Self { contents: Arc::default(), progress: watch::Sender::default() }
+        let contents = Contents {
+            cluster: ClusterIndex::default(),
+            // Zero stands for none.
+            journal: Journal::new(fastrand::u64(1..)),
+            readings: Readings::default(),
+            problems: BTreeSet::new(),
+            progress: Progress::default(),
+        };
+        Self { contents: Arc::new(RwLock::new(contents)), progress: watch::Sender::default() }
     }
 
     /// Adds the object, or puts it in the place of the one with its kind and name.
     pub fn apply(&self, object: Object) {
         self.change(|contents| {
             contents.readings.clear_skip(object.kind(), object.name());
-            contents.cluster.apply(object).objects
+            contents.put(object, Some(stamp::now()))
         });
     }
 
     pub fn delete(&self, kind: Kind, name: &ObjectName) {
         self.change(|contents| {
             contents.readings.clear_skip(kind, name);
-            contents.cluster.delete(kind, name).objects
+            contents.remove(kind, name)
         });
     }
 
@@ -82,16 +98,16 @@ impl Index {
     pub fn reset(&self, kind: Kind, objects: Vec<Object>, skipped: Vec<Skipped>) {
         self.change(|contents| {
             contents.readings.reset_skips(kind, skipped);
-            contents.cluster.reset(kind, objects).objects
+            contents.reset(kind, objects)
         });
     }
 
     /// Reports an object that could not be decoded. Its last good version goes: the cluster no longer has it.
     pub fn skip(&self, kind: Kind, skipped: Skipped) {
         self.change(|contents| {
-            let changes = contents.cluster.delete(kind, &skipped.name);
+            let removed = contents.remove(kind, &skipped.name);
             contents.readings.skip(kind, skipped);
-            changes.objects
+            removed
         });
     }
 
@@ -122,6 +138,18 @@ impl Index {
         look(&self.contents.read().cluster)
     }
 
+    /// Lends the objects with their history, to whoever passes them on.
+    pub(crate) fn follow<R>(&self, look: impl FnOnce(&ClusterIndex, &mut Journal) -> R) -> R {
+        let contents = &mut *self.contents.write();
+        look(&contents.cluster, &mut contents.journal)
+    }
+
+    /// How many changes are remembered for a manager that may still lack them: as many as there are objects at the most, and
+    /// a constant for those that were deleted.
+    pub fn backlog(&self) -> usize {
+        self.contents.read().journal.len()
+    }
+
     /// Sees the newest [`Progress`] and hears of every later one.
     pub fn subscribe(&self) -> watch::Receiver<Progress> {
         self.progress.subscribe()
@@ -150,6 +178,39 @@ impl Index {
 }
 
 impl Contents {
+    /// Tells how many objects changed: none if the one held says the same.
+    fn put(&mut self, object: Object, observed_at: Option<Timestamp>) -> usize {
+        let held = self.cluster.get(object.kind(), object.name());
+        if held.is_some_and(|held| held.says_the_same(&object)) {
+            return 0;
+        }
+        let (object, cut) = stamp::stamped(object, observed_at);
+        if let Some(cut) = cut {
+            self.readings.skip(object.kind(), cut);
+        }
+        self.journal.record(object.kind(), object.name(), || live(&self.cluster));
+        self.cluster.apply(object);
+        1
+    }
+
+    fn remove(&mut self, kind: Kind, name: &ObjectName) -> usize {
+        let removed = self.cluster.delete(kind, name).objects;
+        if removed > 0 {
+            self.journal.record(kind, name, || live(&self.cluster));
+        }
+        removed
+    }
+
+    fn reset(&mut self, kind: Kind, objects: Vec<Object>) -> usize {
+        // What is met in the first list was there before anybody looked.
+        let observed_at = (self.cluster.count(kind) > 0).then(stamp::now);
+        let listed: HashSet<ObjectName> = objects.iter().map(|object| object.name().clone()).collect();
+        let held = self.cluster.objects(kind).map(|object| object.name());
+        let gone: Vec<ObjectName> = held.filter(|name| !listed.contains(*name)).cloned().collect();
+        let put: usize = objects.into_iter().map(|object| self.put(object, observed_at)).sum();
+        put + gone.iter().map(|name| self.remove(kind, name)).sum::<usize>()
+    }
+
     fn change(&mut self, change: impl FnOnce(&mut Self) -> usize) -> Progress {
         if change(self) > 0 {
             self.progress.revision += 1;
@@ -158,6 +219,10 @@ impl Contents {
         self.progress.settled = self.readings.are_settled();
         self.progress
     }
+}
+
+fn live(cluster: &ClusterIndex) -> usize {
+    KINDS.iter().map(|info| cluster.count(info.kind)).sum()
 }
 
 impl Default for Index {

@@ -2,15 +2,16 @@
 //!
 //! ```text
 //! Kubernetes API server ─┐
-//! files ─────────────────┴► source ──objects──► index ──whole states──► link ══ gRPC ══► manager
+//! files ─────────────────┴► source ──objects──► index ──changes──► link ══ gRPC ══► manager
 //! ```
 //!
 //! Entry points: [`run::build`] for the composition, `source::kube` for what is read and how, [`link`] for how it is
 //! told. Nothing is ever written to the cluster, and Secrets are never read.
 
+pub mod answers;
 mod backoff;
 pub mod config;
-mod decode;
+pub mod decode;
 mod first_state;
 pub mod index;
 pub mod link;

@@ -1,25 +1,25 @@
 //! The edge's side of the stream: dial, speak, and dial again, for ever.
 //!
 //! ```text
-//! index ──progress──► session ──states──► manager
-//!                        ▲ requests ◄────────┘
+//! index ──progress──► native session ──changes──► manager of ours
+//!              └────► plain session ──states──► any other
 //! ```
 //!
 //! One task owns the stream. Whatever ends a stream leads back to [`Backoff`] and a new dial; there is no other way
 //! out but being told to stop.
 
-mod cadence;
 mod dial;
 mod end;
 mod metrics;
-mod reports;
-mod session;
-mod state;
+pub mod native;
+mod plain;
 mod stream;
 
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use nav_mesh::ClusterId;
+use nav_proto::link::v1;
 use nav_runtime::error::Chain;
 use nav_runtime::health::{Health, Part};
 use nav_runtime::metrics::Metrics;
@@ -28,13 +28,14 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tonic::Code;
 
+use crate::answers::Answers;
 use crate::backoff::Backoff;
 use crate::index::Index;
-use end::End;
-use metrics::LinkMetrics;
-use reports::StateReports;
-use session::Session;
-use state::Fit;
+use end::{Cause, End};
+use metrics::{LinkMetrics, Protocol as Spoken};
+use native::Opening;
+use plain::{Fit, StateReports};
+use stream::Stream;
 
 pub use dial::{Manager, ManagerTls};
 
@@ -42,11 +43,31 @@ pub use dial::{Manager, ManagerTls};
 #[derive(Clone, Debug)]
 pub struct LinkConfig {
     pub cluster: ClusterId,
-    pub manager: Manager,
+    /// Linked to one at a time: the first that answers.
+    pub managers: Vec<Manager>,
+    pub protocol: Protocol,
     /// How often a silent connection is probed, and how long the answer may take.
     pub keepalive: Duration,
-    /// The largest state sent, in bytes; what is larger is cut down first.
+    /// The largest state sent over the plain protocol, in bytes; what is larger is cut down first.
     pub max_state: usize,
+    /// When this process started, in milliseconds since 1970: of two edges of one cluster the younger one stays.
+    pub started_ms: i64,
+}
+
+/// What to speak.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Protocol {
+    /// The native link where the manager knows it, else the plain protocol.
+    #[default]
+    Auto,
+    /// The plain protocol, whatever the manager knows.
+    Plain,
+}
+
+/// The time by this machine's clock, in milliseconds since 1970.
+pub fn unix_millis() -> i64 {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }
 
 /// Where the link stands, for whoever shows it.
@@ -55,7 +76,7 @@ pub enum LinkState {
     /// Never linked yet, and nothing went wrong so far.
     #[default]
     Connecting,
-    /// Acknowledged; states are sent.
+    /// The manager has let the edge in.
     Live,
     /// Why there is no link; it is dialled again.
     Down(String),
@@ -64,10 +85,14 @@ pub enum LinkState {
 /// A stream that lived this long was a good one: the next dial need not wait long.
 const GOOD_LIFE: Duration = Duration::from_secs(5);
 
-/// Keeps a link to the manager until the token is cancelled.
+/// How long a manager may take to let the edge in.
+const OPENING_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Keeps a link to one of the managers until the token is cancelled.
 pub struct Link {
     config: LinkConfig,
     index: Index,
+    answers: Arc<dyn Answers>,
     state: watch::Sender<LinkState>,
     health: Part,
     metrics: LinkMetrics,
@@ -75,7 +100,15 @@ pub struct Link {
     backoff: Backoff,
     first_state: watch::Receiver<bool>,
     fit: Fit,
+    /// The manager to dial next.
+    next: usize,
     live_since: Option<Instant>,
+}
+
+/// A stream that the manager has let in, and how it is to be spoken on.
+enum Opened {
+    Native(Stream, v1::Welcome),
+    Plain(Stream),
 }
 
 impl Link {
@@ -83,6 +116,7 @@ impl Link {
     pub fn new(
         config: LinkConfig,
         index: Index,
+        answers: Arc<dyn Answers>,
         first_state: watch::Receiver<bool>,
         health: &Health,
         metrics: &Metrics,
@@ -98,6 +132,8 @@ impl Link {
             metrics,
             config,
             index,
+            answers,
+            next: 0,
             live_since: None,
         }
     }
@@ -109,40 +145,79 @@ impl Link {
 
     pub async fn run(mut self, stopping: CancellationToken) -> anyhow::Result<()> {
         while !stopping.is_cancelled() {
-            let end = self.session(&stopping).await;
+            let manager = self.config.managers[self.next].clone();
+            let end = self.session(&manager, &stopping).await;
             if matches!(end, End::Stopping) {
                 break;
             }
-            self.note(&end);
-            let pause = self.backoff.next_pause();
-            tracing::debug!(pause_ms = pause.as_millis(), "dialling again after a pause");
-            stopping.run_until_cancelled(tokio::time::sleep(pause)).await;
+            let was_live = self.live_since.is_some();
+            self.note(&end, &manager);
+            self.next = (self.next + 1) % self.config.managers.len();
+            if was_live || self.next == 0 {
+                let pause = self.backoff.next_pause();
+                tracing::debug!(pause_ms = pause.as_millis(), "dialling again after a pause");
+                stopping.run_until_cancelled(tokio::time::sleep(pause)).await;
+            }
         }
         Ok(())
     }
 
-    async fn session(&mut self, stopping: &CancellationToken) -> End {
-        let Self { config, index, state, health, metrics, reports, first_state, fit, live_since, .. } = self;
-        let mut session = Session { config, index, first_state, fit, metrics, reports };
-        let live = || {
-            *live_since = Some(Instant::now());
-            state.send_replace(LinkState::Live);
-            health.set_ready();
+    /// One life of a stream, from the dial to its end.
+    async fn session(&mut self, manager: &Manager, stopping: &CancellationToken) -> End {
+        let opening = tokio::time::timeout(OPENING_TIMEOUT, open(&self.config, manager, &self.index));
+        let opened = match stopping.run_until_cancelled(opening).await {
+            Some(Ok(Ok(opened))) => opened,
+            Some(Ok(Err(end))) => return end,
+            Some(Err(_)) => return End::NoAck(OPENING_TIMEOUT),
+            None => return End::Stopping,
         };
-        session.run(live, stopping).await
+        self.live_since = Some(Instant::now());
+        self.state.send_replace(LinkState::Live);
+        self.health.set_ready();
+        match opened {
+            Opened::Native(stream, welcome) => self.speak_native(manager, stream, welcome, stopping).await,
+            Opened::Plain(stream) => self.speak_plain(manager, stream, stopping).await,
+        }
+    }
+
+    async fn speak_native(
+        &mut self,
+        manager: &Manager,
+        stream: Stream,
+        welcome: v1::Welcome,
+        stopping: &CancellationToken,
+    ) -> End {
+        tracing::info!(%manager, version = welcome.version, "linked to the manager");
+        self.metrics.linked(Spoken::Native);
+        self.reports.no_states();
+        let Self { config, index, answers, metrics, first_state, .. } = self;
+        let mut session = native::Session { config, manager, index, first_state, answers, metrics };
+        session.speak(stream, welcome, stopping).await
+    }
+
+    async fn speak_plain(&mut self, manager: &Manager, stream: Stream, stopping: &CancellationToken) -> End {
+        tracing::info!(%manager, "linked to the manager, over the plain protocol");
+        self.metrics.linked(Spoken::Plain);
+        let probing = stream::probe(stream.channel.clone(), self.config.keepalive / 2);
+        let Self { index, metrics, reports, first_state, fit, .. } = self;
+        let mut session = plain::Session { index, first_state, fit, metrics, reports };
+        tokio::select! {
+            end = session.speak(stream, stopping) => end,
+            () = probing => unreachable!("probing goes on for as long as it is polled"),
+        }
     }
 
     /// Tells everyone why the stream ended, and draws the conclusions for the next one.
-    fn note(&mut self, end: &End) {
-        // Since the acknowledgement: a dial that takes its time to fail is not a good life.
+    fn note(&mut self, end: &End, manager: &Manager) {
+        // Since the manager let the edge in: a dial that takes its time to fail is not a good life.
         if self.live_since.take().is_some_and(|since| since.elapsed() >= GOOD_LIFE) {
             self.backoff.reset();
         }
         let reason = Chain(end).to_string();
         if *self.state.borrow() == LinkState::Down(reason.clone()) {
-            tracing::debug!(error = reason, "still not linked to the manager");
+            tracing::debug!(%manager, error = reason, "still not linked to the manager");
         } else {
-            tracing::warn!(error = reason, "not linked to the manager; dialling again");
+            tracing::warn!(%manager, error = reason, "not linked to the manager; dialling again");
         }
         if let Some(refused) = end.refused_state() {
             self.fit.was_refused(refused);
@@ -152,3 +227,20 @@ impl Link {
         self.state.send_replace(LinkState::Down(reason));
     }
 }
+
+/// Dials the manager and has the edge let in, by the best protocol that both know.
+async fn open(config: &LinkConfig, manager: &Manager, index: &Index) -> Result<Opened, End> {
+    let channel = manager.connect(config.keepalive).await;
+    let channel = channel.map_err(|error| End::Dial(Cause(error.into())))?;
+    if config.protocol == Protocol::Auto {
+        match native::open(channel.clone(), config, index).await {
+            Ok((stream, welcome)) => return Ok(Opened::Native(stream, welcome)),
+            Err(Opening::Failed(end)) => return Err(end),
+            Err(Opening::Unknown) => tracing::debug!(%manager, "the manager does not know the native link"),
+        }
+    }
+    plain::open(channel, &config.cluster).await.map(Opened::Plain)
+}
+
+#[cfg(test)]
+mod tests;

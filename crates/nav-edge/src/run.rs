@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use nav_runtime::admin;
@@ -13,6 +14,7 @@ use nav_runtime::tasks::{OnEnd, Tasks};
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
+use crate::answers::{Answers, NoAnswers};
 use crate::config::{Config, SourceArgs};
 use crate::index::Index;
 use crate::link::{Link, LinkState};
@@ -42,13 +44,18 @@ pub struct Edge {
 
 /// Checks the configuration and binds the admin port. `stopping` ends the edge.
 pub fn build(config: Config, stopping: CancellationToken) -> anyhow::Result<Edge> {
+    build_with(config, Arc::new(NoAnswers), stopping)
+}
+
+/// As [`build`], with somebody to answer the manager's questions.
+pub fn build_with(config: Config, answers: Arc<dyn Answers>, stopping: CancellationToken) -> anyhow::Result<Edge> {
     let operators = config.admin_binding()?.map(|binding| listen::bind("health and metrics", &binding)).transpose()?;
     let index = Index::new();
     let health = Health::new(stopping.clone());
     let metrics = Metrics::new("edge");
     metrics::register(&metrics, index.clone());
     let first_state = watch::Sender::new(false);
-    let link = Link::new(config.link()?, index.clone(), first_state.subscribe(), &health, &metrics);
+    let link = Link::new(config.link()?, index.clone(), answers, first_state.subscribe(), &health, &metrics);
     Ok(Edge {
         admin_url: operators.as_ref().map(Bound::url),
         index,

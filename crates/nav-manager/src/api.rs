@@ -1,22 +1,22 @@
-//! The query API of the public project (`navigator.frontend.v1alpha1`), and the page, on the people's port.
+//! The people's port: Navigator's own query API, the public project's, and the page.
 //!
 //! ```text
-//! rest ─┐
-//!       ├─► Api (answers.rs) ─► query ─► Snapshot
-//! grpc ─┘
+//! REST ─┐
+//!       ├─► a function of v1 or v1alpha1 ─► query ─► Snapshot
+//! gRPC ─┘
 //! ```
 //!
 //! Both doors take a request message, ask the same function, and hand on its answer or its error. This module and
 //! [`crate::page`] are the only ones that know HTTP.
 
-mod answers;
 mod conditional;
-mod convert;
 mod error;
 mod grpc;
 mod guard;
 mod metrics;
 mod rest;
+mod v1;
+mod v1alpha1;
 
 pub(crate) use conditional::conditional;
 pub(crate) use error::Failure;
@@ -31,7 +31,8 @@ use prometheus_client::registry::Registry;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
-use crate::fleet::Fleet;
+use crate::fleet::{Fleet, Snapshot};
+use crate::query::{self, ClusterView};
 use crate::{clock, page};
 
 #[derive(Clone, Copy, Debug)]
@@ -62,12 +63,19 @@ pub(crate) struct Api {
     clock: fn() -> Timestamp,
 }
 
+impl Api {
+    pub(crate) fn cluster_views<'a>(&self, snapshot: &'a Snapshot) -> Vec<ClusterView<'a>> {
+        query::clusters(snapshot, (self.clock)(), self.stale_after)
+    }
+}
+
 /// Everything that the people's port serves: REST, gRPC with reflection, and the page.
 pub fn router(fleet: Fleet, options: Options, registry: &mut Registry) -> Router {
     let Options { stale_after, request_timeout, clock } = options;
     let api = Api { fleet, stale_after, clock };
-    let timed = rest::routes().merge(page::routes()).layer(from_fn_with_state(request_timeout, guard::deadline));
-    timed
+    let untimed = v1::routes().merge(v1alpha1::routes()).merge(page::routes());
+    untimed
+        .layer(from_fn_with_state(request_timeout, guard::deadline))
         .with_state(api.clone())
         .merge(grpc::routes(api))
         .method_not_allowed_fallback(error::method_not_allowed)

@@ -1,7 +1,8 @@
 //! Small fleets for tests.
 
-use nav_mesh::object::{Container, ContainerSort, ContainerState, Endpoint, EndpointSlice, Pod, Service};
+use nav_mesh::object::{Container, ContainerSort, ContainerSpec, ContainerState, Endpoint, EndpointSlice, Node, Pod, Service};
 use nav_mesh::proxy::{DEFAULT_ADMIN_PORT, Proxy, Role};
+use nav_mesh::workload::Locality;
 use nav_mesh::{Body, ClusterId, Kind, Meta, Object, ObjectName, Str, Timestamp};
 
 pub(crate) fn cluster(id: &str) -> ClusterId {
@@ -25,6 +26,11 @@ pub(crate) fn service(namespace: &str, name: &str) -> Object {
     service_with(namespace, name, Service::default())
 }
 
+pub(crate) fn node(name: &str, region: &str, zone: &str) -> Object {
+    let locality = Locality { region: region.into(), zone: zone.into(), ..Locality::default() };
+    object(Kind::Node, "", name, Body::Node(Node { locality }.into()))
+}
+
 /// A slice of the service, listing these pods: name and address.
 pub(crate) fn slice(namespace: &str, service: &str, pods: &[(&str, &str)]) -> Object {
     let endpoint = |(pod, ip): &(&str, &str)| Endpoint {
@@ -38,15 +44,13 @@ pub(crate) fn slice(namespace: &str, service: &str, pods: &[(&str, &str)]) -> Ob
 }
 
 pub(crate) fn container(name: &str, state: ContainerState) -> Container {
-    Container {
+    let spec = ContainerSpec {
         name: name.into(),
         image: format!("example.com/{name}:1").into(),
         sort: ContainerSort::Ordinary,
-        ready: matches!(state, ContainerState::Running { .. }),
-        state,
-        restarts: 0,
-        ports: Box::default(),
-    }
+        ports: [].into(),
+    };
+    Container { spec: spec.into(), ready: matches!(state, ContainerState::Running { .. }), state, restarts: 0 }
 }
 
 pub(crate) fn running(name: &str) -> Container {
@@ -63,7 +67,7 @@ pub(crate) fn pod(namespace: &str, name: &str, role: Role) -> Object {
         ready: true,
         annotations: [("sidecar.istio.io/status", "{}")].into_iter().collect(),
         containers: [running("app")].into(),
-        proxy: (role != Role::None).then(|| Box::new(proxy)),
+        proxy: (role != Role::None).then(|| proxy.into()),
         ..Pod::default()
     };
     let mut pod = object(Kind::Pod, namespace, name, Body::Pod(Box::new(pod)));

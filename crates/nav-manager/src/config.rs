@@ -1,6 +1,7 @@
 //! Everything a manager can be told; nothing else of this crate reads flags or the environment.
 
 use std::net::SocketAddr;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -78,6 +79,15 @@ pub struct LimitArgs {
     /// How many clusters may be known at once.
     #[arg(long, env = "NAVIGATOR_MAX_CLUSTERS", value_name = "N", default_value_t = 1000)]
     pub max_clusters: usize,
+    /// How large a cluster may be: the sum of its objects as an edge of ours sends them.
+    #[arg(long, env = "NAVIGATOR_MAX_CLUSTER_SIZE", value_name = "SIZE", default_value = "512MiB")]
+    pub max_cluster_size: ByteSize,
+    /// How many clusters may be received whole at once; the others wait their turn.
+    #[arg(long, env = "NAVIGATOR_MAX_SNAPSHOTS", value_name = "N", default_value = "4")]
+    pub max_snapshots: NonZeroUsize,
+    /// The largest answer that an edge may give to a request.
+    #[arg(long, env = "NAVIGATOR_MAX_RESULT_SIZE", value_name = "SIZE", default_value = "128MiB")]
+    pub max_result_size: ByteSize,
 }
 
 impl Config {
@@ -118,18 +128,34 @@ impl Config {
     }
 
     pub(crate) fn limits(&self) -> anyhow::Result<Limits> {
-        let LimitArgs { max_message_size, max_in_flight, first_message_timeout, transfer_timeout, max_clusters } =
-            self.limits.clone();
-        let bytes = |size: ByteSize, flag: &str| -> anyhow::Result<usize> {
-            ensure!(size.as_u64() < 1 << 32, "{flag} {size} is too large: the protocol's messages end at 4 GiB");
-            usize::try_from(size.as_u64()).with_context(|| format!("{flag} {size} is too large"))
-        };
+        let LimitArgs {
+            max_message_size,
+            max_in_flight,
+            first_message_timeout,
+            transfer_timeout,
+            max_clusters,
+            max_cluster_size,
+            max_snapshots,
+            max_result_size,
+        } = self.limits.clone();
         Ok(Limits {
-            message: bytes(max_message_size, "--max-message-size")?,
-            in_flight: bytes(max_in_flight, "--max-in-flight")?,
+            message: message_bytes(max_message_size, "--max-message-size")?,
+            in_flight: message_bytes(max_in_flight, "--max-in-flight")?,
             first_message: first_message_timeout,
             transfer: transfer_timeout,
             clusters: max_clusters,
+            snapshot: bytes(max_cluster_size, "--max-cluster-size")?,
+            snapshots: max_snapshots.get(),
+            result: message_bytes(max_result_size, "--max-result-size")?,
         })
     }
+}
+
+fn message_bytes(size: ByteSize, flag: &str) -> anyhow::Result<usize> {
+    ensure!(size.as_u64() < 1 << 32, "{flag} {size} is too large: the protocol's messages end at 4 GiB");
+    bytes(size, flag)
+}
+
+fn bytes(size: ByteSize, flag: &str) -> anyhow::Result<usize> {
+    usize::try_from(size.as_u64()).with_context(|| format!("{flag} {size} is too large"))
 }

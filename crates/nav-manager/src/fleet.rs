@@ -1,25 +1,26 @@
 //! The fleet index: what every cluster last told, merged for readers.
 //!
 //! ```text
-//! link ──connected/replace/touch/disconnected──► Fleet ──snapshot()──► queries, pages, metrics
+//! link ──connected/update/replace/touch/disconnected──► Fleet ──snapshot()──► queries, pages, metrics
 //! ```
 //!
-//! A cluster's objects have a lock of their own, which a new state holds for as long as it is compared and derived from;
-//! the fleet's lock is only held to publish. Readers hold neither, but an immutable [`Snapshot`], which shares with its
+//! A cluster's objects have a lock of their own, which an update holds for as long as it is applied and derived from; the
+//! fleet's lock is only held to publish. Readers hold neither, but an immutable [`Snapshot`], which shares with its
 //! predecessor every namespace that a change did not touch.
 
 mod cluster;
+mod held;
 mod snapshot;
 
-pub use cluster::{ClusterInfo, SyncStatus};
-pub use snapshot::{Service, Snapshot};
+pub use cluster::{ClusterInfo, EdgeInfo, KindReport, Mesh, SyncStatus, Unusable};
+pub use held::{Entry, Held, Key, Position, Update};
+pub use snapshot::{Service, Services, Snapshot};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
-use nav_mesh::kind::KINDS;
-use nav_mesh::{Changes, ClusterId, ClusterIndex, ClusterService, Kind, Object, ObjectName, Timestamp};
+use nav_mesh::{Changes, ClusterId, ClusterService, Kind, Object, ObjectName, Timestamp};
 use parking_lot::Mutex;
 
 /// A handle to the fleet index; clones share it.
@@ -38,7 +39,7 @@ struct Shared {
 #[derive(Debug, Default)]
 struct Cluster {
     /// Locked before the fleet, never after it.
-    index: Arc<Mutex<ClusterIndex>>,
+    held: Arc<Mutex<Held>>,
     info: ClusterInfo,
 }
 
@@ -57,10 +58,26 @@ impl Fleet {
 
     /// An edge of the cluster connected. State of an earlier connection is kept until the first of this one.
     pub fn connected(&self, id: &ClusterId, at: Timestamp) {
-        self.change(id, |info| {
-            info.connected_at = Some(at);
-            info.disconnected_at = None;
+        self.connect(id, at, None);
+    }
+
+    /// An edge that told this of itself.
+    pub fn connected_natively(&self, id: &ClusterId, at: Timestamp, edge: EdgeInfo) {
+        self.connect(id, at, Some(Arc::new(edge)));
+    }
+
+    /// The cluster's edge has more to tell of itself.
+    pub fn tell_edge(&self, id: &ClusterId, tell: impl FnOnce(&mut EdgeInfo)) {
+        self.change_known(id, |info| {
+            let mut edge = info.edge.as_deref().cloned().unwrap_or_default();
+            tell(&mut edge);
+            info.edge = Some(Arc::new(edge));
         });
+    }
+
+    /// The edge holds something else of these kinds, and of no others.
+    pub fn differ(&self, id: &ClusterId, kinds: Vec<Kind>) {
+        self.change_known(id, |info| info.differing = kinds);
     }
 
     /// The cluster's edge is gone. Its state is kept.
@@ -70,19 +87,35 @@ impl Fleet {
 
     /// Makes `objects` all there is of the cluster: readers see the old state or the new one.
     pub fn replace(&self, id: &ClusterId, at: Timestamp, objects: Vec<Object>) -> Changes {
-        let by_kind = by_kind(objects);
-        let shared_index = Arc::clone(&self.shared.clusters.lock().entry(id.clone()).or_default().index);
-        let mut index = shared_index.lock();
-        let changes = reset(&mut index, by_kind);
-        let services = changes.services.iter().map(|name| (name, index.service(name))).collect();
-        let objects = counts(&index);
+        self.update(id, at, Update::all(objects))
+    }
+
+    /// Brings the cluster's objects up to date: readers see all of the update or nothing.
+    pub fn update(&self, id: &ClusterId, at: Timestamp, update: Update) -> Changes {
+        let shared_held = Arc::clone(&self.shared.clusters.lock().entry(id.clone()).or_default().held);
+        let mut held = shared_held.lock();
+        let is_comparable = update.position.is_some();
+        let changes = held.update(update);
+        let services = changes.services.iter().map(|name| (name, held.index.service(name))).collect();
+        let (objects, unusable) = (held.counts(), held.unusable());
         let mut clusters = self.shared.clusters.lock();
-        if let Some(cluster) = clusters.get_mut(id).filter(|held| Arc::ptr_eq(&held.index, &shared_index)) {
+        if let Some(cluster) = clusters.get_mut(id).filter(|cluster| Arc::ptr_eq(&cluster.held, &shared_held)) {
             cluster.info.last_update = Some(at);
             cluster.info.objects = objects;
+            cluster.info.set_unusable(unusable);
+            if !is_comparable {
+                cluster.info.differing.clear();
+            }
             self.show(id, &cluster.info, services);
         }
         changes
+    }
+
+    /// Looks at what is held of the cluster, while nothing changes it.
+    pub fn read<T>(&self, id: &ClusterId, look: impl FnOnce(&Held) -> T) -> T {
+        let held = self.shared.clusters.lock().get(id).map(|cluster| Arc::clone(&cluster.held)).unwrap_or_default();
+        let held = held.lock();
+        look(&held)
     }
 
     /// The edge confirmed that the state is current.
@@ -119,6 +152,14 @@ impl Fleet {
             self.hide(&gone);
         }
         gone
+    }
+
+    fn connect(&self, id: &ClusterId, at: Timestamp, edge: Option<Arc<EdgeInfo>>) {
+        self.change(id, |info| {
+            info.connected_at = Some(at);
+            info.disconnected_at = None;
+            info.edge = edge;
+        });
     }
 
     fn change(&self, id: &ClusterId, change: impl FnOnce(&mut ClusterInfo)) {
@@ -162,28 +203,6 @@ impl Fleet {
         next.revision += 1;
         self.shared.published.store(Arc::new(next));
     }
-}
-
-fn reset(index: &mut ClusterIndex, mut by_kind: BTreeMap<Kind, Vec<Object>>) -> Changes {
-    let mut changes = Changes::default();
-    for info in KINDS {
-        let objects = by_kind.remove(&info.kind).unwrap_or_default();
-        changes.merge(index.reset(info.kind, objects));
-    }
-    changes
-}
-
-fn by_kind(objects: Vec<Object>) -> BTreeMap<Kind, Vec<Object>> {
-    let mut by_kind: BTreeMap<Kind, Vec<Object>> = BTreeMap::new();
-    for object in objects {
-        by_kind.entry(object.kind()).or_default().push(object);
-    }
-    by_kind
-}
-
-fn counts(index: &ClusterIndex) -> BTreeMap<Kind, usize> {
-    let counts = KINDS.iter().map(|info| (info.kind, index.count(info.kind)));
-    counts.filter(|(_, count)| *count > 0).collect()
 }
 
 #[cfg(test)]

@@ -1,21 +1,25 @@
 //! Edges: one HTTP/2 stream each, one task for each stream, and handles for everyone else.
 //!
 //! ```text
-//! request body ──frames──► session ──objects──► fleet
-//! response body ◄─outgoing─┘   ▲ EdgeHandle: proxy configuration requests
+//! request body ──frames──► session ──objects──► fleet       sessions: plain, or native
+//! response body ◄─outgoing─┘   ▲ EdgeHandle: requests
 //! ```
 //!
-//! The stream is not a generated gRPC service: a message that cannot be decoded must cost that message and not the
+//! The streams are no generated gRPC services: a message that cannot be decoded must cost that message and not the
 //! stream, and what all edges together may have in memory undecoded is bounded before it is read.
 
+mod admission;
+mod connected;
+mod edge_handle;
 mod end;
 mod frames;
-mod handshake;
 mod metrics;
+pub mod native;
+mod off_loop;
 mod outgoing;
+mod peer;
+mod plain;
 mod registry;
-mod requests;
-mod session;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -27,20 +31,24 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use nav_mesh::ClusterId;
-use nav_proto::plain::CONNECT_PATH;
-use nav_runtime::listen::{PeerAddr, PeerNames};
 use nav_runtime::metrics::Metrics;
+use outgoing::Outgoing;
+use prost::Message;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tonic::Status;
 use tracing::Instrument;
 
 use crate::fleet::Fleet;
+use admission::{NotAdmitted, admit, check_certificate};
+use connected::Connected;
 use frames::Budget;
+use native::{Awaited, Places};
+use off_loop::off_loop;
+use peer::Peer;
 use registry::Registry;
 
-pub use registry::EdgeHandle;
-pub use requests::RequestError;
+pub use edge_handle::{EdgeHandle, Question, RequestError};
 
 /// What edges are allowed.
 #[derive(Clone, Debug)]
@@ -55,6 +63,12 @@ pub struct Limits {
     pub transfer: Duration,
     /// How many clusters may be known at once.
     pub clusters: usize,
+    /// How large a cluster's snapshot may get, in bytes.
+    pub snapshot: usize,
+    /// How many snapshots may be on their way at once.
+    pub snapshots: usize,
+    /// The largest result of a request, in bytes.
+    pub result: usize,
 }
 
 /// The edges' door. Clones share it.
@@ -67,19 +81,40 @@ struct Shared {
     fleet: Fleet,
     limits: Limits,
     budget: Budget,
+    /// What results may take that were received and not yet used: apart, so that they hold up no changes.
+    results: Budget,
     registry: Registry,
+    places: Places,
+    awaited: Awaited,
     metrics: metrics::LinkMetrics,
     sessions: TaskTracker,
     stopping: CancellationToken,
 }
 
+#[derive(Clone, Copy, Debug)]
+enum Protocol {
+    Plain,
+    Native,
+}
+
+impl Protocol {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Native => "native",
+        }
+    }
+}
+
 impl Links {
     pub fn new(fleet: Fleet, limits: Limits, metrics: &Metrics, stopping: CancellationToken) -> Self {
         let budget = Budget::new(limits.in_flight.max(limits.message));
-        let registry = Registry::default();
-        let metrics = metrics::LinkMetrics::register(metrics, &budget, &registry);
-        let sessions = TaskTracker::new();
-        Self { shared: Arc::new(Shared { fleet, limits, budget, registry, metrics, sessions, stopping }) }
+        let results = Budget::new(limits.in_flight.max(limits.result));
+        let (registry, places) = (Registry::default(), Places::new(limits.snapshots));
+        let metrics = metrics::LinkMetrics::register(metrics, &budget, &results, &registry, &places);
+        let (awaited, sessions) = (Awaited::default(), TaskTracker::new());
+        let shared = Shared { fleet, limits, budget, results, registry, places, awaited, metrics, sessions, stopping };
+        Self { shared: Arc::new(shared) }
     }
 
     /// The live edge of a cluster, if there is one.
@@ -92,10 +127,12 @@ impl Links {
         self.shared.metrics.forget(cluster);
     }
 
-    /// Serves the plain protocol. A native link will be another route of this router.
+    /// Serves both protocols.
     pub fn router(&self) -> Router {
         Router::new()
-            .route(CONNECT_PATH, post(connect).fallback(only_post))
+            .route(nav_proto::plain::CONNECT_PATH, post(connect_plain).fallback(only_post))
+            .route(nav_proto::link::CONNECT_PATH, post(connect_native).fallback(only_post))
+            .route(nav_proto::link::DELIVER_PATH, post(deliver).fallback(only_post))
             .fallback(unknown_method)
             .with_state(self.clone())
     }
@@ -107,37 +144,42 @@ impl Links {
     }
 }
 
-/// The other end of a connection.
-struct Peer {
-    addr: String,
-    /// The clusters that its certificate lets it speak for; `None` where it showed none, and may claim any.
-    names: Option<PeerNames>,
+async fn connect_plain(State(links): State<Links>, request: Request) -> Response {
+    connect(links, request, plain::run)
 }
 
-impl Peer {
-    fn of(request: &Request) -> Self {
-        let addr = request.extensions().get().map_or_else(|| "unknown".to_owned(), |PeerAddr(addr)| addr.to_string());
-        Self { addr, names: request.extensions().get().cloned() }
-    }
-
-    fn may_claim(&self, cluster: &ClusterId) -> bool {
-        self.names.as_ref().is_none_or(|PeerNames(names)| names.iter().any(|name| name == cluster.as_str()))
-    }
+async fn connect_native(State(links): State<Links>, request: Request) -> Response {
+    connect(links, request, native::run)
 }
 
-async fn connect(State(links): State<Links>, request: Request) -> Response {
+/// Answers at once with the stream's other half, whose messages `session` sends as it lives.
+fn connect<M: Message + 'static, S: Future<Output = ()> + Send + 'static>(
+    Links { shared }: Links,
+    request: Request,
+    session: impl FnOnce(Arc<Shared>, Body, Outgoing<M>, Peer) -> S,
+) -> Response {
     if !is_grpc(request.headers()) {
-        let hint = "this port speaks gRPC to edges; people and programs have another, see --listen";
-        return (StatusCode::UNSUPPORTED_MEDIA_TYPE, hint).into_response();
+        return no_grpc();
     }
     let peer = Peer::of(&request);
-    let (outgoing, body) = outgoing::channel(links.shared.limits.transfer);
+    let (outgoing, body) = outgoing::channel(shared.limits.transfer);
     let span = tracing::info_span!("link", peer = peer.addr, cluster = tracing::field::Empty);
-    links
-        .shared
-        .sessions
-        .spawn(session::run(links.shared.clone(), request.into_body(), outgoing, peer).instrument(span));
+    let session = session(Arc::clone(&shared), request.into_body(), outgoing, peer);
+    shared.sessions.spawn(session.instrument(span));
     ([(header::CONTENT_TYPE, "application/grpc")], Body::new(body)).into_response()
+}
+
+async fn deliver(State(links): State<Links>, request: Request) -> Response {
+    if !is_grpc(request.headers()) {
+        return no_grpc();
+    }
+    let peer = Peer::of(&request);
+    native::deliver(&links.shared, request.into_body(), &peer).await
+}
+
+fn no_grpc() -> Response {
+    let hint = "this port speaks gRPC to edges; people and programs have another, see --listen";
+    (StatusCode::UNSUPPORTED_MEDIA_TYPE, hint).into_response()
 }
 
 fn is_grpc(headers: &HeaderMap) -> bool {

@@ -25,7 +25,7 @@ impl Collector for FleetCollector {
             |name: &str, help: &str, unit: Option<&Unit>, values: &dyn Fn(MetricEncoder<'_>) -> std::fmt::Result| {
                 values(encoder.encode_descriptor(name, help, unit, MetricType::Gauge)?)
             };
-        let services: i64 = count(snapshot.services.values().map(|namespace| namespace.len()).sum());
+        let services: i64 = count(snapshot.services.len());
         gauge("navigator_manager_clusters", "Clusters known", None, &|metric| {
             ConstGauge::new(count(snapshot.clusters.len())).encode(metric)
         })?;

@@ -16,7 +16,7 @@ use maud::html;
 use tonic::Status;
 
 use crate::api::{Api, Failure, Segments, conditional};
-use crate::query;
+use crate::query::{self, Filter};
 
 const HTML: &str = "text/html; charset=utf-8";
 
@@ -35,8 +35,9 @@ pub(crate) fn routes() -> Router<Api> {
 async fn home(State(api): State<Api>, headers: HeaderMap) -> Response {
     let snapshot = api.fleet.snapshot();
     let clusters = api.cluster_views(&snapshot);
+    let services: Vec<_> = query::services(&snapshot, &Filter::default()).collect();
     let live = html! {
-        (services::section(&query::services(&snapshot, None, None), &clusters))
+        (services::section(&services, &clusters))
         (clusters::section(&clusters))
     };
     let page = layout::page("Services", services::filter(), live);

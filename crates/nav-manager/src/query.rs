@@ -2,9 +2,11 @@
 
 mod connections;
 mod error;
+mod services;
 
 pub(crate) use connections::check_connections;
 pub(crate) use error::Error;
+pub(crate) use services::{Filter, page, service, services};
 
 use std::time::Duration;
 
@@ -35,8 +37,8 @@ pub(crate) struct ClusterView<'a> {
 }
 
 impl<'a> ServiceView<'a> {
-    fn new(service: &'a Service, cluster: Option<&str>) -> Self {
-        let is_wanted = |id: &ClusterId| cluster.is_none_or(|wanted| id.as_str() == wanted);
+    fn new(service: &'a Service, cluster: Option<&ClusterId>) -> Self {
+        let is_wanted = |id: &ClusterId| cluster.is_none_or(|wanted| id == wanted);
         let clusters = service.clusters.iter().filter(|(id, _)| is_wanted(id));
         Self { id: &service.id, clusters: clusters.map(|(id, service)| (id, service.as_ref())).collect() }
     }
@@ -50,30 +52,6 @@ impl<'a> ServiceView<'a> {
     }
 }
 
-/// Services by namespace and name. An empty filter filters nothing; with `cluster`, only what that cluster has is told.
-pub(crate) fn services<'a>(
-    snapshot: &'a Snapshot,
-    namespace: Option<&str>,
-    cluster: Option<&str>,
-) -> Vec<ServiceView<'a>> {
-    let namespace = namespace.filter(|namespace| !namespace.is_empty());
-    let cluster = cluster.filter(|cluster| !cluster.is_empty());
-    snapshot
-        .services
-        .iter()
-        .filter(|(name, _)| namespace.is_none_or(|wanted| name.as_str() == wanted))
-        .flat_map(|(_, services)| services.values())
-        .map(|service| ServiceView::new(service, cluster))
-        .filter(|service| !service.clusters.is_empty())
-        .collect()
-}
-
-pub(crate) fn service<'a>(snapshot: &'a Snapshot, id: &str) -> Result<ServiceView<'a>, Error> {
-    let id: ServiceId = id.parse()?;
-    let service = snapshot.service(&id.0).ok_or(Error::NoService(id))?;
-    Ok(ServiceView::new(service, None))
-}
-
 /// The instance, which must stand behind the service.
 pub(crate) fn instance<'a>(
     snapshot: &'a Snapshot,
@@ -84,7 +62,7 @@ pub(crate) fn instance<'a>(
     let service = service(snapshot, service_id)?;
     let mut instances = service.instances();
     instances
-        .find(|found| *found.cluster == wanted.cluster && found.instance.name == wanted.name)
+        .find(|found| *found.cluster == wanted.cluster && found.instance.name() == wanted.name)
         .ok_or_else(|| Error::NoInstance { service: service.id.clone(), instance: wanted.into() })
 }
 

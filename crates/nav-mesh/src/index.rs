@@ -1,8 +1,14 @@
 //! The objects of one cluster, and which of them belong together.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+mod by_name;
+mod referrers;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 use std::sync::Arc;
 
+use self::by_name::ByName;
+use self::referrers::Referrers;
 use crate::kind::KINDS;
 use crate::service::{self, ClusterService, Lookup};
 use crate::{Digest, Kind, Object, ObjectName};
@@ -10,16 +16,15 @@ use crate::{Digest, Kind, Object, ObjectName};
 /// Every object of one cluster, by kind and name, with the relations that make a change cheap to follow.
 ///
 /// Three verbs change it, in any order: [`apply`](Self::apply), [`delete`](Self::delete), [`reset`](Self::reset). Each
-/// says which services look different now. An object that says the same as the one held is put in its place, but changes
-/// nothing.
+/// says which services look different now. An object that is equal to the one held changes nothing.
 #[derive(Debug, Default)]
 pub struct ClusterIndex {
-    objects: BTreeMap<Kind, BTreeMap<ObjectName, Arc<Object>>>,
+    objects: BTreeMap<Kind, BTreeSet<ByName>>,
     digests: BTreeMap<Kind, Digest>,
-    /// Service → names of its slices.
-    slices: HashMap<ObjectName, BTreeSet<ObjectName>>,
-    /// Pod → services whose slices list it, each with how many endpoints do.
-    backed: HashMap<ObjectName, HashMap<ObjectName, usize>>,
+    /// Service → its slices.
+    slices: Referrers,
+    /// Pod → slices that list it.
+    listings: Referrers,
 }
 
 /// What a change to a [`ClusterIndex`] touched.
@@ -47,17 +52,17 @@ impl ClusterIndex {
     pub fn apply(&mut self, object: impl Into<Arc<Object>>) -> Changes {
         let object = object.into();
         let of_kind = self.objects.entry(object.kind()).or_default();
-        let before = of_kind.insert(object.name().clone(), Arc::clone(&object));
-        self.count_in(before.as_deref(), Some(&object));
-        match before {
-            Some(before) if before.says_the_same(&object) => Changes::default(),
-            before => self.relate(before.as_deref(), Some(&object)),
+        if of_kind.get(object.name()).is_some_and(|held| *held.0 == *object) {
+            return Changes::default();
         }
+        let before = of_kind.replace(ByName(Arc::clone(&object))).map(|held| held.0);
+        self.count_in(before.as_deref(), Some(&object));
+        self.relate(before.as_ref(), Some(&object))
     }
 
     pub fn delete(&mut self, kind: Kind, name: &ObjectName) -> Changes {
-        match self.objects.get_mut(&kind).and_then(|of_kind| of_kind.remove(name)) {
-            Some(gone) => {
+        match self.objects.get_mut(&kind).and_then(|of_kind| of_kind.take(name)) {
+            Some(ByName(gone)) => {
                 self.count_in(Some(&gone), None);
                 self.relate(Some(&gone), None)
             }
@@ -80,16 +85,23 @@ impl ClusterIndex {
     }
 
     pub fn get(&self, kind: Kind, name: &ObjectName) -> Option<&Arc<Object>> {
-        self.objects.get(&kind)?.get(name)
+        self.objects.get(&kind)?.get(name).map(|held| &held.0)
     }
 
     /// All objects of a kind, by namespace and name.
     pub fn objects(&self, kind: Kind) -> impl Iterator<Item = &Arc<Object>> {
-        self.objects.get(&kind).into_iter().flat_map(BTreeMap::values)
+        self.objects.get(&kind).into_iter().flatten().map(|held| &held.0)
+    }
+
+    /// Those that come after the one with this name, be it there or not; all of them after `None`.
+    pub fn objects_after(&self, kind: Kind, name: Option<&ObjectName>) -> impl Iterator<Item = &Arc<Object>> {
+        let from = name.map_or(Bound::Unbounded, Bound::Excluded);
+        let of_kind = self.objects.get(&kind).into_iter();
+        of_kind.flat_map(move |of_kind| of_kind.range::<ObjectName, _>((from, Bound::Unbounded))).map(|held| &held.0)
     }
 
     pub fn count(&self, kind: Kind) -> usize {
-        self.objects.get(&kind).map_or(0, BTreeMap::len)
+        self.objects.get(&kind).map_or(0, BTreeSet::len)
     }
 
     /// Count and sum of fingerprints of a kind, to be compared with another side's.
@@ -104,10 +116,8 @@ impl ClusterIndex {
     /// The service with its instances as they are now; costs its own endpoints, no more.
     pub fn service(&self, name: &ObjectName) -> Option<ClusterService> {
         let object = Arc::clone(self.get(Kind::Service, name)?);
-        let slices = self.slices.get(name).into_iter().flatten().filter_map(|slice| {
-            let object = self.get(Kind::EndpointSlice, slice)?;
-            Some((object.name(), object.as_endpoint_slice()?))
-        });
+        let slices = self.slices.of(name).iter();
+        let slices = slices.filter_map(|object| Some((object.name(), object.as_endpoint_slice()?)));
         Some(ClusterService { object, instances: service::instances(slices, self) })
     }
 
@@ -119,7 +129,7 @@ impl ClusterIndex {
     }
 
     /// Brings the relations up to date and tells which services the change touches.
-    fn relate(&mut self, before: Option<&Object>, after: Option<&Object>) -> Changes {
+    fn relate(&mut self, before: Option<&Arc<Object>>, after: Option<&Arc<Object>>) -> Changes {
         let mut changes = Changes { objects: 1, ..Changes::default() };
         let Some(object) = after.or(before) else { return Changes::default() };
         match object.kind() {
@@ -139,7 +149,7 @@ impl ClusterIndex {
 
     /// Services that the pod stands behind, by what slices say; the pod itself need not be known.
     fn services_of(&self, pod: &ObjectName) -> impl Iterator<Item = ObjectName> {
-        self.backed.get(pod).into_iter().flat_map(HashMap::keys).cloned()
+        self.listings.of(pod).iter().filter_map(|slice| service_of(slice))
     }
 
     /// Services with an instance on the node. Looks at every slice: a node's locality changes next to never.
@@ -158,40 +168,18 @@ impl ClusterIndex {
             .collect()
     }
 
-    fn link(&mut self, slice: &Object) -> Option<ObjectName> {
+    fn link(&mut self, slice: &Arc<Object>) -> Option<ObjectName> {
         let service = service_of(slice)?;
-        self.slices.entry(service.clone()).or_default().insert(slice.name().clone());
-        for pod in pods_of(slice) {
-            *self.backed.entry(pod.clone()).or_default().entry(service.clone()).or_default() += 1;
-        }
+        self.slices.add(&service, slice);
+        pods_of(slice).for_each(|pod| self.listings.add(pod, slice));
         Some(service)
     }
 
     fn unlink(&mut self, slice: &Object) -> Option<ObjectName> {
         let service = service_of(slice)?;
-        if let Some(slices) = self.slices.get_mut(&service) {
-            slices.remove(slice.name());
-            if slices.is_empty() {
-                self.slices.remove(&service);
-            }
-        }
-        for pod in pods_of(slice) {
-            self.unlink_pod(pod, &service);
-        }
+        self.slices.remove(&service, slice.name());
+        pods_of(slice).for_each(|pod| self.listings.remove(pod, slice.name()));
         Some(service)
-    }
-
-    fn unlink_pod(&mut self, pod: &ObjectName, service: &ObjectName) {
-        let Some(services) = self.backed.get_mut(pod) else { return };
-        if let Some(endpoints) = services.get_mut(service) {
-            *endpoints -= 1;
-            if *endpoints == 0 {
-                services.remove(service);
-            }
-        }
-        if services.is_empty() {
-            self.backed.remove(pod);
-        }
     }
 }
 

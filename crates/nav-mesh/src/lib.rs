@@ -17,6 +17,7 @@ pub mod meta;
 pub mod object;
 pub mod proxy;
 pub mod service;
+pub mod share;
 pub mod status;
 pub mod workload;
 
@@ -24,9 +25,10 @@ pub use fingerprint::{Digest, Fingerprint};
 pub use id::{ClusterId, InstanceId, InstanceName, ObjectName, ServiceId};
 pub use index::{Changes, ClusterIndex};
 pub use kind::Kind;
-pub use meta::{Meta, StringMap, Timestamp};
+pub use meta::{Meta, StringMap, Timestamp, Uid};
 pub use object::{Body, Object};
 pub use service::{ClusterService, Instance};
+pub use share::Pool;
 
 /// The string of this crate: 24 bytes, up to 23 of them inline, and cheap to clone. Names, labels and IPs mostly fit.
 pub type Str = smol_str::SmolStr;

@@ -1,8 +1,11 @@
 //! What every object has: names, labels, times.
 
-use std::fmt;
-use std::str::FromStr;
+mod timestamp;
+mod uid;
 
+use std::sync::Arc;
+
+pub use self::{timestamp::Timestamp, uid::Uid};
 use crate::{Kind, ObjectName, Str};
 
 /// What Navigator keeps of `metadata`. Managed fields are read for the last writer and dropped.
@@ -11,7 +14,7 @@ pub struct Meta {
     pub kind: Kind,
     pub name: ObjectName,
     /// Empty where the source does not tell it (the plain protocol).
-    pub uid: Str,
+    pub uid: Uid,
     pub generation: i64,
     pub created: Option<Timestamp>,
     /// Set as soon as deletion was asked for; the object may live on for its grace period.
@@ -31,13 +34,12 @@ impl Meta {
                 == (&other.created, &other.deleted, &other.labels, &other.last_write)
     }
 
-
     /// Metadata of which only the name is known.
     pub fn named(kind: Kind, name: ObjectName) -> Self {
         Self {
             kind,
             name,
-            uid: Str::default(),
+            uid: Uid::default(),
             generation: 0,
             created: None,
             deleted: None,
@@ -54,9 +56,9 @@ pub struct LastWrite {
     pub at: Timestamp,
 }
 
-/// Labels or annotations: a sorted, compact map.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct StringMap(Box<[(Str, Str)]>);
+/// Labels or annotations: a sorted, compact map, cheap to clone.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct StringMap(Arc<[(Str, Str)]>);
 
 impl StringMap {
     pub fn get(&self, key: &str) -> Option<&str> {
@@ -76,6 +78,11 @@ impl StringMap {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+
+    /// Its keys and values, to be replaced by their equals; none if it is shared already.
+    pub(crate) fn strings_mut(&mut self) -> impl Iterator<Item = &mut Str> {
+        Arc::get_mut(&mut self.0).into_iter().flatten().flat_map(|(key, value)| [key, value])
+    }
 }
 
 impl<K: Into<Str>, V: Into<Str>> FromIterator<(K, V)> for StringMap {
@@ -90,36 +97,6 @@ impl<K: Into<Str>, V: Into<Str>> FromIterator<(K, V)> for StringMap {
     }
 }
 
-/// A point in time with Kubernetes' resolution of a second; printed as RFC 3339 in UTC.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Timestamp(jiff::Timestamp);
-
-impl Timestamp {
-    /// `None` outside the years -9999 to 9999.
-    pub fn from_unix_seconds(seconds: i64) -> Option<Self> {
-        jiff::Timestamp::from_second(seconds).ok().map(Self)
-    }
-
-    pub fn unix_seconds(self) -> i64 {
-        self.0.as_second()
-    }
-}
-
-impl FromStr for Timestamp {
-    type Err = jiff::Error;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let at: jiff::Timestamp = text.parse()?;
-        jiff::Timestamp::from_second(at.as_second()).map(Self)
-    }
-}
-
-impl fmt::Display for Timestamp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, f)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -131,11 +108,5 @@ mod tests {
         assert_eq!(pairs, [("a", "2"), ("b", "3")]);
         assert_eq!(map.get("b"), Some("3"));
         assert_eq!(map.get("c"), None);
-    }
-
-    #[test]
-    fn a_timestamp_prints_in_utc_to_the_second() {
-        let at: Timestamp = "2026-11-22T22:17:12.5+01:00".parse().expect("RFC 3339");
-        assert_eq!(at.to_string(), "2026-11-22T21:17:12Z");
     }
 }

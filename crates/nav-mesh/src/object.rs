@@ -8,7 +8,7 @@ mod pod;
 pub use config::ConfigObject;
 pub use control_plane::{ConfigMap, Deployment};
 pub use core::{Endpoint, EndpointSlice, Node, Service, ServicePort, ServiceType};
-pub use pod::{Container, ContainerSort, ContainerState, Owner, Pod};
+pub use pod::{Container, ContainerSort, ContainerSpec, ContainerState, Owner, Pod};
 
 use crate::{Fingerprint, Kind, Meta, ObjectName, StringMap};
 
@@ -25,7 +25,7 @@ pub struct Object {
 pub enum Body {
     /// Istio's annotations; what else is known of a namespace are its labels.
     Namespace(StringMap),
-    Node(Node),
+    Node(Box<Node>),
     Pod(Box<Pod>),
     EndpointSlice(EndpointSlice),
     Service(Box<Service>),
@@ -84,6 +84,13 @@ impl Object {
         }
     }
 
+    pub fn as_config_map(&self) -> Option<&ConfigMap> {
+        match &self.body {
+            Body::ConfigMap(map) => Some(map),
+            _ => None,
+        }
+    }
+
     pub fn as_deployment(&self) -> Option<&Deployment> {
         match &self.body {
             Body::Deployment(deployment) => Some(deployment),
@@ -96,5 +103,18 @@ impl Object {
             Body::Config(config) => Some(config),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_object_takes_a_quarter_of_a_kilobyte_and_its_body() {
+        let counts = size_of::<[usize; 2]>();
+        assert!(size_of::<Object>() + counts <= 256, "{}", size_of::<Object>());
+        assert!(size_of::<Pod>() <= 192, "{}", size_of::<Pod>());
+        assert!(size_of::<Container>() <= 56, "{}", size_of::<Container>());
     }
 }

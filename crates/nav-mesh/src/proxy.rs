@@ -32,7 +32,7 @@ impl Role {
 }
 
 /// What the proxy's container and its pod say about it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Proxy {
     pub role: Role,
     /// The control plane revision that injected it; empty where unknown.

@@ -1,11 +1,13 @@
 //! From a Service, its EndpointSlices and the pods behind them to instances.
 
+mod instance;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub use self::instance::Instance;
+use self::instance::Told;
 use crate::object::{Endpoint, EndpointSlice};
-use crate::proxy::Role;
-use crate::workload::{self, Locality};
 use crate::{InstanceName, Object, ObjectName, Str};
 
 /// A service as one cluster has it.
@@ -14,45 +16,7 @@ pub struct ClusterService {
     /// The Kubernetes Service; its kind is always [`Kind::Service`](crate::Kind::Service).
     pub object: Arc<Object>,
     /// By name: namespace, then pod, bare addresses last.
-    pub instances: Vec<Instance>,
-}
-
-/// A pod (or an address without one) that stands behind a service, ready or not.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Instance {
-    pub name: InstanceName,
-    /// Every family's, the primary first.
-    pub ips: Vec<Str>,
-    /// Traffic is sent to it: the slice says so, and the pod too where it is known.
-    pub ready: bool,
-    pub terminating: bool,
-    pub node: Str,
-    pub locality: Locality,
-    /// `None` for a bare address, and for a pod that the slice names but the cluster does not (any more) have.
-    pub pod: Option<Arc<Object>>,
-}
-
-impl Instance {
-    /// The address shown where there is room for one.
-    pub fn ip(&self) -> &str {
-        self.ips.first().map_or("", Str::as_str)
-    }
-
-    /// One word for the pod's state, empty without a pod: its phase, or what that hides. The phase of a pod that ends, or
-    /// whose node was lost, stays `Running`, and its containers may be called ready still.
-    pub fn pod_status(&self) -> &str {
-        let Some(pod) = self.pod.as_ref().and_then(|pod| pod.as_pod()) else { return "" };
-        let seems_well = pod.phase == "Running" && pod.lasting_containers().all(|container| container.ready);
-        match () {
-            () if self.terminating => "Terminating",
-            () if seems_well && !self.ready => "NotReady",
-            () => &pod.phase,
-        }
-    }
-
-    pub fn role(&self) -> Role {
-        self.pod.as_ref().and_then(|pod| pod.as_pod()).map_or(Role::None, |pod| pod.role())
-    }
+    pub instances: Box<[Instance]>,
 }
 
 /// What instances are made from, looked up by name.
@@ -68,7 +32,7 @@ pub trait Lookup {
 pub fn instances<'a>(
     slices: impl IntoIterator<Item = (&'a ObjectName, &'a EndpointSlice)>,
     lookup: &impl Lookup,
-) -> Vec<Instance> {
+) -> Box<[Instance]> {
     let mut found: BTreeMap<InstanceName, Seen<'a>> = BTreeMap::new();
     for (slice_name, slice) in slices {
         for endpoint in &slice.endpoints {
@@ -118,23 +82,22 @@ impl<'a> Seen<'a> {
             InstanceName::Address { .. } => None,
         };
         let pod = object.and_then(|object| object.as_pod());
-        let node: Str =
-            pod.map(|pod| &pod.node).filter(|node| !node.is_empty()).cloned().unwrap_or_else(|| self.node.into());
-        let node_object = lookup.node(&node).and_then(|object| object.as_node());
+        let node = pod.map(|pod| pod.node.as_str()).filter(|node| !node.is_empty()).unwrap_or(self.node);
+        let ips = in_order(self.addresses, pod.map_or(&[], |pod| &pod.ips));
+        let told = Told { name, ips, node: node.into(), zone: self.zone.into() };
         Instance {
-            ips: in_order(self.addresses, pod.map_or(&[], |pod| &pod.ips)),
             ready: self.ready && pod.is_none_or(|pod| pod.ready),
             terminating: self.terminating || object.is_some_and(|object| object.meta.deleted.is_some()),
-            locality: workload::locality(object.map(Arc::as_ref), node_object, self.zone),
-            node,
             pod: object.cloned(),
-            name,
+            node: lookup.node(node).cloned(),
+            told: None,
         }
+        .or_told(told)
     }
 }
 
 /// The addresses in the pod's own order (its primary first); those it does not list follow, IPv4 before IPv6.
-fn in_order(mut addresses: Vec<&Str>, pod_ips: &[Str]) -> Vec<Str> {
+fn in_order(mut addresses: Vec<&Str>, pod_ips: &[Str]) -> Box<[Str]> {
     let rank = |address: &Str| pod_ips.iter().position(|ip| ip == address).unwrap_or(usize::MAX);
     addresses.sort_by_key(|address| (rank(address), address.contains(':'), address.as_str()));
     addresses.into_iter().cloned().collect()

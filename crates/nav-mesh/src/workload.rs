@@ -86,7 +86,7 @@ impl Locality {
         Self { region: next(), zone: next(), subzone: next() }
     }
 
-    fn is_known(&self) -> bool {
+    pub(crate) fn is_known(&self) -> bool {
         !(self.region.is_empty() && self.zone.is_empty())
     }
 }

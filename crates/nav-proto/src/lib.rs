@@ -6,6 +6,9 @@
 pub mod codec;
 pub mod link;
 pub mod plain;
+mod timestamp;
+
+pub use timestamp::Timestamp;
 
 /// What edges and managers say to each other.
 pub mod backend {
@@ -15,7 +18,16 @@ pub mod backend {
     }
 }
 
-/// What programs ask the manager.
+/// What people and programs ask the manager.
+pub mod api {
+    #[allow(clippy::all, clippy::allow_attributes_without_reason, unreachable_pub, reason = "generated code")]
+    pub mod v1 {
+        include!("gen/navigator.api.v1.rs");
+        include!("gen/navigator.api.v1.serde.rs");
+    }
+}
+
+/// What clients of the public project ask the manager.
 pub mod frontend {
     #[allow(clippy::all, clippy::allow_attributes_without_reason, unreachable_pub, reason = "generated code")]
     pub mod v1alpha1 {

@@ -8,7 +8,7 @@ use prost::Message;
 use prost_types::FileDescriptorSet;
 
 /// Packages whose messages people see as JSON.
-const JSON_PACKAGES: [&str; 2] = [".navigator.frontend.v1alpha1", ".navigator.types.v1alpha1"];
+const JSON_PACKAGES: [&str; 3] = [".navigator.api.v1", ".navigator.frontend.v1alpha1", ".navigator.types.v1alpha1"];
 
 #[test]
 fn the_bindings_are_current() {
@@ -79,7 +79,8 @@ fn messages(descriptors: &FileDescriptorSet, out: &Path) {
         .compile_well_known_types()
         .btree_map(["."])
         .bytes([".navigator.link.v1"])
-        .extern_path(".google.protobuf", "::pbjson_types");
+        .extern_path(".google.protobuf", "::pbjson_types")
+        .extern_path(".google.protobuf.Timestamp", "crate::Timestamp");
     config.service_generator(tonic_prost_build::configure().build_transport(false).service_generator());
     config.compile_fds(descriptors).expect("bindings can be generated");
 }

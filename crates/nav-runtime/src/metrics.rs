@@ -2,6 +2,8 @@
 
 mod process;
 
+pub use process::resident_bytes;
+
 use std::sync::Arc;
 
 use parking_lot::Mutex;

@@ -5,9 +5,13 @@
 //!                      raw::listen ◄══ edge     raw::dial ══► manager
 //! ```
 //!
-//! Nothing here uses the bindings, the edge or the manager: what is said on the wire is spelled out in [`plain`], byte by
-//! byte, so that a mistake in the bindings cannot hide itself. A wait that lasts too long panics with what it waited for.
+//! Nothing here but [`fleet`] uses the bindings, the edge or the manager: what is said on the wire is spelled out in
+//! [`plain`], byte by byte, so that a mistake in the bindings cannot hide itself. A wait that lasts too long panics with
+//! what it waited for.
+//!
+//! [`fleet`] is many clusters at once, for measurements: the edge of the product over simulated clusters.
 
+pub mod fleet;
 pub mod network;
 pub mod plain;
 pub mod protobuf;

@@ -4,6 +4,7 @@ mod pump;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{broadcast, watch};
@@ -31,6 +32,15 @@ pub enum Cut {
     Reset,
 }
 
+/// Bytes carried so far, by all connections together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Traffic {
+    /// From those who dialled.
+    pub up: u64,
+    /// To those who dialled.
+    pub down: u64,
+}
+
 /// A TCP proxy. Dropping it cuts everything.
 pub struct Faulty {
     pub addr: SocketAddr,
@@ -42,6 +52,8 @@ struct Route {
     upstream: watch::Sender<SocketAddr>,
     weather: watch::Sender<Weather>,
     cuts: broadcast::Sender<Cut>,
+    up: AtomicU64,
+    down: AtomicU64,
 }
 
 impl Faulty {
@@ -53,6 +65,8 @@ impl Faulty {
             upstream: watch::Sender::new(upstream),
             weather: watch::Sender::new(Weather::Clear),
             cuts: broadcast::Sender::new(8),
+            up: AtomicU64::default(),
+            down: AtomicU64::default(),
         });
         let mut accepting = JoinSet::new();
         accepting.spawn(accept(listener, Arc::clone(&route)));
@@ -70,6 +84,11 @@ impl Faulty {
 
     pub fn set(&self, weather: Weather) {
         self.route.weather.send_replace(weather);
+    }
+
+    pub fn traffic(&self) -> Traffic {
+        let Route { up, down, .. } = &*self.route;
+        Traffic { up: up.load(Ordering::Relaxed), down: down.load(Ordering::Relaxed) }
     }
 
     /// Cuts every connection there is.
@@ -92,9 +111,11 @@ async fn carry(mut downstream: TcpStream, route: Arc<Route>) {
     let mut cuts = route.cuts.subscribe();
     let upstream = *route.upstream.borrow();
     let Ok(mut upstream) = TcpStream::connect(upstream).await else { return };
-    let weather = route.weather.subscribe();
+    for socket in [&downstream, &upstream] {
+        socket.set_nodelay(true).expect("an option of an open socket");
+    }
     let cut = tokio::select! {
-        cut = pump::both_ways(&mut downstream, &mut upstream, weather) => cut,
+        cut = pump::both_ways(&mut downstream, &mut upstream, &route) => cut,
         cut = cuts.recv() => cut.unwrap_or(Cut::Close),
     };
     if cut == Cut::Reset {

@@ -6,7 +6,7 @@
 mod incoming;
 mod manager;
 
-pub use manager::{RawManager, listen};
+pub use manager::{RawManager, listen, listen_at};
 
 use std::net::SocketAddr;
 
@@ -27,6 +27,7 @@ use incoming::Incoming;
 ///
 /// Dropping that of an edge kills its connection, with a reset; dropping that of a manager resets the stream.
 pub struct RawStream {
+    pub path: &'static str,
     outgoing: SendStream<Bytes>,
     incoming: Incoming,
     _connection: JoinSet<()>,
@@ -46,7 +47,7 @@ pub async fn connect(manager: SocketAddr, cluster: &str) -> RawStream {
 }
 
 /// Opens another method than `Connect`, or on a connection with other settings.
-pub async fn dial_as(manager: SocketAddr, path: &str, settings: &mut Builder) -> RawStream {
+pub async fn dial_as(manager: SocketAddr, path: &'static str, settings: &mut Builder) -> RawStream {
     let socket = TcpStream::connect(manager).await.expect("the manager accepts connections");
     socket.set_nodelay(true).and_then(|()| socket.set_zero_linger()).expect("options of an open socket");
     let (client, connection) = settings.handshake(socket).await.expect("the handshake only writes");
@@ -62,7 +63,7 @@ pub async fn dial_as(manager: SocketAddr, path: &str, settings: &mut Builder) ->
         .expect("a valid request");
     let mut client = soon("room for a stream", client.ready()).await.expect("the manager speaks HTTP/2");
     let (response, outgoing) = client.send_request(request, false).expect("a stream can be opened");
-    RawStream { outgoing, incoming: Incoming::response(response), _connection: tasks }
+    RawStream { path, outgoing, incoming: Incoming::response(response), _connection: tasks }
 }
 
 impl RawStream {
@@ -91,6 +92,11 @@ impl RawStream {
     pub async fn next(&mut self) -> Message {
         let next = soon("a message", self.incoming.message()).await;
         next.unwrap_or_else(|status| panic!("the stream ended instead of telling more: {status:?}"))
+    }
+
+    /// The next message of the peer; `None` once there are no more.
+    pub async fn more(&mut self) -> Option<Message> {
+        soon("a message or the end", self.incoming.message()).await.ok()
     }
 
     /// How the stream ended, whatever came before. That of a broken transport is `UNAVAILABLE`.

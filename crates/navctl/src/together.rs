@@ -80,7 +80,7 @@ impl Together {
 fn edge(cluster: Cluster, manager: &str, stopping: &CancellationToken) -> anyhow::Result<(ClusterId, nav_edge::Edge)> {
     let Cluster { id, source } = cluster;
     let config = nav_edge::Config {
-        manager: manager.to_owned(),
+        manager: vec![manager.to_owned()],
         cluster_id: id.clone(),
         source,
         tls: TlsArgs::default(),

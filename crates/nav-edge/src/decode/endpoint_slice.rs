@@ -1,13 +1,15 @@
 use nav_mesh::{
-    Meta, ObjectName, Str,
+    Body, Kind, Object, ObjectName, Str,
     object::{Endpoint, EndpointSlice},
 };
 use serde::Deserialize;
 
-use super::parse;
+use super::{metadata::Metadata, parse};
 
 #[derive(Deserialize)]
 struct Text {
+    #[serde(default)]
+    metadata: Metadata,
     endpoints: Option<Vec<EndpointText>>,
     ports: Option<Vec<Port>>,
 }
@@ -43,10 +45,11 @@ struct Port {
     port: Option<u16>,
 }
 
-pub(super) fn decode(json: &str, meta: &Meta) -> anyhow::Result<EndpointSlice> {
-    let Text { endpoints, ports } = parse(json)?;
+pub(super) fn decode(json: &str) -> anyhow::Result<Object> {
+    let Text { metadata, endpoints, ports } = parse(json)?;
+    let (meta, _) = metadata.decode(Kind::EndpointSlice)?;
     let namespace = &meta.name.namespace;
-    Ok(EndpointSlice {
+    let slice = EndpointSlice {
         service: meta.labels.non_empty("kubernetes.io/service-name").map(Str::from),
         endpoints: endpoints.into_iter().flatten().map(|endpoint| endpoint.decode(namespace)).collect(),
         ports: ports
@@ -54,7 +57,8 @@ pub(super) fn decode(json: &str, meta: &Meta) -> anyhow::Result<EndpointSlice> {
             .flatten()
             .filter_map(|port| Some((port.name.unwrap_or_default(), port.port?)))
             .collect(),
-    })
+    };
+    Ok(Object::new(meta, Body::EndpointSlice(slice)))
 }
 
 impl EndpointText {

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use nav_mesh::{Kind, Meta, ObjectName, Str, StringMap, Timestamp, meta::LastWrite};
+use nav_mesh::{Kind, Meta, ObjectName, Str, StringMap, Timestamp, Uid, meta::LastWrite, object::Owner};
 use serde::Deserialize;
 
 use super::annotations::Annotations;
@@ -17,7 +17,15 @@ pub(super) struct Metadata {
     deletion_timestamp: Option<Time>,
     labels: Option<BTreeMap<Str, Str>>,
     annotations: Option<Annotations>,
+    owner_references: Option<Vec<OwnerReference>>,
     managed_fields: Option<Vec<ManagedFields>>,
+}
+
+#[derive(Deserialize)]
+struct OwnerReference {
+    kind: Option<Str>,
+    name: Option<Str>,
+    controller: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -46,7 +54,7 @@ impl Metadata {
         let meta = Meta {
             kind,
             name,
-            uid: self.uid.unwrap_or_default(),
+            uid: self.uid.map(Uid::from).unwrap_or_default(),
             generation: self.generation.unwrap_or_default(),
             created: self.creation_timestamp.map(|time| time.0),
             deleted: self.deletion_timestamp.map(|time| time.0),
@@ -55,6 +63,13 @@ impl Metadata {
             observed_at: None,
         };
         Ok((meta, self.annotations.unwrap_or_default()))
+    }
+
+    /// The owner that controls the object.
+    pub(super) fn take_controller(&mut self) -> Option<Owner> {
+        let mut owners = self.owner_references.take()?.into_iter();
+        let owner = owners.find(|owner| owner.controller == Some(true))?;
+        Some(Owner { kind: owner.kind.unwrap_or_default(), name: owner.name? })
     }
 }
 

@@ -1,36 +1,23 @@
 mod container;
 mod proxy;
 
+use std::sync::Arc;
+
 use nav_mesh::{
-    Str, StringMap,
-    object::{Container, ContainerSort, Owner, Pod},
+    Body, Kind, Object, Str,
+    object::{Container, ContainerSort, Pod},
 };
 use serde::Deserialize;
 
 use self::container::{ContainerSpec, ContainerStatus};
-use super::{
-    annotations::{self, Annotations},
-    parse,
-};
+use super::{annotations, metadata::Metadata, parse};
 
 #[derive(Deserialize)]
 struct Text {
-    metadata: Option<Metadata>,
+    #[serde(default)]
+    metadata: Metadata,
     spec: Option<Spec>,
     status: Option<Status>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Metadata {
-    owner_references: Option<Vec<OwnerReference>>,
-}
-
-#[derive(Deserialize)]
-struct OwnerReference {
-    kind: Option<Str>,
-    name: Option<Str>,
-    controller: Option<bool>,
 }
 
 #[derive(Default, Deserialize)]
@@ -72,16 +59,18 @@ struct Condition {
     reason: Option<Str>,
 }
 
-pub(super) fn decode(json: &str, labels: &StringMap, annotations: Annotations) -> anyhow::Result<Pod> {
-    let Text { metadata, spec, status } = parse(json)?;
+pub(super) fn decode(json: &str) -> anyhow::Result<Object> {
+    let Text { mut metadata, spec, status } = parse(json)?;
+    let owner = metadata.take_controller().map(Arc::new);
+    let (meta, annotations) = metadata.decode(Kind::Pod)?;
     let (spec, status) = (spec.unwrap_or_default(), status.unwrap_or_default());
     let (annotations, annotations_cut) = annotations::of_pod(annotations);
     let (ready, ready_reason) = readiness(status.conditions.as_deref().unwrap_or_default());
-    let proxy = proxy::decode(&running(&spec), labels, &annotations).map(Box::new);
-    Ok(Pod {
+    let proxy = proxy::decode(&running(&spec), &meta.labels, &annotations).map(Arc::new);
+    let pod = Pod {
         annotations,
         annotations_cut,
-        owner: metadata.and_then(|metadata| metadata.owner_references).and_then(controller),
+        owner,
         ips: ips(status.pod_ip.as_ref(), status.pod_ips.as_deref()),
         phase: status.phase.clone().unwrap_or_default(),
         reason: status.reason.clone().unwrap_or_default(),
@@ -92,7 +81,8 @@ pub(super) fn decode(json: &str, labels: &StringMap, annotations: Annotations) -
         service_account: spec.service_account_name.clone().unwrap_or_default(),
         containers: containers(spec, status),
         proxy,
-    })
+    };
+    Ok(Object::new(meta, Body::Pod(pod.into())))
 }
 
 /// Containers that run for as long as the pod does: where its proxy is.
@@ -110,11 +100,6 @@ fn containers(spec: Spec, status: Status) -> Box<[Container]> {
         .chain(of_sort(spec.init_containers, status.init_container_statuses, ContainerSort::Init))
         .chain(of_sort(spec.ephemeral_containers, status.ephemeral_container_statuses, ContainerSort::Ephemeral))
         .collect()
-}
-
-fn controller(owners: Vec<OwnerReference>) -> Option<Owner> {
-    let owner = owners.into_iter().find(|owner| owner.controller == Some(true))?;
-    Some(Owner { kind: owner.kind.unwrap_or_default(), name: owner.name? })
 }
 
 /// Whether the pod is ready, and the condition's reason if it is not.

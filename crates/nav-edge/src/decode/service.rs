@@ -1,18 +1,17 @@
 use std::collections::BTreeMap;
 
 use nav_mesh::{
-    Str, StringMap,
+    Body, Kind, Object, Str, StringMap,
     object::{Service, ServicePort, ServiceType},
 };
 use serde::Deserialize;
 
-use super::{
-    annotations::{self, Annotations},
-    parse,
-};
+use super::{annotations, metadata::Metadata, parse};
 
 #[derive(Deserialize)]
 struct Text {
+    #[serde(default)]
+    metadata: Metadata,
     spec: Option<Spec>,
     status: Option<Status>,
 }
@@ -72,10 +71,11 @@ struct Ingress {
 /// The `clusterIP` of a headless service.
 const HEADLESS: &str = "None";
 
-pub(super) fn decode(json: &str, annotations: Annotations) -> anyhow::Result<Service> {
-    let Text { spec, status } = parse(json)?;
+pub(super) fn decode(json: &str) -> anyhow::Result<Object> {
+    let Text { metadata, spec, status } = parse(json)?;
+    let (meta, annotations) = metadata.decode(Kind::Service)?;
     let spec = spec.unwrap_or_default();
-    Ok(Service {
+    let service = Service {
         annotations: annotations::of_service(annotations),
         service_type: service_type(spec.r#type.as_deref()),
         headless: spec.cluster_ip.as_deref() == Some(HEADLESS),
@@ -87,7 +87,8 @@ pub(super) fn decode(json: &str, annotations: Annotations) -> anyhow::Result<Ser
         selector: StringMap::from_iter(spec.selector.unwrap_or_default()),
         publish_not_ready: spec.publish_not_ready_addresses.unwrap_or_default(),
         traffic_distribution: spec.traffic_distribution.unwrap_or_default(),
-    })
+    };
+    Ok(Object::new(meta, Body::Service(service.into())))
 }
 
 /// A manifest without a type means `ClusterIP`; a type that is not known here stays unknown.

@@ -14,7 +14,7 @@ fn decode_value(kind: Kind, value: &Value) -> Result<Option<Object>, Skipped> {
     let name = object_name(kind, text("namespace"), text("name"));
     let info = kind.info();
     let api_version = if info.group.is_empty() { "v1".to_owned() } else { format!("{}/v1", info.group) };
-    decode(kind, &api_version, &name, &value.to_string())
+    decode(kind, &api_version, &value.to_string(), || name)
 }
 
 /// The object `shop/x` of the kind, with these fields beside its metadata.

@@ -1,5 +1,6 @@
 //! Where the manager is, and the connection to it.
 
+use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
@@ -42,17 +43,32 @@ impl Manager {
 
     /// Connects; `keepalive` is both how often a silent connection is probed and how long the answer may take.
     pub(super) async fn connect(&self, keepalive: Duration) -> anyhow::Result<Channel> {
-        let mut endpoint = Endpoint::from(self.uri.clone())
+        let endpoint = self.endpoint()?;
+        let alive =
+            endpoint.http2_keep_alive_interval(keepalive).keep_alive_timeout(keepalive).keep_alive_while_idle(true);
+        alive.connect().await.with_context(|| format!("cannot connect to the manager at {self}"))
+    }
+
+    /// A connection that is made when it is first used, and again whenever it broke.
+    pub(super) fn connect_when_needed(&self) -> anyhow::Result<Channel> {
+        Ok(self.endpoint()?.connect_lazy())
+    }
+
+    fn endpoint(&self) -> anyhow::Result<Endpoint> {
+        let endpoint = Endpoint::from(self.uri.clone())
             .user_agent(concat!("navigator-edge/", env!("CARGO_PKG_VERSION")))
             .context("user agent")?
-            .connect_timeout(CONNECT_TIMEOUT)
-            .http2_keep_alive_interval(keepalive)
-            .keep_alive_timeout(keepalive)
-            .keep_alive_while_idle(true);
-        if self.uri.scheme_str() == Some("https") {
-            endpoint = endpoint.tls_config(self.tls.client_config()?).context("cannot set up TLS")?;
+            .connect_timeout(CONNECT_TIMEOUT);
+        match self.uri.scheme_str() {
+            Some("https") => endpoint.tls_config(self.tls.client_config()?).context("cannot set up TLS"),
+            _ => Ok(endpoint),
         }
-        endpoint.connect().await.with_context(|| format!("cannot connect to the manager at {}", self.uri))
+    }
+}
+
+impl fmt::Display for Manager {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.uri)
     }
 }
 

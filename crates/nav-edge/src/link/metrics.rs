@@ -1,8 +1,9 @@
 //! What operators see of the link.
 
+use nav_proto::link::v1::edge_message::Message as NativeMessage;
 use nav_proto::plain::Shed;
 use nav_runtime::metrics::Metrics;
-use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::encoding::{EncodeLabelSet, EncodeLabelValue};
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
@@ -14,9 +15,24 @@ struct CodeLabel {
     code: String,
 }
 
+/// What is spoken on a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EncodeLabelValue)]
+pub(super) enum Protocol {
+    Native,
+    Plain,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct ProtocolLabel {
+    protocol: Protocol,
+}
+
 #[derive(Clone, Debug, Default)]
 pub(super) struct LinkMetrics {
-    live: Gauge,
+    live: Family<ProtocolLabel, Gauge>,
+    snapshots: Counter,
+    changes: Counter,
+    resets: Counter,
     connections: Counter,
     ended: Family<CodeLabel, Counter>,
     states: Counter,
@@ -32,11 +48,18 @@ impl LinkMetrics {
         let own = Self::default();
         metrics.with_registry(|registry| {
             let link = registry.sub_registry_with_prefix("navigator_edge_link");
-            link.register("live", "Whether the manager acknowledged the link", own.live.clone());
-            link.register("connections", "Links acknowledged: reconnects show here", own.connections.clone());
+            link.register("live", "Whether the manager has let the edge in, by protocol", own.live.clone());
+            link.register("snapshots", "Snapshots begun, of all kinds or of some", own.snapshots.clone());
+            link.register("changes", "Messages of changed objects sent", own.changes.clone());
+            link.register("resets", "Times that the manager wanted objects again", own.resets.clone());
+            link.register(
+                "connections",
+                "Times that a manager let the edge in: reconnects show here",
+                own.connections.clone(),
+            );
             link.register("ended", "Links and dials that ended, by gRPC code", own.ended.clone());
             link.register("states", "Whole states sent", own.states.clone());
-            link.register_with_unit("sent", "Bytes of states sent", Unit::Bytes, own.sent.clone());
+            link.register_with_unit("sent", "Bytes of states and objects sent", Unit::Bytes, own.sent.clone());
             link.register_with_unit("state", "Size of the latest state", Unit::Bytes, own.size.clone());
             let help = "What the latest state left out for its size: 0 nothing, 1 annotations, 2 config specs too";
             link.register("state_shed", help, own.shed.clone());
@@ -47,13 +70,28 @@ impl LinkMetrics {
         own
     }
 
-    pub(super) fn acknowledged(&self) {
-        self.live.set(1);
+    pub(super) fn linked(&self, protocol: Protocol) {
+        self.live.get_or_create(&ProtocolLabel { protocol }).set(1);
         self.connections.inc();
     }
 
+    pub(super) fn said(&self, message: Option<&NativeMessage>, bytes: usize) {
+        self.sent.inc_by(bytes as u64);
+        match message {
+            Some(NativeMessage::SnapshotBegin(_)) => drop(self.snapshots.inc()),
+            Some(NativeMessage::Changes(_)) => drop(self.changes.inc()),
+            _ => {}
+        }
+    }
+
+    pub(super) fn reset(&self) {
+        self.resets.inc();
+    }
+
     pub(super) fn ended(&self, code: Code) {
-        self.live.set(0);
+        for protocol in [Protocol::Native, Protocol::Plain] {
+            self.live.get_or_create(&ProtocolLabel { protocol }).set(0);
+        }
         self.ended.get_or_create(&CodeLabel { code: format!("{code:?}") }).inc();
     }
 

@@ -20,8 +20,9 @@ use std::{
 };
 
 use kube::Client;
-use nav_mesh::kind::KINDS;
+use nav_mesh::{Pool, kind::KINDS};
 use nav_runtime::tasks::{OnEnd, Tasks};
+use parking_lot::Mutex;
 use tokio_util::sync::CancellationToken;
 use tower::{Layer as _, limit::RateLimitLayer, service_fn};
 
@@ -29,9 +30,12 @@ pub use self::client::client;
 use self::{discovery::Discovery, watch::Watch};
 use crate::index::Index;
 
-/// Far more than it takes to discover, list and watch everything at once.
-const REQUESTS: u64 = 400;
+/// More than it takes to discover, list page by page, and watch everything of a cluster of 50,000 objects at once.
+const REQUESTS: u64 = 800;
 const REQUESTS_PERIOD: Duration = Duration::from_secs(10);
+
+/// Enough for the pods of some thousand Deployments to find each other, and half a megabyte.
+const POOL_SLOTS: usize = 4096;
 
 /// Everything here waits on the network only, and ends as soon as it is asked.
 const GRACE: Duration = Duration::from_secs(1);
@@ -42,11 +46,18 @@ struct Server {
     discovery: Discovery,
     /// It does not stream lists: learnt by whichever kind is refused first.
     lists_in_pages: AtomicBool,
+    /// What objects say alike is kept once.
+    pool: Mutex<Pool>,
 }
 
 impl Server {
     fn new(client: Client) -> Self {
-        Self { discovery: Discovery::new(client.clone()), client, lists_in_pages: AtomicBool::new(false) }
+        Self {
+            discovery: Discovery::new(client.clone()),
+            client,
+            lists_in_pages: AtomicBool::new(false),
+            pool: Mutex::new(Pool::new(POOL_SLOTS)),
+        }
     }
 }
 

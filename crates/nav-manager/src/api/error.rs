@@ -12,7 +12,7 @@ impl From<Error> for Status {
     fn from(error: Error) -> Self {
         let code = match error {
             Error::InvalidId(_) | Error::InvalidParameter { .. } => Code::InvalidArgument,
-            Error::NoService(_) | Error::NoInstance { .. } => Code::NotFound,
+            Error::NoCluster(_) | Error::NoService(_) | Error::NoInstance { .. } => Code::NotFound,
             Error::NotAvailable(_) => Code::Unimplemented,
         };
         Self::new(code, error.to_string())

@@ -1,93 +1,24 @@
-//! The REST door: paths and query parameters in, JSON out.
+//! What both REST doors share.
 
-mod params;
+mod fields;
+mod segments;
 
-pub(crate) use params::Segments;
+pub(super) use fields::Fields;
+pub(crate) use segments::Segments;
 
-use axum::Router;
-use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use axum::routing::get;
-use nav_proto::frontend::v1alpha1::*;
 use serde::Serialize;
 use tonic::Status;
 
-use self::params::Params;
-use super::{Api, Failure, conditional};
+use super::{Failure, conditional};
 use crate::query::Error;
 
-pub(super) fn routes() -> Router<Api> {
-    Router::new()
-        .route("/api/v1alpha1/services", get(services))
-        .route("/api/v1alpha1/services/{id}", get(service))
-        .route("/api/v1alpha1/services/{service_id}/instances/{instance_id}", get(instance))
-        .route("/api/v1alpha1/services/{service_id}/instances/{instance_id}/proxy-config", get(proxy_config))
-        .route("/api/v1alpha1/services/{service_id}/instances/{instance_id}/istio-resources", get(istio_resources))
-        .route("/api/v1alpha1/clusters", get(clusters))
-        .route("/api/v1alpha1/metrics/service/{service_name}/connections", get(connections))
-}
-
-/// `{service_id}` and `{instance_id}`.
-type InstanceIds = Segments<(String, String)>;
-
 /// The answer as JSON, with its tag.
-fn reply<T: Serialize>(headers: &HeaderMap, answer: Result<T, Error>) -> Result<Response, Failure> {
+pub(super) fn reply<T: Serialize>(headers: &HeaderMap, answer: Result<T, Error>) -> Result<Response, Failure> {
     let body = serde_json::to_vec(&answer?).map_err(|error| {
         tracing::error!(%error, "an answer cannot be written as JSON");
         Failure(Status::internal("the answer cannot be written as JSON; the manager's log has the details"))
     })?;
     Ok(conditional(headers, "application/json", body))
-}
-
-async fn services(State(api): State<Api>, params: Params, headers: HeaderMap) -> Result<Response, Failure> {
-    let namespace = params.get("namespace", "namespace");
-    let cluster_id = params.get("cluster_id", "clusterId");
-    reply(&headers, api.services(ListServicesRequest { namespace, cluster_id }))
-}
-
-async fn service(
-    State(api): State<Api>,
-    Segments(id): Segments<String>,
-    headers: HeaderMap,
-) -> Result<Response, Failure> {
-    reply(&headers, api.service(GetServiceRequest { id }))
-}
-
-async fn instance(State(api): State<Api>, Segments(ids): InstanceIds, headers: HeaderMap) -> Result<Response, Failure> {
-    let (service_id, instance_id) = ids;
-    reply(&headers, api.instance(GetServiceInstanceRequest { service_id, instance_id }))
-}
-
-async fn proxy_config(
-    State(api): State<Api>,
-    Segments(ids): InstanceIds,
-    headers: HeaderMap,
-) -> Result<Response, Failure> {
-    let (service_id, instance_id) = ids;
-    reply(&headers, api.proxy_config(GetProxyConfigRequest { service_id, instance_id }))
-}
-
-async fn istio_resources(
-    State(api): State<Api>,
-    Segments(ids): InstanceIds,
-    headers: HeaderMap,
-) -> Result<Response, Failure> {
-    let (service_id, instance_id) = ids;
-    reply(&headers, api.istio_resources(GetIstioResourcesRequest { service_id, instance_id }))
-}
-
-async fn clusters(State(api): State<Api>, headers: HeaderMap) -> Result<Response, Failure> {
-    reply(&headers, api.clusters(ListClustersRequest {}))
-}
-
-async fn connections(
-    State(api): State<Api>,
-    Segments(service_name): Segments<String>,
-    params: Params,
-    headers: HeaderMap,
-) -> Result<Response, Failure> {
-    let namespace = params.get("namespace", "namespace").unwrap_or_default();
-    let span = (params.time("start_time", "startTime")?, params.time("end_time", "endTime")?);
-    reply(&headers, api.connections(&service_name, &namespace, span))
 }

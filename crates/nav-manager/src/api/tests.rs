@@ -5,24 +5,28 @@ mod grpc;
 mod http;
 mod page;
 mod rest;
+mod v1;
 
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use nav_mesh::Object;
-use nav_mesh::object::{ContainerState, Service};
+use nav_mesh::object::{ContainerState, Owner, Service, ServicePort, ServiceType};
 use nav_mesh::proxy::Role;
 use prometheus_client::registry::Registry;
 use tower::ServiceExt;
 
 use super::*;
-use crate::builders::{at, cluster, container, pod, running, service, service_with, slice, with_pod};
+use crate::builders::{at, cluster, container, node, pod, running, service, service_with, slice, with_pod};
 
 /// Cluster ids of clouds hold `:` and `/`.
 const WEST: &str = "arn:aws:eks:eu-west-1:1:cluster/west";
 
 fn east() -> Vec<Object> {
+    let http = ServicePort { name: "http".into(), port: 80, target_port: "web".into(), node_port: 30_080, ..tcp() };
     let cart = Service {
+        service_type: ServiceType::LoadBalancer,
+        ports: [http, ServicePort { port: 9090, app_protocol: "grpc".into(), ..tcp() }].into(),
         cluster_ips: ["10.96.0.1".into(), "fd00::1".into()].into(),
         load_balancer: ["lb.example.com".into()].into(),
         ..Service::default()
@@ -32,7 +36,10 @@ fn east() -> Vec<Object> {
         pod.containers = [container("app", crashing), running("istio-proxy")].into();
         pod.ready = false;
         pod.ready_reason = "ContainersNotReady".into();
+        pod.owner = Some(Owner { kind: "StatefulSet".into(), name: "cart".into() }.into());
     });
+    let mut ledger = service("bank", "ledger");
+    ledger.meta.labels = [("app.kubernetes.io/part-of", "Money"), ("team", "payments")].into_iter().collect();
     vec![
         service_with("shop", "cart", cart),
         slice("shop", "cart", &[("cart-2", "10.0.0.2"), ("cart-1", "10.0.0.1")]),
@@ -40,8 +47,13 @@ fn east() -> Vec<Object> {
         pod("shop", "cart-2", Role::None),
         service_with("shop", "db", Service { headless: true, ..Service::default() }),
         slice("shop", "db", &[("", "192.0.2.1"), ("", "fd00::7")]),
-        service("bank", "ledger"),
+        ledger,
+        node("node-1", "eu-west-1", "eu-west-1a"),
     ]
+}
+
+fn tcp() -> ServicePort {
+    ServicePort { protocol: "TCP".into(), ..ServicePort::default() }
 }
 
 fn west() -> Vec<Object> {

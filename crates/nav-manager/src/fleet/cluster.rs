@@ -1,7 +1,9 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::Duration;
 
-use nav_mesh::{Kind, Timestamp};
+use nav_mesh::status::{KindState, Skipped};
+use nav_mesh::{Kind, Str, Timestamp};
 
 /// What is known of a cluster beside its services.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +17,57 @@ pub struct ClusterInfo {
     pub note: Option<String>,
     /// How many objects of each kind it has; kinds without any are left out.
     pub objects: BTreeMap<Kind, usize>,
+    /// What its edge told of itself; `None` over the plain protocol, which has no words for it.
+    pub edge: Option<Arc<EdgeInfo>>,
+    /// Objects that the edge has and this manager cannot read.
+    pub unusable: Arc<Unusable>,
+    /// Kinds of which the edge holds something else than is held here. It was asked for them again.
+    pub differing: Vec<Kind>,
+}
+
+/// What an edge tells of itself over the native link.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EdgeInfo {
+    pub version: Str,
+    /// The version of the native link that is spoken with it.
+    pub link_version: u32,
+    /// UID of the namespace kube-system; empty where the edge cannot know.
+    pub cluster_uid: Str,
+    pub started: Option<Timestamp>,
+    /// `None`: not known, or no mesh.
+    pub mesh: Option<Mesh>,
+    /// How well it can read each kind; none before it said so.
+    pub kinds: BTreeMap<Kind, KindReport>,
+    /// What is wrong with the edge or its source as a whole, in sentences.
+    pub problems: Vec<Str>,
+    /// What its process holds, in bytes; 0: not known.
+    pub resident_bytes: u64,
+}
+
+/// From the mesh configuration; each is empty where that does not set it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mesh {
+    pub id: Str,
+    pub trust_domain: Str,
+    pub root_namespace: Str,
+}
+
+/// How well an edge can read a kind.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KindReport {
+    pub state: KindState,
+    /// How many objects it could not use.
+    pub skipped_count: u64,
+    /// The first of them.
+    pub skipped: Vec<Skipped>,
+}
+
+/// Objects that came but cannot be used.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unusable {
+    pub count: usize,
+    /// The first of them.
+    pub some: Vec<(Kind, Skipped)>,
 }
 
 /// How far what is shown of a cluster can be trusted.
@@ -42,6 +95,13 @@ impl ClusterInfo {
 
     pub fn is_connected(&self) -> bool {
         self.connected_at.is_some() && self.disconnected_at.is_none()
+    }
+
+    /// What is equal to what is held stays shared: clusters are copied at every change.
+    pub(super) fn set_unusable(&mut self, unusable: Unusable) {
+        if *self.unusable != unusable {
+            self.unusable = Arc::new(unusable);
+        }
     }
 
     pub fn service_count(&self) -> usize {

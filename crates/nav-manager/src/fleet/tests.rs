@@ -1,3 +1,6 @@
+mod laws;
+mod updates;
+
 use std::time::Duration;
 
 use nav_mesh::ServiceId;
@@ -30,8 +33,15 @@ fn backing(snapshot: &Snapshot, service: &str) -> Vec<String> {
     let id: ServiceId = service.parse().expect("a service id");
     let clusters = snapshot.service(&id.0).into_iter().flat_map(|service| &service.clusters);
     clusters
-        .flat_map(|(id, service)| service.instances.iter().map(move |instance| format!("{id}:{}", instance.name)))
+        .flat_map(|(id, service)| service.instances.iter().map(move |instance| format!("{id}:{}", instance.name())))
         .collect()
+}
+
+/// Whether both hold the very same service.
+fn is_shared(before: &Snapshot, after: &Snapshot, service: &str) -> bool {
+    let id: ServiceId = service.parse().expect("a service id");
+    let held = |snapshot: &'_ Snapshot| std::ptr::from_ref(snapshot.service(&id.0).expect(service));
+    held(before) == held(after)
 }
 
 fn status(fleet: &Fleet, id: &str, now: i64) -> SyncStatus {
@@ -54,14 +64,14 @@ fn a_reader_keeps_the_state_it_began_with() {
 }
 
 #[test]
-fn a_change_rebuilds_its_namespace_and_shares_the_others() {
+fn a_change_rebuilds_its_service_and_shares_the_others() {
     let both = |pod: &str| [shop("shop", pod), shop("bank", "b")].concat();
     let fleet = fleet(&[("east", both("old"))]);
     let before = fleet.snapshot();
     fleet.replace(&cluster("east"), at(2), both("new"));
     let after = fleet.snapshot();
-    assert!(Arc::ptr_eq(&before.services["bank"], &after.services["bank"]));
-    assert!(!Arc::ptr_eq(&before.services["shop"], &after.services["shop"]));
+    assert!(is_shared(&before, &after, "bank:cart"));
+    assert!(!is_shared(&before, &after, "shop:cart"));
 }
 
 #[test]
@@ -71,7 +81,7 @@ fn a_state_equal_to_the_held_one_changes_the_time_and_nothing_else() {
     assert!(fleet.replace(&cluster("east"), at(9), shop("shop", "e")).is_empty());
     let after = fleet.snapshot();
     assert_eq!(after.clusters[&cluster("east")].last_update, Some(at(9)));
-    assert!(Arc::ptr_eq(&before.services["shop"], &after.services["shop"]));
+    assert!(is_shared(&before, &after, "shop:cart"));
 }
 
 #[test]
@@ -151,7 +161,7 @@ fn forgetting_a_cluster_removes_it_and_what_only_it_had() {
     assert_eq!(fleet.forget(&cluster("east")), Err(NotForgotten::Unknown));
     let snapshot = fleet.snapshot();
     assert_eq!(snapshot.clusters.keys().map(ClusterId::as_str).collect::<Vec<_>>(), ["west"]);
-    assert_eq!(snapshot.services.keys().collect::<Vec<_>>(), ["bank"]);
+    assert_eq!(snapshot.services.iter().map(|service| service.id.to_string()).collect::<Vec<_>>(), ["bank:cart"]);
 }
 
 #[test]
@@ -178,78 +188,4 @@ fn a_connected_cluster_is_not_forgotten() {
     assert_eq!(fleet.forget(&cluster("east")), Err(NotForgotten::Connected));
     fleet.disconnected(&cluster("east"), at(1));
     assert_eq!(fleet.forget(&cluster("east")), Ok(()));
-}
-
-mod laws {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    #[derive(Clone, Debug)]
-    enum Step {
-        Connected,
-        Disconnected,
-        Replace(Vec<Object>),
-        Touch,
-        Forget,
-    }
-
-    fn any_object() -> impl Strategy<Value = Object> {
-        let namespace = || prop::sample::select(vec!["shop", "bank"]);
-        let name = || prop::sample::select(vec!["a", "b", "c"]);
-        prop_oneof![
-            (namespace(), name()).prop_map(|(namespace, name)| service(namespace, name)),
-            (namespace(), name()).prop_map(|(namespace, name)| pod(namespace, name, Role::Sidecar)),
-            (namespace(), name(), name(), 1..4u8).prop_map(|(namespace, service, pod, ip)| {
-                slice(namespace, service, &[(pod, &format!("10.0.0.{ip}"))])
-            }),
-        ]
-    }
-
-    fn any_step() -> impl Strategy<Value = Step> {
-        prop_oneof![
-            1 => Just(Step::Connected),
-            1 => Just(Step::Disconnected),
-            4 => prop::collection::vec(any_object(), 0..12).prop_map(Step::Replace),
-            1 => Just(Step::Touch),
-            1 => Just(Step::Forget),
-        ]
-    }
-
-    fn take(fleet: &Fleet, held: &mut BTreeMap<ClusterId, Vec<Object>>, id: ClusterId, step: Step) {
-        match step {
-            Step::Connected => fleet.connected(&id, at(0)),
-            Step::Disconnected => fleet.disconnected(&id, at(0)),
-            Step::Touch => fleet.touch(&id, at(0)),
-            Step::Forget => {
-                if fleet.forget(&id).is_ok() {
-                    held.remove(&id);
-                }
-            }
-            Step::Replace(objects) => {
-                fleet.replace(&id, at(0), objects.clone());
-                held.insert(id, objects);
-            }
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn whatever_happened_before_the_same_objects_give_the_same_services(
-            steps in prop::collection::vec((prop::sample::select(vec!["east", "west"]), any_step()), 0..20),
-        ) {
-            let (fleet, mut held) = (Fleet::default(), BTreeMap::new());
-            for (id, step) in steps {
-                take(&fleet, &mut held, cluster(id), step);
-            }
-            let fresh = Fleet::default();
-            for (id, objects) in held {
-                fresh.replace(&id, at(0), objects);
-            }
-            prop_assert_eq!(&fleet.snapshot().services, &fresh.snapshot().services);
-            for (id, info) in &fresh.snapshot().clusters {
-                prop_assert_eq!(&fleet.snapshot().clusters[id].objects, &info.objects);
-            }
-        }
-    }
 }

@@ -1,10 +1,13 @@
 //! How sessions end.
 
+use std::time::Duration;
+
 use nav_runtime::error::Chain;
 use tonic::Status;
 
 use super::frames::FrameError;
 use super::metrics::LinkMetrics;
+use super::native::TooLarge;
 use super::outgoing::Unread;
 
 /// How a session ended.
@@ -13,6 +16,11 @@ pub(super) enum End {
     Stopping,
     Unread(Unread),
     Frame(FrameError),
+    /// A newer edge of the same cluster came.
+    TakenOver,
+    /// It began a snapshot, and does not go on.
+    Stalled(Duration),
+    TooLarge(TooLarge),
 }
 
 impl End {
@@ -23,6 +31,9 @@ impl End {
             Self::Stopping => "stopping",
             Self::Unread(_) => "unread",
             Self::Frame(error) => error.word(),
+            Self::TakenOver => "taken_over",
+            Self::Stalled(_) => "stalled",
+            Self::TooLarge(_) => "cluster_too_large",
         }
     }
 
@@ -34,6 +45,8 @@ impl End {
             Self::Stopping => tracing::info!("edge asked to come back: the manager is stopping"),
             Self::Unread(error) => tracing::warn!(error = %error, "edge dropped"),
             Self::Frame(error) => tracing::warn!(error = %Chain(error), "edge's stream ended"),
+            Self::TakenOver => tracing::info!("edge let go: a newer one of the same cluster took over"),
+            Self::Stalled(_) | Self::TooLarge(_) => tracing::warn!(error = self.status().message(), "edge dropped"),
         }
     }
 
@@ -44,6 +57,12 @@ impl End {
             Self::Stopping => stopping(),
             Self::Unread(error) => Status::deadline_exceeded(error.to_string()),
             Self::Frame(error) => error.status(),
+            Self::TakenOver => Status::aborted("a newer edge of the same cluster has taken over"),
+            Self::Stalled(patience) => {
+                let patience = humantime::format_duration(*patience);
+                Status::deadline_exceeded(format!("nothing came of the snapshot for {patience}"))
+            }
+            Self::TooLarge(error) => Status::resource_exhausted(error.to_string()),
         }
     }
 }

@@ -20,7 +20,7 @@ const UNIT: usize = 1024;
 /// should wait behind somebody's large state.
 pub(super) const SMALL: usize = 64 * 1024;
 
-/// What all streams together may hold in messages that are being received or applied.
+/// What all streams together may hold of something, in bytes: of messages that are being received or applied, or of results.
 #[derive(Clone, Debug)]
 pub(super) struct Budget {
     units: Arc<Semaphore>,
@@ -38,20 +38,31 @@ impl Budget {
     }
 
     /// Waits for a share of so many bytes; `None` if it needs none.
-    async fn lend(&self, bytes: usize) -> Option<OwnedSemaphorePermit> {
+    async fn lend(&self, bytes: usize) -> Option<Share> {
         if bytes <= SMALL {
             return None;
         }
-        let units = u32::try_from(bytes.div_ceil(UNIT)).expect("messages are limited far below 4 TiB");
-        Some(Arc::clone(&self.units).acquire_many_owned(units).await.expect("the budget is never closed"))
+        Some(Arc::clone(&self.units).acquire_many_owned(units(bytes)).await.expect("the budget is never closed"))
+    }
+
+    /// A share of so many bytes, if there are any left.
+    pub(super) fn try_lend(&self, bytes: usize) -> Option<Share> {
+        Arc::clone(&self.units).try_acquire_many_owned(units(bytes)).ok()
     }
 }
+
+fn units(bytes: usize) -> u32 {
+    u32::try_from(bytes.div_ceil(UNIT)).expect("messages and results are limited far below 4 TiB")
+}
+
+/// Bytes of the budget, given back when this is dropped.
+pub(super) type Share = OwnedSemaphorePermit;
 
 /// One message as bytes. Its share of the budget is given back when this is dropped.
 #[derive(Debug)]
 pub(super) struct Message {
     pub(super) bytes: Bytes,
-    _share: Option<OwnedSemaphorePermit>,
+    _share: Option<Share>,
 }
 
 /// The messages of one stream.
@@ -73,7 +84,7 @@ struct Incoming {
 
 /// There is room for the message. Its time counts from here: how long it had to wait is not its sender's doing.
 struct Admitted {
-    share: Option<OwnedSemaphorePermit>,
+    share: Option<Share>,
     deadline: Instant,
 }
 
@@ -133,6 +144,11 @@ impl Frames {
         let current = self.current.as_mut().expect("a header was read");
         let deadline = current.admit(&self.budget, self.patience).await;
         tokio::time::timeout_at(deadline, self.payload()).await.unwrap_or(Err(FrameError::Slow(self.patience)))
+    }
+
+    /// Whether a message has begun, which has a deadline of its own.
+    pub(super) fn is_receiving(&self) -> bool {
+        self.current.is_some()
     }
 
     fn header(&mut self, limit: usize) -> Result<Incoming, FrameError> {

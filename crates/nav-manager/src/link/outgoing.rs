@@ -1,6 +1,7 @@
 //! The response body: messages as they come, then the status of the stream.
 
 use std::convert::Infallible;
+use std::marker::PhantomData;
 use std::time::Duration;
 
 use axum::http::HeaderMap;
@@ -8,8 +9,6 @@ use bytes::{BufMut, Bytes, BytesMut};
 use futures::StreamExt;
 use http_body::Frame;
 use http_body_util::StreamBody;
-use nav_proto::backend::v1alpha1::connect_response::Message as ManagerMessage;
-use nav_proto::backend::v1alpha1::{ConnectResponse, ErrorMessage};
 use prost::Message;
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
@@ -18,10 +17,11 @@ use tonic::Status;
 /// How many messages may wait for the peer to read them.
 const QUEUE: usize = 16;
 
-/// The sending half of a stream. There is one, and its session owns it.
-pub(super) struct Outgoing {
+/// The sending half of a stream of messages `M`. There is one, and its session owns it.
+pub(super) struct Outgoing<M> {
     frames: mpsc::Sender<Frame<Bytes>>,
     patience: Duration,
+    messages: PhantomData<fn(M)>,
 }
 
 /// The peer is gone, or reads nothing.
@@ -30,19 +30,15 @@ pub(super) struct Outgoing {
 pub(super) struct Unread;
 
 /// `patience` is how long the peer may leave a full queue unread.
-pub(super) fn channel(patience: Duration) -> (Outgoing, impl http_body::Body<Data = Bytes, Error = Infallible>) {
+pub(super) fn channel<M>(patience: Duration) -> (Outgoing<M>, impl http_body::Body<Data = Bytes, Error = Infallible>) {
     let (frames, queue) = mpsc::channel(QUEUE);
-    (Outgoing { frames, patience }, StreamBody::new(ReceiverStream::new(queue).map(Ok)))
+    let outgoing = Outgoing { frames, patience, messages: PhantomData };
+    (outgoing, StreamBody::new(ReceiverStream::new(queue).map(Ok)))
 }
 
-impl Outgoing {
-    pub(super) async fn send(&self, message: ManagerMessage) -> Result<(), Unread> {
-        self.push(Frame::data(encode(&ConnectResponse { message: Some(message) }))).await
-    }
-
-    pub(super) async fn error(&self, code: &str, text: impl Into<String>) -> Result<(), Unread> {
-        let error = ErrorMessage { error_code: code.to_owned(), error_message: text.into() };
-        self.send(ManagerMessage::Error(error)).await
+impl<M: Message> Outgoing<M> {
+    pub(super) async fn send(&self, message: &M) -> Result<(), Unread> {
+        self.push(Frame::data(encode(message))).await
     }
 
     /// Ends the stream. A peer that is gone already does not need to hear it.
@@ -63,7 +59,8 @@ impl Outgoing {
     }
 }
 
-fn encode(message: &impl Message) -> Bytes {
+/// A message as it goes over the wire: not compressed, its length, its bytes.
+pub(super) fn encode(message: &impl Message) -> Bytes {
     let len = message.encoded_len();
     let mut frame = BytesMut::with_capacity(5 + len);
     frame.put_u8(0);

@@ -1,6 +1,6 @@
 use maud::{Markup, html};
 use nav_mesh::object::{Container, ContainerState};
-use nav_mesh::{ClusterService, Instance};
+use nav_mesh::{ClusterService, Instance, InstanceName};
 
 use super::layout::{badge, role, row, table};
 use super::{clusters, services};
@@ -10,7 +10,7 @@ const COLUMNS: [&str; 7] = ["Instance", "Cluster", "State", "Address", "Node", "
 
 pub(super) fn details(service: &ServiceView<'_>, clusters: &[ClusterView<'_>]) -> Markup {
     let rows = html! {
-        @for found in service.instances() { (row(COLUMNS, cells(found, clusters), found.instance.name.pod_name())) }
+        @for found in service.instances() { (row(COLUMNS, cells(found, clusters), found.instance.name().pod_name())) }
     };
     html! {
         h1 { (service.id.0.name) " " span.count { "in namespace " (service.id.0.namespace) } }
@@ -49,18 +49,18 @@ fn cells(found: InstanceView<'_>, clusters: &[ClusterView<'_>]) -> [Markup; 7] {
     let instance = found.instance;
     let containers = instance.pod.as_ref().and_then(|pod| pod.as_pod()).map_or(&[][..], |pod| &pod.containers);
     [
-        html! { strong { (instance_name(instance)) } },
+        html! { strong { (instance_name(&instance.name())) } },
         clusters::name(found.cluster, clusters),
         state(instance),
-        html! { code { (instance.ips.join(", ")) } },
-        html! { @if instance.node.is_empty() { "–" } @else { (instance.node) } },
+        html! { code { (instance.ips().join(", ")) } },
+        html! { @if instance.node().is_empty() { "–" } @else { (instance.node()) } },
         html! { (role(instance)) },
         html! { ul { @for found in containers { li { (container(found)) } } } },
     ]
 }
 
-fn instance_name(instance: &Instance) -> &str {
-    match instance.name.pod_name() {
+fn instance_name(name: &InstanceName) -> &str {
+    match name.pod_name() {
         "" => "(no pod)",
         pod => pod,
     }
@@ -80,7 +80,7 @@ fn state(instance: &Instance) -> Markup {
 fn container(container: &Container) -> Markup {
     let mood = if container.ready { "good" } else { "warn" };
     html! {
-        (container.name) " " (badge(mood, container.state.word()))
+        (container.spec.name) " " (badge(mood, container.state.word()))
         @if let ContainerState::Terminated { exit_code: Some(code), .. } = container.state { " with exit code " (code) }
         @if container.restarts > 0 { ", " (restarts(container.restarts)) }
     }

@@ -1,5 +1,7 @@
+use std::borrow::Cow;
+
 use nav_mesh::id::InvalidId;
-use nav_mesh::{InstanceId, ServiceId};
+use nav_mesh::{ClusterId, InstanceId, ServiceId};
 
 /// Why a question has no answer.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
@@ -7,7 +9,9 @@ pub(crate) enum Error {
     #[error(transparent)]
     InvalidId(#[from] InvalidId),
     #[error("parameter {parameter} is not valid: {reason}")]
-    InvalidParameter { parameter: &'static str, reason: String },
+    InvalidParameter { parameter: Cow<'static, str>, reason: String },
+    #[error("no cluster {0} is known")]
+    NoCluster(ClusterId),
     #[error("no cluster has a service {0}")]
     NoService(ServiceId),
     #[error("service {service} has no instance {instance}")]
@@ -17,7 +21,7 @@ pub(crate) enum Error {
 }
 
 impl Error {
-    pub(crate) fn invalid(parameter: &'static str, reason: impl Into<String>) -> Self {
-        Self::InvalidParameter { parameter, reason: reason.into() }
+    pub(crate) fn invalid(parameter: impl Into<Cow<'static, str>>, reason: impl Into<String>) -> Self {
+        Self::InvalidParameter { parameter: parameter.into(), reason: reason.into() }
     }
 }

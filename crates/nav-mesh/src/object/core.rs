@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use crate::workload::Locality;
 use crate::{ObjectName, Str, StringMap};
 
@@ -20,7 +22,7 @@ pub struct Service {
     /// IPs and host names of the load balancer, as its controller reported them.
     pub load_balancer: Box<[Str]>,
     pub external_name: Str,
-    pub ports: Box<[ServicePort]>,
+    pub ports: Arc<[ServicePort]>,
     /// Empty: nothing is selected, somebody else writes the endpoints.
     pub selector: StringMap,
     pub publish_not_ready: bool,
@@ -45,7 +47,7 @@ impl Service {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServicePort {
     pub name: Str,
     pub port: u16,
@@ -63,7 +65,7 @@ pub struct EndpointSlice {
     /// The service it belongs to (label `kubernetes.io/service-name`), in the slice's namespace. `None`: nobody's.
     pub service: Option<Str>,
     pub endpoints: Box<[Endpoint]>,
-    pub ports: Box<[(Str, u16)]>,
+    pub ports: Arc<[(Str, u16)]>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

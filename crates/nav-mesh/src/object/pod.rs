@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use crate::proxy::{Proxy, Role};
 use crate::{Str, StringMap, Timestamp};
 
@@ -7,7 +9,7 @@ pub struct Pod {
     pub annotations: StringMap,
     /// Some annotations were left out: known-large ones, or those beyond the size cap.
     pub annotations_cut: bool,
-    pub owner: Option<Owner>,
+    pub owner: Option<Arc<Owner>>,
     /// Empty until scheduled.
     pub node: Str,
     pub service_account: Str,
@@ -24,13 +26,13 @@ pub struct Pod {
     /// Ordinary ones first, then init containers and native sidecars, then ephemeral ones.
     pub containers: Box<[Container]>,
     /// The pod's own proxy; `None` also for a pod that ztunnel serves.
-    pub proxy: Option<Box<Proxy>>,
+    pub proxy: Option<Arc<Proxy>>,
 }
 
 impl Pod {
     /// All but the ephemeral ones, which are never called ready and on which the pod does not depend.
     pub fn lasting_containers(&self) -> impl Iterator<Item = &Container> {
-        self.containers.iter().filter(|container| container.sort != ContainerSort::Ephemeral)
+        self.containers.iter().filter(|container| container.spec.sort != ContainerSort::Ephemeral)
     }
 
     pub fn role(&self) -> Role {
@@ -39,7 +41,7 @@ impl Pod {
 }
 
 /// What owns the pod, as its owner reference says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Owner {
     pub kind: Str,
     pub name: Str,
@@ -47,16 +49,23 @@ pub struct Owner {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Container {
-    pub name: Str,
-    pub image: Str,
-    pub sort: ContainerSort,
+    /// The same in many pods, where the rest is each pod's own.
+    pub spec: Arc<ContainerSpec>,
     pub state: ContainerState,
     pub ready: bool,
     pub restarts: i32,
-    pub ports: Box<[(Str, u16)]>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What was asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ContainerSpec {
+    pub name: Str,
+    pub image: Str,
+    pub sort: ContainerSort,
+    pub ports: Arc<[(Str, u16)]>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ContainerSort {
     Ordinary,
     Init,

@@ -1,5 +1,6 @@
 use super::*;
 use crate::object::{Node, Pod};
+use crate::workload::Locality;
 use crate::{Body, Kind, Meta};
 
 /// A cluster of a few pods and nodes, enough to look instances up in.
@@ -32,7 +33,7 @@ impl World {
     fn with_node(mut self, name: &str, zone: &str) -> Self {
         let meta = Meta::named(Kind::Node, ObjectName::new("", name));
         let locality = Locality { zone: zone.into(), ..Locality::default() };
-        self.nodes.insert(name.into(), Arc::new(Object::new(meta, Body::Node(Node { locality }))));
+        self.nodes.insert(name.into(), Arc::new(Object::new(meta, Body::Node(Node { locality }.into()))));
         self
     }
 }
@@ -49,7 +50,7 @@ fn not_ready(pod: &str, address: &str) -> Endpoint {
     Endpoint { ready: Some(false), ..endpoint(Some(pod), &[address]) }
 }
 
-fn derive(world: &World, slices: &[Vec<Endpoint>]) -> Vec<Instance> {
+fn derive(world: &World, slices: &[Vec<Endpoint>]) -> Box<[Instance]> {
     let slices: Vec<(ObjectName, EndpointSlice)> = slices
         .iter()
         .enumerate()
@@ -62,7 +63,7 @@ fn derive(world: &World, slices: &[Vec<Endpoint>]) -> Vec<Instance> {
 }
 
 fn names(instances: &[Instance]) -> Vec<String> {
-    instances.iter().map(|instance| instance.name.to_string()).collect()
+    instances.iter().map(|instance| instance.name().to_string()).collect()
 }
 
 #[test]
@@ -109,14 +110,33 @@ fn a_dual_stack_pod_is_one_instance_with_its_primary_address_first() {
     let world = World::default().with_pod("a", &["fd00::1", "10.0.0.1"], |_, _| {});
     let found = derive(&world, &[vec![endpoint(Some("a"), &["10.0.0.1"])], vec![endpoint(Some("a"), &["fd00::1"])]]);
     assert_eq!(names(&found), ["shop:a"]);
-    assert_eq!(found[0].ips, ["fd00::1", "10.0.0.1"]);
+    assert_eq!(found[0].ips(), ["fd00::1", "10.0.0.1"]);
+}
+
+#[test]
+fn an_instance_holds_nothing_but_references_where_its_pod_says_what_its_slices_say() {
+    let world = World::default().with_pod("a", &["10.0.0.1"], |_, _| {}).with_node("n1", "zone-a");
+    let told = |endpoint: Endpoint| derive(&world, &[vec![endpoint]])[0].told.is_some();
+    let listed = Endpoint { node: "n1".into(), zone: "zone-a".into(), ..endpoint(Some("a"), &["10.0.0.1"]) };
+    assert!(!told(listed));
+    assert!(told(endpoint(Some("a"), &["10.0.0.2"])));
+    assert!(told(endpoint(Some("gone"), &["10.0.0.1"])));
+    assert!(size_of::<Instance>() <= 32, "{}", size_of::<Instance>());
+}
+
+#[test]
+fn what_the_slices_say_counts_where_the_pod_says_otherwise_or_nothing() {
+    let world = World::default().with_pod("a", &["10.0.0.1"], |_, pod| pod.node = Str::default());
+    let listed = Endpoint { node: "n2".into(), zone: "zone-b".into(), ..endpoint(Some("a"), &["10.0.0.9"]) };
+    let found = &derive(&world, &[vec![listed]])[0];
+    assert_eq!((found.ip(), found.node(), found.locality().zone.as_str()), ("10.0.0.9", "n2", "zone-b"));
 }
 
 #[test]
 fn the_addresses_of_an_unknown_pod_come_ipv4_first() {
     let found =
         derive(&World::default(), &[vec![endpoint(Some("a"), &["fd00::1"])], vec![endpoint(Some("a"), &["10.0.0.1"])]]);
-    assert_eq!(found[0].ips, ["10.0.0.1", "fd00::1"]);
+    assert_eq!(found[0].ips(), ["10.0.0.1", "fd00::1"]);
 }
 
 #[test]
@@ -124,7 +144,7 @@ fn a_pod_listed_in_several_slices_is_one_instance() {
     let slices = [vec![endpoint(Some("a"), &["10.0.0.1"])], vec![endpoint(Some("a"), &["10.0.0.1"])]];
     let found = derive(&World::default(), &slices);
     assert_eq!(names(&found), ["shop:a"]);
-    assert_eq!(found[0].ips, ["10.0.0.1"]);
+    assert_eq!(found[0].ips(), ["10.0.0.1"]);
 }
 
 #[test]
@@ -158,7 +178,7 @@ fn instances_are_ordered_by_pod_with_bare_addresses_last() {
 
 #[test]
 fn a_service_without_slices_has_no_instances() {
-    assert_eq!(derive(&World::default(), &[]), []);
+    assert!(derive(&World::default(), &[]).is_empty());
 }
 
 #[test]
@@ -166,9 +186,9 @@ fn locality_comes_from_the_pod_s_node_or_else_from_the_slice() {
     let world = World::default().with_pod("a", &["10.0.0.1"], |_, _| {}).with_node("n1", "zone-a");
     let elsewhere = Endpoint { zone: "zone-b".into(), node: "n2".into(), ..endpoint(None, &["192.0.2.1"]) };
     let found = derive(&world, &[vec![endpoint(Some("a"), &["10.0.0.1"]), elsewhere]]);
-    assert_eq!(found[0].locality.zone, "zone-a");
-    assert_eq!(found[1].locality.zone, "zone-b");
-    assert_eq!(found[1].node, "n2");
+    assert_eq!(found[0].locality().zone, "zone-a");
+    assert_eq!(found[1].locality().zone, "zone-b");
+    assert_eq!(found[1].node(), "n2");
 }
 
 #[test]

@@ -6,7 +6,7 @@ fn pod(owner: Option<(&str, &str)>, labels: &[(&'static str, &'static str)]) -> 
     let mut meta = Meta::named(Kind::Pod, ObjectName::new("shop", "cart-v1-7db4c9d575-89vvl"));
     meta.labels = labels.iter().copied().collect();
     let owner = owner.map(|(kind, name)| Owner { kind: kind.into(), name: name.into() });
-    Object::new(meta, Body::Pod(Box::new(Pod { owner, ..Pod::default() })))
+    Object::new(meta, Body::Pod(Box::new(Pod { owner: owner.map(Into::into), ..Pod::default() })))
 }
 
 fn check_workload(owner: Option<(&str, &str)>, labels: &[(&'static str, &'static str)], expected: &str) {

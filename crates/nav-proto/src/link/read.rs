@@ -1,11 +1,13 @@
 //! Bytes → objects. Lenient: a value out of range is left out, as if the sender had not known it.
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use nav_mesh::kind::KINDS;
 use nav_mesh::meta::LastWrite;
-use nav_mesh::object::{self, ConfigObject, Container, ContainerSort, ContainerState, Owner, ServiceType};
+use nav_mesh::object::{
+    self, ConfigObject, Container, ContainerSort, ContainerSpec, ContainerState, Owner, ServiceType,
+};
 use nav_mesh::proxy::{Proxy, Role};
 use nav_mesh::workload::Locality;
 use nav_mesh::{Body, Kind, Meta, Object, ObjectName, Str, StringMap, Timestamp};
@@ -67,7 +69,7 @@ fn body(kind: Kind, body: Option<v1::object::Body>) -> Option<Body> {
     Some(match (kind, body) {
         (Kind::Namespace, Some(Wire::NamespaceBody(namespace))) => Body::Namespace(map(namespace.annotations)),
         (Kind::Node, Some(Wire::Node(node))) => {
-            Body::Node(object::Node { locality: locality(node.locality.unwrap_or_default()) })
+            Body::Node(object::Node { locality: locality(node.locality.unwrap_or_default()) }.into())
         }
         (Kind::Pod, Some(Wire::Pod(it))) => Body::Pod(Box::new(pod(it))),
         (Kind::EndpointSlice, Some(Wire::EndpointSlice(slice))) => Body::EndpointSlice(endpoint_slice(slice)),
@@ -93,7 +95,7 @@ fn pod(pod: v1::Pod) -> object::Pod {
     object::Pod {
         annotations: map(pod.annotations),
         annotations_cut: pod.annotations_cut,
-        owner: has_owner.then(|| Owner { kind: pod.owner_kind.into(), name: pod.owner_name.into() }),
+        owner: has_owner.then(|| Owner { kind: pod.owner_kind.into(), name: pod.owner_name.into() }.into()),
         node: pod.node.into(),
         service_account: pod.service_account.into(),
         phase: pod.phase.into(),
@@ -103,20 +105,18 @@ fn pod(pod: v1::Pod) -> object::Pod {
         ips: strings(pod.ips),
         host_network: pod.host_network,
         containers: pod.containers.into_iter().map(container).collect(),
-        proxy: pod.proxy.map(|it| Box::new(proxy(it))),
+        proxy: pod.proxy.map(|it| proxy(it).into()),
     }
 }
 
 fn container(container: v1::Container) -> Container {
-    Container {
+    let spec = ContainerSpec {
         sort: sort(container.sort()),
-        state: state(container.state),
         name: container.name.into(),
         image: container.image.into(),
-        ready: container.ready,
-        restarts: container.restarts,
         ports: named_ports(container.ports),
-    }
+    };
+    Container { spec: spec.into(), state: state(container.state), ready: container.ready, restarts: container.restarts }
 }
 
 fn sort(sort: v1::container::Sort) -> ContainerSort {
@@ -226,7 +226,7 @@ fn strings(strings: Vec<String>) -> Box<[Str]> {
     strings.into_iter().map(Str::from).collect()
 }
 
-fn named_ports(ports: Vec<v1::NamedPort>) -> Box<[(Str, u16)]> {
+fn named_ports(ports: Vec<v1::NamedPort>) -> Arc<[(Str, u16)]> {
     ports.into_iter().map(|it| (it.name.into(), port(it.port))).collect()
 }
 

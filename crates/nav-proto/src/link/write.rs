@@ -82,12 +82,12 @@ fn pod(pod: &object::Pod) -> v1::Pod {
 
 fn container(container: &Container) -> v1::Container {
     v1::Container {
-        name: container.name.to_string(),
-        image: container.image.to_string(),
-        sort: sort(container.sort).into(),
+        name: container.spec.name.to_string(),
+        image: container.spec.image.to_string(),
+        sort: sort(container.spec.sort).into(),
         ready: container.ready,
         restarts: container.restarts,
-        ports: named_ports(&container.ports),
+        ports: named_ports(&container.spec.ports),
         state: state(&container.state),
     }
 }

@@ -33,7 +33,7 @@ fn service(index: &ClusterIndex, object: &Object) -> Option<wire::Service> {
 fn instance(instance: &Instance) -> wire::ServiceInstance {
     let bare = wire::ServiceInstance {
         ip: instance.ip().to_owned(),
-        pod_name: instance.name.pod_name().to_owned(),
+        pod_name: instance.name().pod_name().to_owned(),
         ..wire::ServiceInstance::default()
     };
     match instance.pod.as_ref().and_then(|object| Some((object, object.as_pod()?))) {
@@ -58,8 +58,8 @@ fn with_pod(bare: wire::ServiceInstance, object: &Object, pod: &Pod) -> wire::Se
 
 fn container(container: &Container) -> wire::Container {
     wire::Container {
-        name: container.name.to_string(),
-        image: container.image.to_string(),
+        name: container.spec.name.to_string(),
+        image: container.spec.image.to_string(),
         status: container.state.word().to_owned(),
         ready: container.ready,
         restart_count: container.restarts,

@@ -1,8 +1,11 @@
 mod config;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use nav_mesh::object::{Container, ContainerSort, ContainerState, Deployment, Endpoint, EndpointSlice, Pod, Service};
+use nav_mesh::object::{
+    Container, ContainerSort, ContainerSpec, ContainerState, Deployment, Endpoint, EndpointSlice, Pod, Service,
+};
 use nav_mesh::proxy::{self, DEFAULT_ADMIN_PORT, Proxy, Role};
 use nav_mesh::status::Skipped;
 use nav_mesh::{Body, Kind, Meta, Object, ObjectName, Str, StringMap};
@@ -136,7 +139,7 @@ fn pod(namespace: &Str, Known { told: instance, role }: Known) -> Object {
     let annotations: StringMap = instance.annotations.into_iter().collect();
     let containers: Box<[Container]> = instance.containers.into_iter().map(container).collect();
     let pod = Pod {
-        proxy: instance.envoy_present.then(|| Box::new(envoy(role, &meta.labels, &annotations))),
+        proxy: instance.envoy_present.then(|| envoy(role, &meta.labels, &annotations).into()),
         annotations,
         node: instance.node_name.into(),
         // The state does not tell the pod's own condition: it is ready when its containers are and its status is plain.
@@ -158,14 +161,17 @@ fn envoy(role: Option<Role>, labels: &StringMap, annotations: &StringMap) -> Pro
 }
 
 fn container(container: wire::Container) -> Container {
-    Container {
+    let spec = ContainerSpec {
         name: container.name.into(),
         image: container.image.into(),
         sort: ContainerSort::Ordinary,
+        ports: Arc::default(),
+    };
+    Container {
+        spec: spec.into(),
         state: state(&container.status),
         ready: container.ready,
         restarts: container.restart_count,
-        ports: Box::default(),
     }
 }
 

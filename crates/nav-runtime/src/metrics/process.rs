@@ -54,7 +54,7 @@ fn samples() -> Vec<Sample> {
         (
             "process_resident_memory_bytes",
             "Memory held in RAM",
-            resident_bytes(&read("/proc/self/status")).map(Value::Gauge),
+            resident(&read("/proc/self/status")).map(Value::Gauge),
         ),
         (
             "process_cpu_seconds",
@@ -74,7 +74,13 @@ fn samples() -> Vec<Sample> {
     present.collect()
 }
 
-fn resident_bytes(status: &str) -> Option<f64> {
+/// What the process holds in RAM; `None` where there is no `/proc`.
+pub fn resident_bytes() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    resident(&status).map(|bytes| bytes as u64)
+}
+
+fn resident(status: &str) -> Option<f64> {
     let kibibytes: f64 = value_after(status, "VmRSS:")?;
     Some(kibibytes * 1024.0)
 }
@@ -127,7 +133,7 @@ mod tests {
     #[test]
     fn memory_is_given_in_bytes() {
         let status = "Name:\tnavctl\nVmHWM:\t    9000 kB\nVmRSS:\t    2048 kB\n";
-        assert_eq!(resident_bytes(status), Some(2_097_152.0));
+        assert_eq!(resident(status), Some(2_097_152.0));
     }
 
     #[test]
@@ -154,7 +160,7 @@ mod tests {
 
     #[test]
     fn what_the_system_does_not_tell_is_absent() {
-        assert_eq!(resident_bytes(""), None);
+        assert_eq!(resident(""), None);
         assert_eq!(cpu_seconds(""), None);
         assert_eq!(start_seconds(STAT, ""), None);
         assert_eq!(max_fds("Max open files   unlimited   unlimited   files\n"), None);

@@ -1,4 +1,4 @@
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -7,7 +7,7 @@ use tokio::net::tcp::{ReadHalf, WriteHalf};
 use tokio::sync::watch;
 use tokio::time::sleep;
 
-use super::{Cut, Weather};
+use super::{Cut, Route, Weather};
 
 const CHUNK: usize = 4096;
 
@@ -15,12 +15,12 @@ const CHUNK: usize = 4096;
 const DELAY: Duration = Duration::from_millis(20);
 
 /// Carries bytes until one side ends or breaks; tells how the other has to hear of it.
-pub(super) async fn both_ways(a: &mut TcpStream, b: &mut TcpStream, weather: watch::Receiver<Weather>) -> Cut {
+pub(super) async fn both_ways(below: &mut TcpStream, above: &mut TcpStream, route: &Route) -> Cut {
     let is_dead = AtomicBool::new(false);
-    let ((from_a, to_a), (from_b, to_b)) = (a.split(), b.split());
+    let ((from_below, to_below), (from_above, to_above)) = (below.split(), above.split());
     tokio::select! {
-        cut = one_way(from_a, to_b, weather.clone(), &is_dead) => cut,
-        cut = one_way(from_b, to_a, weather, &is_dead) => cut,
+        cut = one_way(from_below, to_above, route.weather.subscribe(), &is_dead, &route.up) => cut,
+        cut = one_way(from_above, to_below, route.weather.subscribe(), &is_dead, &route.down) => cut,
     }
 }
 
@@ -29,6 +29,7 @@ async fn one_way(
     mut to: WriteHalf<'_>,
     mut weather: watch::Receiver<Weather>,
     is_dead: &AtomicBool,
+    carried: &AtomicU64,
 ) -> Cut {
     let mut chunk = [0; CHUNK];
     loop {
@@ -48,6 +49,7 @@ async fn one_way(
                 if to.write_all(&chunk[..len]).await.is_err() {
                     return Cut::Reset;
                 }
+                carried.fetch_add(len as u64, Ordering::Relaxed);
             }
         }
     }

@@ -46,7 +46,7 @@ impl Certificate {
     fn edge(&self, manager: &str, id: &str, files: PathBuf) -> nav_edge::Config {
         let (tls_cert, tls_key) = (Some(self.cert()), Some(self.key()));
         nav_edge::Config {
-            manager: manager.to_owned(),
+            manager: vec![manager.to_owned()],
             cluster_id: cluster(id),
             source: SourceArgs { files: vec![files], ..SourceArgs::default() },
             tls: TlsArgs { manager_ca: Some(self.cert()), tls_cert, tls_key, insecure: false },

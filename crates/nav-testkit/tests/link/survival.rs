@@ -18,7 +18,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::harness::Folder;
 use fault::Fault;
-use fleet::{CLUSTERS, Fleet};
+use fleet::{CLUSTERS, Fleet, Protocol};
 use picture::Picture;
 
 const ROUNDS: usize = 50;
@@ -26,14 +26,23 @@ const ROUNDS: usize = 50;
 type Folders = [Folder; CLUSTERS.len()];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn after_fifty_faults_the_objects_are_equal_again_in_every_field() {
+    survives(Protocol::Auto).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn after_fifty_faults_the_states_are_equal_again_in_every_field() {
+    survives(Protocol::Plain).await;
+}
+
+async fn survives(protocol: Protocol) {
     let seed = std::env::var("NAVIGATOR_SEED");
     let seed = seed.map_or_else(|_| fastrand::u64(..), |seed| seed.parse().expect("NAVIGATOR_SEED is a number"));
     tell(format_args!("NAVIGATOR_SEED={seed}"));
     let mut rng = Rng::with_seed(seed);
     let folders = CLUSTERS.map(|_| Folder::new(rng.u64(..), 6));
     let paths = folders.each_ref().map(Folder::path);
-    let mut fleet = Fleet::start(paths.clone()).await;
+    let mut fleet = Fleet::start(paths.clone(), protocol).await;
 
     let unrest = Unrest::begin(folders, rng.fork());
     for round in 1..=ROUNDS {
@@ -45,7 +54,7 @@ async fn after_fifty_faults_the_states_are_equal_again_in_every_field() {
     let healed = Instant::now();
     let folders = unrest.end().await;
 
-    let expected = undisturbed(paths, &folders).await;
+    let expected = undisturbed(paths, protocol, &folders).await;
     let equal = async || (Picture::of(fleet.manager()).await == expected).then_some(());
     eventually("the states to be equal", equal).await;
     for cluster in CLUSTERS {
@@ -59,8 +68,8 @@ async fn after_fifty_faults_the_states_are_equal_again_in_every_field() {
 }
 
 /// What new edges tell a new manager of the same folders.
-async fn undisturbed(paths: fleet::Paths, folders: &Folders) -> Picture {
-    let control = Fleet::start(paths).await;
+async fn undisturbed(paths: fleet::Paths, protocol: Protocol, folders: &Folders) -> Picture {
+    let control = Fleet::start(paths, protocol).await;
     for (cluster, folder) in CLUSTERS.iter().zip(folders) {
         let is_told = async || (control.manager().services(cluster).await == folder.service_names()).then_some(());
         eventually("the state of an undisturbed edge", is_told).await;

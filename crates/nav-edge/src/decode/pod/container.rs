@@ -1,6 +1,8 @@
+use std::sync::Arc;
+
 use nav_mesh::{
     Str,
-    object::{Container, ContainerSort, ContainerState},
+    object::{self, Container, ContainerSort, ContainerState},
 };
 use serde::Deserialize;
 
@@ -72,16 +74,18 @@ impl ContainerSpec {
     pub(super) fn decode(self, sort: ContainerSort, statuses: &[ContainerStatus]) -> Container {
         let status = statuses.iter().find(|status| status.name == self.name);
         Container {
-            sort: match sort {
-                ContainerSort::Init if self.is_native_sidecar() => ContainerSort::NativeSidecar,
-                sort => sort,
-            },
-            name: self.name.unwrap_or_default(),
-            image: self.image.unwrap_or_default(),
             state: status.and_then(|status| status.state.as_ref()).map(State::decode).unwrap_or_default(),
             ready: status.and_then(|status| status.ready).unwrap_or_default(),
             restarts: status.and_then(|status| status.restart_count).unwrap_or_default(),
-            ports: self.ports.into_iter().flatten().filter_map(Port::decode).collect(),
+            spec: Arc::new(object::ContainerSpec {
+                sort: match sort {
+                    ContainerSort::Init if self.is_native_sidecar() => ContainerSort::NativeSidecar,
+                    sort => sort,
+                },
+                name: self.name.unwrap_or_default(),
+                image: self.image.unwrap_or_default(),
+                ports: self.ports.into_iter().flatten().filter_map(Port::decode).collect(),
+            }),
         }
     }
 }

@@ -38,8 +38,9 @@ fn spec_and_status_stay_as_they_were_written_to_the_letter() {
     let text =
         r#"{"metadata":{"name":"x","annotations":null},"spec":{"hosts":["a"],"n":1.0,"big":12345678901234567890123}}"#;
     let name = ObjectName::new("default", "x");
-    let object =
-        decode(Kind::VirtualService, "networking.istio.io/v1", &name, text).expect("well-formed").expect("kept");
+    let object = decode(Kind::VirtualService, "networking.istio.io/v1", text, || name.clone())
+        .expect("well-formed")
+        .expect("kept");
     assert_eq!(object.as_config().expect("config").spec(), r#"{"hosts":["a"],"n":1.0,"big":12345678901234567890123}"#);
 }
 

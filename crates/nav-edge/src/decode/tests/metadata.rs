@@ -11,7 +11,7 @@ fn names_times_and_labels_are_kept() {
         "creationTimestamp": "2026-11-02T12:55:56Z", "deletionTimestamp": "2026-11-03T00:00:00Z",
     }));
     assert_eq!(meta.name, ObjectName::new("shop", "x"));
-    assert_eq!((meta.uid.as_str(), meta.generation), ("u-1", 3));
+    assert_eq!((meta.uid.to_string(), meta.generation), ("u-1".to_owned(), 3));
     assert_eq!(meta.labels.get("app"), Some("cart"));
     assert_eq!(meta.created.expect("a time").to_string(), "2026-11-02T12:55:56Z");
     assert_eq!(meta.deleted.expect("a time").to_string(), "2026-11-03T00:00:00Z");

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use nav_mesh::{
     object::{ContainerSort, ContainerState, Pod},
     proxy::{Proxy, Role},
@@ -55,7 +57,8 @@ fn containers_of_every_sort_are_listed_the_ordinary_first() {
         "containers": [{"name": "cart", "image": "cart:1", "ports": [{"name": "http", "containerPort": 8080}]}],
         "ephemeralContainers": [{"name": "debugger"}],
     }}));
-    let listed: Vec<_> = pod.containers.iter().map(|container| (container.name.as_str(), container.sort)).collect();
+    let listed: Vec<_> =
+        pod.containers.iter().map(|container| (container.spec.name.as_str(), container.spec.sort)).collect();
     let expected = [
         ("cart", ContainerSort::Ordinary),
         ("istio-init", ContainerSort::Init),
@@ -63,8 +66,8 @@ fn containers_of_every_sort_are_listed_the_ordinary_first() {
         ("debugger", ContainerSort::Ephemeral),
     ];
     assert_eq!(listed, expected);
-    assert_eq!(pod.containers[0].image, "cart:1");
-    assert_eq!(*pod.containers[0].ports, [("http".into(), 8080)]);
+    assert_eq!(pod.containers[0].spec.image, "cart:1");
+    assert_eq!(*pod.containers[0].spec.ports, [("http".into(), 8080)]);
 }
 
 #[test]
@@ -133,10 +136,10 @@ fn a_container_of_the_wrong_shape_is_an_error_that_names_it() {
     assert!(reason.contains("spec.containers[1].name"), "{reason}");
 }
 
-fn sidecar(fields: Value) -> Proxy {
+fn sidecar(fields: Value) -> Arc<Proxy> {
     let container = merged(json!({"name": "istio-proxy", "args": ["proxy", "sidecar"]}), fields["container"].clone());
     let spec = json!({"containers": [{"name": "cart"}, container]});
-    *pod(json!({"metadata": fields["metadata"], "spec": spec})).proxy.expect("a proxy")
+    pod(json!({"metadata": fields["metadata"], "spec": spec})).proxy.expect("a proxy")
 }
 
 #[test]
@@ -162,7 +165,7 @@ fn the_role_of_a_waypoint_comes_from_its_arguments() {
 
 #[test]
 fn the_revision_is_what_injection_left_else_the_label() {
-    let revision = |metadata: Value| sidecar(json!({ "metadata": metadata })).revision;
+    let revision = |metadata: Value| sidecar(json!({ "metadata": metadata })).revision.clone();
     assert_eq!(
         revision(json!({"annotations": {"istio.io/rev": "1-31"}, "labels": {"istio.io/rev": "stable"}})),
         "1-31"

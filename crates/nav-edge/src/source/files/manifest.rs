@@ -98,7 +98,7 @@ impl Contents {
         if name.name.is_empty() {
             return self.add_problem(path, line, &format!("a {kind} without metadata.name"));
         }
-        let entry = match decode::decode(kind, api_version, &name, &Value::Object(object).to_string()) {
+        let entry = match decode::decode(kind, api_version, &Value::Object(object).to_string(), || name.clone()) {
             Ok(None) => return,
             Ok(Some(object)) => Ok(object),
             Err(Skipped { name, reason }) => {

@@ -1,6 +1,6 @@
 //! Objects as the API server writes them: their text, and of their metadata what a watch itself needs.
 
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, fmt, sync::OnceLock};
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::ObjectMeta;
 use kube::{Resource, core::DynamicResourceScope, discovery::ApiResource};
@@ -18,8 +18,8 @@ use crate::decode;
 #[derive(Clone, Debug)]
 pub(super) struct Raw {
     text: Box<RawValue>,
-    /// Holds name, namespace and resource version.
-    metadata: ObjectMeta,
+    /// Holds name, namespace and resource version. Read when it is asked for: not for an object of a list.
+    metadata: OnceLock<ObjectMeta>,
 }
 
 impl Raw {
@@ -28,7 +28,8 @@ impl Raw {
     }
 
     pub(super) fn object_name(&self, kind: Kind) -> ObjectName {
-        decode::object_name(kind, self.metadata.namespace.as_deref(), self.metadata.name.as_deref())
+        let metadata = self.meta();
+        decode::object_name(kind, metadata.namespace.as_deref(), metadata.name.as_deref())
     }
 }
 
@@ -53,18 +54,19 @@ impl Resource for Raw {
     }
 
     fn meta(&self) -> &ObjectMeta {
-        &self.metadata
+        self.metadata.get_or_init(|| metadata(self.json()))
     }
 
     fn meta_mut(&mut self) -> &mut ObjectMeta {
-        &mut self.metadata
+        self.meta();
+        self.metadata.get_mut().expect("it was read just now")
     }
 }
 
 impl<'de> Deserialize<'de> for Raw {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = deserializer.deserialize_newtype_struct(RAW_VALUE, Text)?;
-        Ok(Self { metadata: metadata(text.get()), text })
+        Ok(Self { text, metadata: OnceLock::new() })
     }
 }
 

@@ -25,7 +25,8 @@ use crate::{backoff::Backoff, decode::decode, index::Index};
 /// How long one watch lasts before it is renewed where it ended. A connection that silently died is noticed soon after.
 pub(super) const TIMEOUT_SECONDS: u32 = 60;
 
-const PAGE_SIZE: u32 = 500;
+/// A page of injected pods is 2 MB of text, of which the client holds some copies at once.
+const PAGE_SIZE: u32 = 100;
 
 /// Rights change by a person's hand; but a server that has just started refuses too, until it has read its roles.
 const LONGEST_FORBIDDEN_PAUSE: Duration = Duration::from_secs(30);
@@ -114,22 +115,27 @@ impl Watch {
     }
 
     fn take(&self, event: Event<Raw>, api_version: &str, listing: &mut Option<Listing>) {
-        let decode = |raw: &Raw| decode(self.kind, api_version, &raw.object_name(self.kind), raw.json());
         match event {
             Event::Init => {}
-            Event::InitApply(raw) => listing.get_or_insert_default().add(decode(&raw)),
+            Event::InitApply(raw) => listing.get_or_insert_default().add(self.decode(&raw, api_version)),
             Event::InitDone => {
                 let Listing { objects, skipped } = listing.take().unwrap_or_default();
                 self.index.reset(self.kind, objects, skipped);
                 self.index.set_state(self.kind, KindState::Synced);
             }
-            Event::Apply(raw) => match decode(&raw) {
+            Event::Apply(raw) => match self.decode(&raw, api_version) {
                 Ok(Some(object)) => self.index.apply(object),
                 Ok(None) => self.index.delete(self.kind, &raw.object_name(self.kind)),
                 Err(skipped) => self.index.skip(self.kind, skipped),
             },
             Event::Delete(raw) => self.index.delete(self.kind, &raw.object_name(self.kind)),
         }
+    }
+
+    fn decode(&self, raw: &Raw, api_version: &str) -> Result<Option<Object>, Skipped> {
+        let mut decoded = decode(self.kind, api_version, raw.json(), || raw.object_name(self.kind))?;
+        decoded.iter_mut().for_each(|object| self.server.pool.lock().share(object));
+        Ok(decoded)
     }
 
     /// Says in the index what a refusal means, and how long to wait before trying again.

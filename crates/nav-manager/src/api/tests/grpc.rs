@@ -110,8 +110,12 @@ async fn a_service_that_is_not_served_is_unimplemented() {
 
 #[tokio::test]
 async fn reflection_lists_what_this_port_serves() {
-    let expected = ["ClusterRegistryService", "MetricsService", "ServiceRegistryService"]
-        .map(|name| format!("navigator.frontend.v1alpha1.{name}"));
+    let expected = [
+        "navigator.api.v1.QueryService",
+        "navigator.frontend.v1alpha1.ClusterRegistryService",
+        "navigator.frontend.v1alpha1.MetricsService",
+        "navigator.frontend.v1alpha1.ServiceRegistryService",
+    ];
     let list = v1::server_reflection_request::MessageRequest::ListServices(String::new());
     let request = v1::ServerReflectionRequest { message_request: Some(list), ..Default::default() };
     let mut client = v1::server_reflection_client::ServerReflectionClient::new(router_over(fleet()));

@@ -1,5 +1,7 @@
 //! Objects of any sort, every field set or not.
 
+use std::sync::Arc;
+
 use nav_mesh::meta::LastWrite;
 use nav_mesh::object::*;
 use nav_mesh::proxy::{Proxy, Role};
@@ -11,7 +13,7 @@ use proptest::prelude::*;
 pub(super) fn any() -> impl Strategy<Value = Object> {
     let sorts = prop_oneof![
         map().prop_map(|annotations| (Kind::Namespace, Body::Namespace(annotations))),
-        locality().prop_map(|locality| (Kind::Node, Body::Node(Node { locality }))),
+        locality().prop_map(|locality| (Kind::Node, Body::Node(Node { locality }.into()))),
         pod().prop_map(|pod| (Kind::Pod, Body::Pod(Box::new(pod)))),
         slice().prop_map(|slice| (Kind::EndpointSlice, Body::EndpointSlice(slice))),
         service().prop_map(|service| (Kind::Service, Body::Service(Box::new(service)))),
@@ -31,6 +33,7 @@ pub(super) fn any() -> impl Strategy<Value = Object> {
         |((kind, body), (namespace, name, uid, generation), labels, (created, deleted, observed_at, write))| {
             let last_write = write.map(|(by, at)| LastWrite { by, at });
             let name = ObjectName::new(namespace, name);
+            let uid = uid.into();
             Object::new(Meta { kind, name, uid, generation, created, deleted, labels, last_write, observed_at }, body)
         },
     )
@@ -52,8 +55,8 @@ fn map() -> impl Strategy<Value = StringMap> {
     prop::collection::vec((text(), text()), 0..3).prop_map(StringMap::from_iter)
 }
 
-fn ports() -> impl Strategy<Value = Box<[(Str, u16)]>> {
-    prop::collection::vec((text(), any_port()), 0..3).prop_map(Box::from)
+fn ports() -> impl Strategy<Value = Arc<[(Str, u16)]>> {
+    prop::collection::vec((text(), any_port()), 0..3).prop_map(Arc::from)
 }
 
 fn any_port() -> impl Strategy<Value = u16> {
@@ -73,7 +76,7 @@ fn locality() -> impl Strategy<Value = Locality> {
 }
 
 fn pod() -> impl Strategy<Value = Pod> {
-    let owner = option::of((text(), "[a-z]{1,3}").prop_map(|(kind, name)| Owner { kind, name: name.into() }));
+    let owner = option::of((text(), "[a-z]{1,3}").prop_map(|(kind, name)| Owner { kind, name: name.into() }.into()));
     let places = (text(), text(), texts(), any_bool());
     let states = (text(), text(), any_bool(), text());
     let containers = prop::collection::vec(container(), 0..3);
@@ -94,7 +97,7 @@ fn pod() -> impl Strategy<Value = Pod> {
                 ips,
                 host_network,
                 containers: containers.into(),
-                proxy: proxy.map(Box::new),
+                proxy: proxy.map(Into::into),
             }
         },
     )
@@ -114,14 +117,9 @@ fn container() -> impl Strategy<Value = Container> {
         (text(), option::of(-1..3)).prop_map(|(reason, exit_code)| ContainerState::Terminated { reason, exit_code }),
     ];
     (text(), text(), sort, state, any_bool(), -1..3, ports()).prop_map(
-        |(name, image, sort, state, ready, restarts, ports)| Container {
-            name,
-            image,
-            sort,
-            state,
-            ready,
-            restarts,
-            ports,
+        |(name, image, sort, state, ready, restarts, ports)| {
+            let spec = ContainerSpec { name, image, sort, ports }.into();
+            Container { spec, state, ready, restarts }
         },
     )
 }

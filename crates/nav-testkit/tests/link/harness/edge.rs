@@ -1,7 +1,9 @@
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use nav_edge::Config;
+use nav_edge::answers::{Answers, NoAnswers};
 use nav_edge::config::{LinkArgs, SourceArgs, TlsArgs};
 use nav_edge::index::Index;
 use nav_edge::link::LinkState;
@@ -27,13 +29,31 @@ impl Edge {
     }
 
     pub(crate) fn with(manager: String, id: &str, files: PathBuf, tweak: impl FnOnce(&mut LinkArgs)) -> Self {
+        Self::built(vec![manager], id, files, tweak, Arc::new(NoAnswers))
+    }
+
+    pub(crate) fn of_managers(managers: Vec<String>, id: &str, files: PathBuf) -> Self {
+        Self::built(managers, id, files, |_| {}, Arc::new(NoAnswers))
+    }
+
+    pub(crate) fn answering(manager: String, id: &str, files: PathBuf, answers: Arc<dyn Answers>) -> Self {
+        Self::built(vec![manager], id, files, |_| {}, answers)
+    }
+
+    fn built(
+        manager: Vec<String>,
+        id: &str,
+        files: PathBuf,
+        tweak: impl FnOnce(&mut LinkArgs),
+        answers: Arc<dyn Answers>,
+    ) -> Self {
         let mut link = LinkArgs::default();
         tweak(&mut link);
         let source = SourceArgs { files: vec![files], ..SourceArgs::default() };
         let (cluster_id, tls) = (cluster(id), TlsArgs::default());
         let config = Config { manager, cluster_id, source, tls, admin_listen: None, link };
         let stopping = CancellationToken::new();
-        let edge = nav_edge::build(config, stopping.clone()).expect("a valid configuration");
+        let edge = nav_edge::run::build_with(config, answers, stopping.clone()).expect("a valid configuration");
         let (index, link) = (edge.index.clone(), edge.link_state.clone());
         let mut running = JoinSet::new();
         running.spawn(edge.run());
@@ -50,6 +70,15 @@ impl Edge {
         let mut link = self.link.clone();
         let down = link.wait_for(|link| matches!(link, LinkState::Down(_)));
         soon("the edge to be down", down).await.expect("the edge runs");
+    }
+
+    /// As [`is_down`](Self::is_down), and tells why it is not.
+    pub(crate) async fn why_down(&self) -> String {
+        self.is_down().await;
+        match &*self.link.borrow() {
+            LinkState::Down(why) => why.clone(),
+            other => panic!("not down for long: {other:?}"),
+        }
     }
 
     /// Waits until its index has changed.

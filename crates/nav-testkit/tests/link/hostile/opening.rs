@@ -127,7 +127,7 @@ async fn an_edge_that_leaves_before_it_said_who_it_is_is_told_so() {
 #[tokio::test]
 async fn another_service_is_unimplemented_so_that_an_edge_can_fall_back() {
     let manager = Manager::start();
-    let path = "/navigator.link.v1.LinkService/Connect";
+    let path = "/navigator.link.v2.LinkService/Connect";
     let mut edge = raw::dial_as(manager.addr, path, &mut h2::client::Builder::new()).await;
     assert_eq!(edge.ended().await.code(), Code::Unimplemented);
 }

@@ -2,6 +2,8 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use fastrand::Rng;
+use nav_edge::config::LinkArgs;
+pub(super) use nav_edge::link::Protocol;
 use nav_testkit::network::{Faulty, Weather};
 use tokio::time::{sleep, timeout};
 
@@ -18,6 +20,7 @@ const KEEPALIVE: Duration = Duration::from_millis(300);
 
 /// Edges over files, a network for each, and one manager.
 pub(super) struct Fleet {
+    protocol: Protocol,
     manager: Process<Manager>,
     sites: [Site; CLUSTERS.len()],
 }
@@ -26,17 +29,23 @@ pub(super) struct Fleet {
 pub(super) struct Site {
     id: &'static str,
     files: PathBuf,
+    protocol: Protocol,
     network: Faulty,
     /// `None` while it is killed.
     edge: Option<Process<Edge>>,
 }
 
 impl Fleet {
-    pub(super) async fn start(paths: Paths) -> Self {
+    pub(super) async fn start(paths: Paths, protocol: Protocol) -> Self {
         let manager = start_manager();
         let [east, west] = paths;
-        let sites = [Site::start("east", east, &manager).await, Site::start("west", west, &manager).await];
-        Self { manager, sites }
+        let east = Site::start("east", east, &manager, protocol).await;
+        let west = Site::start("west", west, &manager, protocol).await;
+        Self { protocol, manager, sites: [east, west] }
+    }
+
+    pub(super) fn protocol(&self) -> Protocol {
+        self.protocol
     }
 
     pub(super) fn manager(&self) -> &Manager {
@@ -81,16 +90,18 @@ impl Fleet {
 }
 
 impl Site {
-    async fn start(id: &'static str, files: PathBuf, manager: &Manager) -> Self {
+    async fn start(id: &'static str, files: PathBuf, manager: &Manager, protocol: Protocol) -> Self {
         let network = Faulty::before(manager.addr).await;
-        let mut site = Self { id, files, network, edge: None };
+        let mut site = Self { id, files, protocol, network, edge: None };
         site.start_edge();
         site
     }
 
     fn start_edge(&mut self) {
         let (manager, files) = (self.network.url(), self.files.clone());
-        let start = || Edge::with(manager, self.id, files, |link| link.keepalive = KEEPALIVE);
+        let protocol = self.protocol;
+        let settings = |link: &mut LinkArgs| (link.keepalive, link.protocol) = (KEEPALIVE, protocol);
+        let start = || Edge::with(manager, self.id, files, settings);
         self.edge = Some(Process::start(start));
     }
 

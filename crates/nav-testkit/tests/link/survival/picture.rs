@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use nav_manager::fleet::{self, Snapshot};
-use nav_mesh::Timestamp;
+use nav_mesh::kind::KINDS;
+use nav_mesh::{ClusterIndex, Object, Timestamp};
 use nav_proto::plain;
 use serde_json::Value;
 
 use super::Fleet;
+use super::fleet::Protocol;
 use crate::harness::{Manager, cluster};
 
 /// What a manager answers: every service, and every detail of every instance.
@@ -44,13 +46,20 @@ fn instance_paths(services: &Value) -> Vec<String> {
     paths.collect()
 }
 
-/// What the edges' own indexes say, once it has gone through the protocol's messages and back.
+/// What the edges' own indexes say: over the plain protocol, what is left of it after its messages.
 pub(super) fn told_by(fleet: &Fleet) -> Arc<Snapshot> {
     let told = fleet::Fleet::default();
     let at = Timestamp::from_unix_seconds(0).expect("the epoch");
     for (id, edge) in fleet.edges() {
-        let state = edge.index.read(plain::project);
-        told.replace(&cluster(id), at, plain::read(state).objects);
+        let objects = match fleet.protocol() {
+            Protocol::Auto => edge.index.read(everything),
+            Protocol::Plain => plain::read(edge.index.read(plain::project)).objects,
+        };
+        told.replace(&cluster(id), at, objects);
     }
     told.snapshot()
+}
+
+fn everything(cluster: &ClusterIndex) -> Vec<Object> {
+    KINDS.iter().flat_map(|info| cluster.objects(info.kind)).map(|object| (**object).clone()).collect()
 }

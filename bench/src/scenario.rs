@@ -1,0 +1,66 @@
+//! What is measured. Each scenario starts what it needs and ends it.
+
+mod edge;
+mod fleet;
+mod latency;
+mod services;
+mod wire;
+
+use std::time::Duration;
+
+use anyhow::Result;
+use clap::ValueEnum;
+use nav_testkit::fleet::Protocol;
+
+use crate::report::Lines;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Scenario {
+    /// An edge over a real API server with 5,000 pods
+    #[value(name = "edge-5k")]
+    Edge5k,
+    /// The same with 20,000 pods
+    #[value(name = "edge-20k")]
+    Edge20k,
+    /// From a change in an edge's index until the manager shows it, also under load
+    Latency,
+    /// Bytes between edge and manager
+    Wire,
+    /// A manager with a hundred clusters: memory, and everyone reconnecting
+    Manager,
+    /// The services API with 10,000 services in each of ten clusters
+    Services,
+}
+
+/// What all scenarios go by.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Setup {
+    pub(crate) protocol: Protocol,
+    /// How long CPU time and bytes are counted.
+    pub(crate) window: Duration,
+    pub(crate) seed: u64,
+}
+
+impl Scenario {
+    pub(crate) fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
+
+    pub(crate) async fn run(self, setup: Setup, lines: &mut Lines<'_>) -> Result<()> {
+        match self {
+            Self::Edge5k => edge::run(edge::SMALL, setup, lines).await,
+            Self::Edge20k => edge::run(edge::LARGE, setup, lines).await,
+            Self::Latency => latency::run(setup, lines).await,
+            Self::Wire => wire::run(setup, lines).await,
+            Self::Manager => fleet::run(setup, lines).await,
+            Self::Services => services::run(setup, lines).await,
+        }
+    }
+}
+
+impl Setup {
+    /// What was counted within the window, as it would be in a minute.
+    fn a_minute(self, counted: f64) -> f64 {
+        counted * 60.0 / self.window.as_secs_f64()
+    }
+}

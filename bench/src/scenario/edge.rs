@@ -1,0 +1,66 @@
+//! `navctl edge` over a real API server.
+
+use std::time::{Duration, Instant};
+
+use anyhow::Result;
+use nav_e2e::Edge;
+use nav_mesh::ClusterId;
+use nav_testkit::fleet::Size;
+use tokio::time::sleep;
+
+use super::Setup;
+use crate::kubernetes::Kubernetes;
+use crate::manager::Manager;
+use crate::process::Process;
+use crate::report::{Lines, Unit};
+use crate::visible::{self, Rounds};
+
+/// A size, and what its edge may use.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Case {
+    name: &'static str,
+    pods: usize,
+    mebibytes: f64,
+}
+
+pub(super) const SMALL: Case = Case { name: "edge-5k", pods: 5_000, mebibytes: 48.0 };
+pub(super) const LARGE: Case = Case { name: "edge-20k", pods: 20_000, mebibytes: 96.0 };
+
+const SERVICES: usize = 4_000;
+const CONFIG: usize = 4_000;
+const NODES: usize = 200;
+
+const CPU_SECONDS_A_MINUTE: f64 = 1.0;
+const SECONDS_TO_SYNCED: f64 = 10.0;
+
+const DEADLINE: Duration = Duration::from_secs(120);
+
+const ROUNDS: Rounds = Rounds { changes: 200, at_most: Duration::from_secs(60) };
+
+pub(super) async fn run(case: Case, setup: Setup, lines: &mut Lines<'_>) -> Result<()> {
+    let size = Size { nodes: NODES, ..Size::new(case.pods, SERVICES, CONFIG) };
+    crate::say(format_args!("  filling an API server with {} pods: takes a minute", case.pods));
+    let mut kubernetes = Kubernetes::start(case.name, size, setup.seed).await?;
+    let manager = Manager::start().await?;
+
+    let start = Instant::now();
+    let edge = Edge::start_for(&manager.edge_url, kubernetes.kubeconfig()).await?;
+    manager.door().syncs(1, SERVICES, DEADLINE).await?;
+    lines.seconds("start to synced", start.elapsed(), Some(SECONDS_TO_SYNCED));
+
+    let process = Process(edge.id());
+    lines.seconds("CPU until synced", process.cpu()?, None);
+    let before = process.cpu()?;
+    sleep(setup.window).await;
+    let used = setup.a_minute((process.cpu()? - before).as_secs_f64());
+    lines.add("CPU a minute, nothing changing", used, Unit::Seconds, Some(CPU_SECONDS_A_MINUTE));
+    lines.mebibytes("RSS, nothing changing", process.resident()?, None);
+
+    let id: ClusterId = case.name.parse()?;
+    let pods = case.pods;
+    let mark = async |number: u64| kubernetes.mark(fastrand::usize(..pods), number).await;
+    let samples = visible::measure(manager.door(), &id, ROUNDS, mark).await?;
+    visible::report(lines, "change at the API server → API", &samples);
+    lines.mebibytes("peak RSS", process.peak()?, Some(case.mebibytes));
+    Ok(())
+}

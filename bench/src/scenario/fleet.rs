@@ -1,0 +1,83 @@
+//! A hundred clusters at one manager.
+
+use std::time::{Duration, Instant};
+
+use anyhow::Result;
+use nav_testkit::fleet::{Fleet, Size, Target};
+use nav_testkit::network::{Cut, Faulty};
+use tokio::time::sleep;
+
+use super::Setup;
+use crate::manager::Manager;
+use crate::report::{Lines, Unit};
+
+const CLUSTERS: usize = 100;
+const PODS: usize = 2_000;
+const SERVICES: usize = 400;
+const CONFIG: usize = 300;
+
+const BYTES_AN_OBJECT: f64 = 2048.0;
+const SECONDS_TO_RECONNECT: f64 = 30.0;
+const PEAK_TO_STEADY: f64 = 1.3;
+
+const DEADLINE: Duration = Duration::from_secs(180);
+
+/// Until the allocator has given back what only the snapshots needed.
+const SETTLE: Duration = Duration::from_secs(20);
+
+pub(super) async fn run(setup: Setup, lines: &mut Lines<'_>) -> Result<()> {
+    let first = Manager::start().await?;
+    let relay = Faulty::before(first.edge_addr()?).await;
+    crate::say(format_args!("  making {CLUSTERS} clusters"));
+    let fleet = Fleet::new(CLUSTERS, Size::new(PODS, SERVICES, CONFIG), setup.seed);
+
+    let start = Instant::now();
+    fleet.link(&Target::new(relay.url(), setup.protocol));
+    all_synced(&fleet, &first).await?;
+    lines.seconds("first connection of all edges", start.elapsed(), None);
+    memory("first connection", &first, lines).await?;
+    let an_object = first.process.resident()? as f64 / fleet.objects() as f64;
+    lines.add(format!("RSS for each of {} objects", fleet.objects()), an_object, Unit::Bytes, Some(BYTES_AN_OBJECT));
+
+    first.process.forget_peak()?;
+    let start = Instant::now();
+    relay.cut(Cut::Reset);
+    all_cut(&fleet).await;
+    all_synced(&fleet, &first).await?;
+    lines.seconds("all edges back after a cut", start.elapsed(), Some(SECONDS_TO_RECONNECT));
+    memory("cut", &first, lines).await?;
+
+    let start = Instant::now();
+    drop(first);
+    let second = Manager::start().await?;
+    relay.lead_to(second.edge_addr()?);
+    all_synced(&fleet, &second).await?;
+    lines.seconds("all edges back after a restart of the manager", start.elapsed(), Some(SECONDS_TO_RECONNECT));
+    memory("restart", &second, lines).await
+}
+
+async fn memory(after: &str, manager: &Manager, lines: &mut Lines<'_>) -> Result<()> {
+    lines.seconds(format!("CPU of the manager so far, after the {after}"), manager.process.cpu()?, None);
+    sleep(SETTLE).await;
+    let (steady, peak) = (manager.process.resident()?, manager.process.peak()?);
+    lines.mebibytes(format!("RSS after the {after}"), steady, None);
+    let times = peak as f64 / steady as f64;
+    lines.add(format!("peak RSS to steady, {after}"), times, Unit::Times, Some(PEAK_TO_STEADY));
+    Ok(())
+}
+
+/// Waits until every edge has noticed that its connection is gone, or is at least about to.
+async fn all_cut(fleet: &Fleet) {
+    let noticed = async {
+        while fleet.count_live() == fleet.edges.len() {
+            tokio::task::yield_now().await;
+        }
+    };
+    // An edge that dials again at once is not seen to be gone.
+    let _ = tokio::time::timeout(Duration::from_secs(1), noticed).await;
+}
+
+async fn all_synced(fleet: &Fleet, manager: &Manager) -> Result<()> {
+    tokio::time::timeout(DEADLINE, fleet.live()).await?;
+    manager.door().syncs(CLUSTERS, SERVICES, DEADLINE).await
+}

@@ -1,0 +1,199 @@
+//! Results of the manager's requests, each on a call of its own.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures::{StreamExt, TryStreamExt};
+use nav_mesh::{ClusterId, ObjectName};
+use nav_proto::codec::BytesCodec;
+use nav_proto::link::v1::{self, chunk, request::What};
+use nav_proto::link::{self};
+use nav_runtime::error::Chain;
+use prost::Message;
+use tokio::sync::mpsc;
+use tokio::task::{AbortHandle, JoinSet};
+use tokio_stream::wrappers::ReceiverStream;
+use tonic::client::Grpc;
+use tonic::codegen::http::uri::PathAndQuery;
+use tonic::transport::Channel;
+use tonic::{Code, Request, Status};
+use zstd::stream::write::Encoder;
+
+use crate::answers::{Answers, Data, Question, Refusal};
+use crate::link::dial::Manager;
+
+/// A manager that asks for more at once is not heard until some of it is done.
+const MAX_AT_ONCE: usize = 256;
+
+/// Fast: the line to the manager is seldom slower than this level.
+const LEVEL: i32 = 1;
+
+/// What is being answered. Dropping it gives all of it up.
+pub(super) struct Deliveries {
+    cluster: ClusterId,
+    manager: Manager,
+    answers: Arc<dyn Answers>,
+    /// Another connection than the stream's: a large result must not hold up changes. Made when first needed.
+    channel: Option<Channel>,
+    tasks: JoinSet<Bytes>,
+    running: HashMap<Bytes, AbortHandle>,
+}
+
+impl Deliveries {
+    pub(super) fn new(cluster: ClusterId, manager: Manager, answers: Arc<dyn Answers>) -> Self {
+        Self { cluster, manager, answers, channel: None, tasks: JoinSet::new(), running: HashMap::new() }
+    }
+
+    pub(super) fn has_room(&self) -> bool {
+        self.tasks.len() < MAX_AT_ONCE
+    }
+
+    pub(super) fn begin(&mut self, request: v1::Request) {
+        let channel = match self.channel() {
+            Ok(channel) => channel,
+            Err(error) => return tracing::warn!(error = %Chain(error.as_ref()), "a request cannot be answered"),
+        };
+        let head = chunk::Head { request_id: request.id.clone(), cluster_id: self.cluster.to_string() };
+        let answers = Arc::clone(&self.answers);
+        let id = request.id.clone();
+        let task = async move {
+            let patience = Duration::from_millis(request.timeout_ms);
+            let delivery = deliver(channel, head, answer(answers, request.what));
+            match tokio::time::timeout(patience, delivery).await {
+                Ok(Ok(())) => {}
+                Ok(Err(status)) => tracing::debug!(error = %status, "a result was not delivered"),
+                Err(_) => tracing::debug!("a request was given up: its time is over"),
+            }
+            request.id
+        };
+        self.running.insert(id, self.tasks.spawn(task));
+    }
+
+    pub(super) fn cancel(&mut self, id: &[u8]) {
+        if let Some(task) = self.running.get(id) {
+            task.abort();
+        }
+    }
+
+    /// Waits until one is done.
+    pub(super) async fn done(&mut self) {
+        match self.tasks.join_next().await {
+            Some(_) => self.running.retain(|_, task| !task.is_finished()),
+            None => std::future::pending().await,
+        }
+    }
+
+    fn channel(&mut self) -> anyhow::Result<Channel> {
+        if self.channel.is_none() {
+            self.channel = Some(self.manager.connect_when_needed()?);
+        }
+        Ok(self.channel.clone().expect("it was just made"))
+    }
+}
+
+async fn answer(answers: Arc<dyn Answers>, what: Option<What>) -> Result<Data, Refusal> {
+    match what {
+        Some(What::ProxyConfig(pod)) => {
+            answers.answer(Question::ProxyConfig(ObjectName::new(pod.namespace, pod.pod))).await
+        }
+        None => {
+            let text = "this version of the edge does not know what is asked".to_owned();
+            Err(Refusal { code: Code::Unimplemented, text })
+        }
+    }
+}
+
+/// Sends what becomes of `answer` until it is sent, or nobody listens any more.
+async fn deliver(
+    channel: Channel,
+    head: chunk::Head,
+    answer: impl Future<Output = Result<Data, Refusal>>,
+) -> Result<(), Status> {
+    let mut grpc = Grpc::new(channel);
+    grpc.ready().await.map_err(|error| Status::unavailable(error.to_string()))?;
+    let (chunks, queue) = mpsc::channel(1);
+    let path = PathAndQuery::from_static(link::DELIVER_PATH);
+    let call = grpc.client_streaming(Request::new(ReceiverStream::new(queue)), path, BytesCodec);
+    let sending = async {
+        // Who does not listen any more says so by the status of the call.
+        let _ = send(&chunks, head, answer).await;
+        drop(chunks);
+    };
+    let (response, ()) = {
+        let mut call = std::pin::pin!(call);
+        tokio::select! {
+            response = &mut call => (response, ()),
+            () = sending => (call.await, ()),
+        }
+    };
+    response.map(drop)
+}
+
+type Unheard = mpsc::error::SendError<Bytes>;
+
+async fn send(
+    chunks: &mpsc::Sender<Bytes>,
+    head: chunk::Head,
+    answer: impl Future<Output = Result<Data, Refusal>>,
+) -> Result<(), Unheard> {
+    chunks.send(encoded(chunk::Part::Head(head))).await?;
+    let failure = match answer.await {
+        Ok(data) => compress(chunks, data).await?,
+        Err(refusal) => Some(refusal),
+    };
+    if let Some(Refusal { code, text }) = failure {
+        let failure = v1::Failure { code: code.into(), text };
+        chunks.send(encoded(chunk::Part::Failure(failure))).await?;
+    }
+    Ok(())
+}
+
+/// Tells what went wrong with the data, if anything did.
+async fn compress(chunks: &mpsc::Sender<Bytes>, data: Data) -> Result<Option<Refusal>, Unheard> {
+    let mut encoder = Encoder::new(Vec::new(), LEVEL).expect("the level is one that zstd has");
+    let mut pieces = data.map_ok(pieces).map_ok(futures::stream::iter).map_ok(|pieces| pieces.map(Ok)).try_flatten();
+    loop {
+        match pieces.next().await {
+            Some(Ok(piece)) => {
+                std::io::Write::write_all(&mut encoder, &piece).expect("memory can be written to");
+                if encoder.get_ref().len() >= link::MAX_CHUNK / 2 {
+                    send_data(chunks, std::mem::take(encoder.get_mut())).await?;
+                }
+                // Others are to have their turn: compressing is work, and a large result comes at once.
+                tokio::task::yield_now().await;
+            }
+            Some(Err(error)) => return Ok(Some(broken_off(&error))),
+            None => break,
+        }
+    }
+    let rest = encoder.finish().expect("memory can be written to");
+    send_data(chunks, rest).await?;
+    Ok(None)
+}
+
+async fn send_data(chunks: &mpsc::Sender<Bytes>, compressed: Vec<u8>) -> Result<(), Unheard> {
+    for piece in pieces(compressed.into()) {
+        chunks.send(encoded(chunk::Part::Data(piece))).await?;
+    }
+    Ok(())
+}
+
+/// Small enough for a chunk, and for being compressed at one go.
+fn pieces(mut bytes: Bytes) -> Vec<Bytes> {
+    const PIECE: usize = link::MAX_CHUNK - 64;
+    let mut pieces = Vec::with_capacity(bytes.len().div_ceil(PIECE));
+    while !bytes.is_empty() {
+        pieces.push(bytes.split_to(bytes.len().min(PIECE)));
+    }
+    pieces
+}
+
+fn broken_off(error: &anyhow::Error) -> Refusal {
+    Refusal { code: Code::Unavailable, text: format!("the answer broke off: {}", Chain(error.as_ref())) }
+}
+
+fn encoded(part: chunk::Part) -> Bytes {
+    v1::Chunk { part: Some(part) }.encode_to_vec().into()
+}

@@ -1,0 +1,37 @@
+use axum::extract::{FromRequestParts, Query, RawPathParams};
+use axum::http::request::Parts;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+use tonic::Status;
+
+use crate::api::Failure;
+use crate::query::Error;
+
+/// A request message whose fields are the parts of the path and the query parameters of the same names. Both spellings of a
+/// name are understood; parameters that are empty or unknown are ignored.
+pub(crate) struct Fields<T>(pub(crate) T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Fields<T> {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Failure> {
+        let invalid = |reason: String| Failure(Status::invalid_argument(reason));
+        let path = RawPathParams::from_request_parts(parts, state).await.map_err(|error| invalid(error.body_text()))?;
+        let query = Query::<Vec<(String, String)>>::try_from_uri(&parts.uri);
+        let Query(query) = query.map_err(|error| invalid(error.body_text()))?;
+        let path = path.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
+        Ok(Self(message(path.chain(query))?))
+    }
+}
+
+/// The JSON mapping of protobuf reads numbers and words from strings too. Of equal names the first counts.
+fn message<T: DeserializeOwned>(fields: impl Iterator<Item = (String, String)>) -> Result<T, Error> {
+    let mut object = Map::new();
+    for (name, value) in fields.filter(|(_, value)| !value.is_empty()) {
+        object.entry(name).or_insert(Value::String(value));
+    }
+    serde_path_to_error::deserialize(Value::Object(object)).map_err(|error| {
+        let parameter = error.path().to_string();
+        Error::invalid(parameter, error.into_inner().to_string())
+    })
+}

@@ -1,0 +1,7 @@
+//! Navigator's own API.
+
+mod errors;
+mod grpc;
+mod services;
+
+use super::*;

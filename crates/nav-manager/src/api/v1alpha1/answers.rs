@@ -1,0 +1,63 @@
+//! What both doors answer.
+
+use nav_proto::frontend::v1alpha1::*;
+
+use super::convert;
+use crate::api::Api;
+use crate::query::{self, Error, Filter};
+
+impl Api {
+    pub(super) fn services(&self, request: ListServicesRequest) -> Result<ListServicesResponse, Error> {
+        let ListServicesRequest { namespace, cluster_id } = request;
+        let filter = Filter::new(&namespace.unwrap_or_default(), &cluster_id.unwrap_or_default(), "");
+        // No cluster has an id that cannot be one, so that no service is asked for.
+        let Ok(filter) = filter else { return Ok(ListServicesResponse::default()) };
+        let snapshot = self.fleet.snapshot();
+        let services = query::services(&snapshot, &filter);
+        Ok(ListServicesResponse { services: services.map(|service| convert::service(&service)).collect() })
+    }
+
+    pub(super) fn service(&self, request: GetServiceRequest) -> Result<GetServiceResponse, Error> {
+        let snapshot = self.fleet.snapshot();
+        let service = query::service(&snapshot, &request.id)?;
+        Ok(GetServiceResponse { service: Some(convert::service(&service)) })
+    }
+
+    pub(super) fn instance(&self, request: GetServiceInstanceRequest) -> Result<GetServiceInstanceResponse, Error> {
+        let GetServiceInstanceRequest { service_id, instance_id } = request;
+        let snapshot = self.fleet.snapshot();
+        let instance = query::instance(&snapshot, &service_id, &instance_id)?;
+        Ok(GetServiceInstanceResponse { instance: Some(convert::instance_detail(instance)) })
+    }
+
+    pub(super) fn proxy_config(&self, request: GetProxyConfigRequest) -> Result<GetProxyConfigResponse, Error> {
+        let GetProxyConfigRequest { service_id, instance_id } = request;
+        query::instance(&self.fleet.snapshot(), &service_id, &instance_id)?;
+        Err(Error::NotAvailable("the configuration of an instance's proxy"))
+    }
+
+    pub(super) fn istio_resources(
+        &self,
+        request: GetIstioResourcesRequest,
+    ) -> Result<GetIstioResourcesResponse, Error> {
+        let GetIstioResourcesRequest { service_id, instance_id } = request;
+        query::instance(&self.fleet.snapshot(), &service_id, &instance_id)?;
+        Err(Error::NotAvailable("the list of Istio resources that apply to an instance"))
+    }
+
+    pub(super) fn clusters(&self, ListClustersRequest {}: ListClustersRequest) -> Result<ListClustersResponse, Error> {
+        let snapshot = self.fleet.snapshot();
+        let clusters = self.cluster_views(&snapshot);
+        Ok(ListClustersResponse { clusters: clusters.into_iter().map(convert::cluster).collect() })
+    }
+
+    pub(super) fn connections(
+        &self,
+        service_name: &str,
+        namespace: &str,
+        span: (Option<jiff::Timestamp>, Option<jiff::Timestamp>),
+    ) -> Result<GetServiceConnectionsResponse, Error> {
+        query::check_connections(service_name, namespace, span, (self.clock)())?;
+        Err(Error::NotAvailable("who calls a service and whom it calls"))
+    }
+}

@@ -1,0 +1,103 @@
+//! Requests to one edge. Their results do not come over its stream, see `delivery`.
+
+use std::collections::HashMap;
+
+use bytes::Bytes;
+use futures::StreamExt;
+use futures::future::BoxFuture;
+use futures::stream::FuturesUnordered;
+use nav_mesh::{ClusterId, ObjectName};
+use nav_proto::link::v1::{self, request};
+use tokio::sync::oneshot;
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+
+use super::awaited::{Asked, Awaited, RequestId};
+use crate::link::{Question, RequestError};
+
+/// How many results a session waits for at once.
+const MAX_WAITING: usize = 256;
+
+/// A request on its way to the session that owns the stream.
+#[derive(Debug)]
+pub(in crate::link) struct Ask {
+    pub(in crate::link) question: Question,
+    pub(in crate::link) deadline: Instant,
+    pub(in crate::link) reply: oneshot::Sender<Result<Bytes, RequestError>>,
+    /// Cancelled by whoever asks, once it has the result or has given up.
+    pub(in crate::link) over: CancellationToken,
+}
+
+/// What one session has asked. Dropping it gives all of it up.
+pub(super) struct Requests {
+    cluster: ClusterId,
+    awaited: Awaited,
+    waiting: HashMap<RequestId, CancellationToken>,
+    overs: FuturesUnordered<BoxFuture<'static, RequestId>>,
+}
+
+impl Requests {
+    pub(super) fn new(cluster: ClusterId, awaited: Awaited) -> Self {
+        Self { cluster, awaited, waiting: HashMap::new(), overs: FuturesUnordered::new() }
+    }
+
+    /// The message to send for this request; `None` if it was turned down.
+    pub(super) fn ask(&mut self, Ask { question, deadline, reply, over }: Ask) -> Option<v1::Request> {
+        if self.waiting.len() >= MAX_WAITING {
+            let _ = reply.send(Err(RequestError::TooMany));
+            return None;
+        }
+        let id = random_id();
+        self.waiting.insert(id, over.clone());
+        self.overs.push(Box::pin({
+            let over = over.clone();
+            async move {
+                over.cancelled().await;
+                id
+            }
+        }));
+        self.awaited.expect(id, Asked { cluster: self.cluster.clone(), reply, over });
+        let timeout = deadline.saturating_duration_since(Instant::now());
+        Some(v1::Request {
+            id: Bytes::copy_from_slice(&id),
+            timeout_ms: timeout.as_millis().try_into().unwrap_or(u64::MAX),
+            what: Some(what(question)),
+        })
+    }
+
+    /// Waits until a request is given up of which no result has come.
+    pub(super) async fn given_up(&mut self) -> v1::Cancel {
+        loop {
+            let Some(id) = self.overs.next().await else { return std::future::pending().await };
+            self.waiting.remove(&id);
+            if self.awaited.give_up(id) {
+                return v1::Cancel { id: Bytes::copy_from_slice(&id) };
+            }
+        }
+    }
+}
+
+impl Drop for Requests {
+    fn drop(&mut self) {
+        for (id, over) in self.waiting.drain() {
+            self.awaited.give_up(id);
+            // Ends a delivery that is under way.
+            over.cancel();
+        }
+    }
+}
+
+fn what(question: Question) -> request::What {
+    match question {
+        Question::ProxyConfig(ObjectName { namespace, name }) => {
+            request::What::ProxyConfig(request::ProxyConfig { namespace: namespace.to_string(), pod: name.to_string() })
+        }
+    }
+}
+
+/// Who can repeat it was asked: it must not be guessed.
+fn random_id() -> RequestId {
+    let mut id = RequestId::default();
+    getrandom::fill(&mut id).expect("the operating system has random bytes");
+    id
+}

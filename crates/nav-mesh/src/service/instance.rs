@@ -1,0 +1,92 @@
+use std::sync::Arc;
+
+use crate::object::Pod;
+use crate::proxy::Role;
+use crate::workload::{self, Locality};
+use crate::{InstanceName, Object, Str};
+
+/// A pod (or an address without one) that stands behind a service, ready or not.
+///
+/// There are more of them than of anything else, and mostly the pod says it all: so they hold little but references.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Instance {
+    /// Traffic is sent to it: the slice says so, and the pod too where it is known.
+    pub ready: bool,
+    pub terminating: bool,
+    /// `None` for a bare address, and for a pod that the slice names but the cluster does not (any more) have.
+    pub pod: Option<Arc<Object>>,
+    /// The node it runs on, where that is known.
+    pub(super) node: Option<Arc<Object>>,
+    /// What its slices say, unless the pod says the same.
+    pub(super) told: Option<Box<Told>>,
+}
+
+/// An instance as its slices describe it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Told {
+    pub(super) name: InstanceName,
+    pub(super) ips: Box<[Str]>,
+    pub(super) node: Str,
+    pub(super) zone: Str,
+}
+
+impl Instance {
+    pub fn name(&self) -> InstanceName {
+        match (&self.told, &self.pod) {
+            (Some(told), _) => told.name.clone(),
+            (None, Some(pod)) => InstanceName::Pod(pod.name().clone()),
+            (None, None) => unreachable!("an instance without a pod holds what its slices say"),
+        }
+    }
+
+    /// Every family's, the primary first.
+    pub fn ips(&self) -> &[Str] {
+        let of_pod = self.as_pod().map_or(&[][..], |pod| &pod.ips);
+        self.told.as_ref().map_or(of_pod, |told| &told.ips)
+    }
+
+    /// The name of its node; empty where unknown.
+    pub fn node(&self) -> &str {
+        let of_pod = self.as_pod().map_or("", |pod| &pod.node);
+        self.told.as_ref().map_or(of_pod, |told| &told.node)
+    }
+
+    pub fn locality(&self) -> Locality {
+        let zone = self.told.as_ref().map_or("", |told| &told.zone);
+        let node = self.node.as_ref().and_then(|node| node.as_node());
+        workload::locality(self.pod.as_deref(), node, zone)
+    }
+
+    /// The address shown where there is room for one.
+    pub fn ip(&self) -> &str {
+        self.ips().first().map_or("", Str::as_str)
+    }
+
+    /// One word for the pod's state, empty without a pod: its phase, or what that hides. The phase of a pod that ends, or
+    /// whose node was lost, stays `Running`, and its containers may be called ready still.
+    pub fn pod_status(&self) -> &str {
+        let Some(pod) = self.as_pod() else { return "" };
+        let seems_well = pod.phase == "Running" && pod.lasting_containers().all(|container| container.ready);
+        match () {
+            () if self.terminating => "Terminating",
+            () if seems_well && !self.ready => "NotReady",
+            () => &pod.phase,
+        }
+    }
+
+    pub fn role(&self) -> Role {
+        self.as_pod().map_or(Role::None, Pod::role)
+    }
+
+    /// The instance with what its slices say, unless all that is known without them.
+    pub(super) fn or_told(self, told: Told) -> Self {
+        let Told { name: _, ips, node, zone } = &told;
+        let is_located = zone.is_empty() || self.locality().is_known();
+        let is_known = self.pod.is_some() && is_located && self.ips() == &**ips && self.node() == node;
+        Self { told: (!is_known).then(|| told.into()), ..self }
+    }
+
+    fn as_pod(&self) -> Option<&Pod> {
+        self.pod.as_ref()?.as_pod()
+    }
+}

@@ -1,0 +1,30 @@
+use proptest::prelude::*;
+
+use crate::steps::any_step;
+use crate::world::World;
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_happens_on_the_way_the_manager_ends_up_with_exactly_the_edge_s_objects(
+        steps in prop::collection::vec(any_step(), 0..120),
+    ) {
+        let mut world = World::new();
+        steps.iter().for_each(|step| world.take(step));
+        world.reconnect();
+        world.settle();
+        prop_assert_eq!(world.held_by_manager(), world.held_by_edge());
+    }
+
+    #[test]
+    fn what_readers_see_is_always_a_state_that_the_edge_was_in_and_never_an_earlier_one(
+        steps in prop::collection::vec(any_step(), 0..120),
+    ) {
+        let mut world = World::new();
+        for step in &steps {
+            world.take(step);
+            world.check_what_readers_see();
+        }
+    }
+}
