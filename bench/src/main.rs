@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use clap::{Parser, ValueEnum};
+use clap::Parser;
 use nav_e2e::Failure;
 use nav_testkit::fleet::Protocol;
 
@@ -46,12 +46,12 @@ struct Args {
 #[tokio::main]
 async fn main() -> Result<ExitCode, Failure> {
     let args = Args::parse();
-    let scenarios = if args.only.is_empty() { Scenario::value_variants() } else { &args.only[..] };
+    let scenarios = if args.only.is_empty() { Scenario::usual() } else { args.only };
     let setup = Setup { protocol: args.protocol, window: args.window, seed: args.seed };
     let commit = option_env!("NAVIGATOR_COMMIT").unwrap_or("unknown").to_owned();
     let mut report = Report { commit, ..Report::default() };
     for scenario in scenarios {
-        run(*scenario, setup, &mut report).await;
+        run(scenario, setup, &mut report).await;
     }
     let path = report.save(&args.out)?;
     say(format_args!("\n{}\n{} budgets missed; as JSON: {}", report.table(), report.misses(), path.display()));

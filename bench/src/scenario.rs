@@ -3,6 +3,7 @@
 mod edge;
 mod fleet;
 mod latency;
+mod public;
 mod services;
 mod wire;
 
@@ -30,6 +31,8 @@ pub(crate) enum Scenario {
     Manager,
     /// The services API with 10,000 services in each of ten clusters
     Services,
+    /// The public project's manager, for comparison: NAV_PUBLIC_MANAGER names its program
+    Public,
 }
 
 /// What all scenarios go by.
@@ -42,6 +45,12 @@ pub(crate) struct Setup {
 }
 
 impl Scenario {
+    /// Those that run when nobody asks for one by its name.
+    pub(crate) fn usual() -> Vec<Self> {
+        let has_public = public::program().is_some();
+        Self::value_variants().iter().copied().filter(|scenario| has_public || *scenario != Self::Public).collect()
+    }
+
     pub(crate) fn name(self) -> String {
         self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
     }
@@ -54,6 +63,7 @@ impl Scenario {
             Self::Wire => wire::run(setup, lines).await,
             Self::Manager => fleet::run(setup, lines).await,
             Self::Services => services::run(setup, lines).await,
+            Self::Public => public::run(setup, lines).await,
         }
     }
 }

@@ -23,5 +23,6 @@ pub use cluster::{Cluster, ISTIO_CRDS};
 pub use edge::{Edge, Reading};
 pub use kubeconfig::Kubeconfig;
 pub use navctl::Navctl;
+pub use process::Process;
 pub use run::{Failure, Outcome};
 pub use waiting::{eventually, throughout};

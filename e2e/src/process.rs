@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 use crate::run;
 
 /// Ends when dropped, and at the latest with the test process.
-pub(crate) struct Process {
+pub struct Process {
     name: String,
     child: Child,
     output: PathBuf,
@@ -18,6 +18,11 @@ pub(crate) struct Process {
 }
 
 impl Process {
+    /// Starts `command`, with its output in a folder of its own.
+    pub fn run(name: &str, command: Command) -> Result<Self> {
+        Self::start(name, &run::current()?.folder(name)?, command)
+    }
+
     /// Starts `command`, with its output in `folder`: `name.out` and `name.log`.
     pub(crate) fn start(name: &str, folder: &Path, mut command: Command) -> Result<Self> {
         let output = folder.join(format!("{name}.out"));
@@ -32,7 +37,7 @@ impl Process {
         Ok(Self { name: name.to_owned(), child, output, log })
     }
 
-    pub(crate) fn id(&self) -> u32 {
+    pub fn id(&self) -> u32 {
         self.child.id()
     }
 

@@ -35,7 +35,7 @@ const SECONDS_TO_SYNCED: f64 = 10.0;
 
 const DEADLINE: Duration = Duration::from_secs(120);
 
-const ROUNDS: Rounds = Rounds { changes: 200, at_most: Duration::from_secs(60) };
+const ROUNDS: Rounds = Rounds { changes: 150, at_most: Duration::from_secs(60) };
 
 pub(super) async fn run(case: Case, setup: Setup, lines: &mut Lines<'_>) -> Result<()> {
     let size = Size { nodes: NODES, ..Size::new(case.pods, SERVICES, CONFIG) };

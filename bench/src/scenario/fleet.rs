@@ -35,8 +35,12 @@ pub(super) async fn run(setup: Setup, lines: &mut Lines<'_>) -> Result<()> {
     fleet.link(&Target::new(relay.url(), setup.protocol));
     all_synced(&fleet, &first).await?;
     lines.seconds("first connection of all edges", start.elapsed(), None);
-    memory("first connection", &first, lines).await?;
-    let an_object = first.process.resident()? as f64 / fleet.objects() as f64;
+    lines.seconds("CPU of the manager until then", first.process.cpu()?, None);
+    sleep(SETTLE).await;
+    let steady = first.process.resident()?;
+    lines.mebibytes("RSS, steady", steady, None);
+    peak("first connection", &first, steady, lines)?;
+    let an_object = steady as f64 / fleet.objects() as f64;
     lines.add(format!("RSS for each of {} objects", fleet.objects()), an_object, Unit::Bytes, Some(BYTES_AN_OBJECT));
 
     first.process.forget_peak()?;
@@ -45,7 +49,7 @@ pub(super) async fn run(setup: Setup, lines: &mut Lines<'_>) -> Result<()> {
     all_cut(&fleet).await;
     all_synced(&fleet, &first).await?;
     lines.seconds("all edges back after a cut", start.elapsed(), Some(SECONDS_TO_RECONNECT));
-    memory("cut", &first, lines).await?;
+    peak("cut", &first, steady, lines)?;
 
     let start = Instant::now();
     drop(first);
@@ -53,16 +57,13 @@ pub(super) async fn run(setup: Setup, lines: &mut Lines<'_>) -> Result<()> {
     relay.lead_to(second.edge_addr()?);
     all_synced(&fleet, &second).await?;
     lines.seconds("all edges back after a restart of the manager", start.elapsed(), Some(SECONDS_TO_RECONNECT));
-    memory("restart", &second, lines).await
+    peak("restart", &second, steady, lines)
 }
 
-async fn memory(after: &str, manager: &Manager, lines: &mut Lines<'_>) -> Result<()> {
-    lines.seconds(format!("CPU of the manager so far, after the {after}"), manager.process.cpu()?, None);
-    sleep(SETTLE).await;
-    let (steady, peak) = (manager.process.resident()?, manager.process.peak()?);
-    lines.mebibytes(format!("RSS after the {after}"), steady, None);
-    let times = peak as f64 / steady as f64;
-    lines.add(format!("peak RSS to steady, {after}"), times, Unit::Times, Some(PEAK_TO_STEADY));
+/// The most memory there was since the last look, told as a multiple of what there is when nothing happens.
+fn peak(what: &str, manager: &Manager, steady: u64, lines: &mut Lines<'_>) -> Result<()> {
+    let times = manager.process.peak()? as f64 / steady as f64;
+    lines.add(format!("peak RSS to steady, {what}"), times, Unit::Times, Some(PEAK_TO_STEADY));
     Ok(())
 }
 

@@ -20,7 +20,7 @@ mod v1alpha1;
 
 pub(crate) use conditional::conditional;
 pub(crate) use error::Failure;
-pub(crate) use rest::Segments;
+pub(crate) use rest::{Fields, Segments};
 
 use std::time::Duration;
 

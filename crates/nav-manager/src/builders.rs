@@ -1,6 +1,8 @@
 //! Small fleets for tests.
 
-use nav_mesh::object::{Container, ContainerSort, ContainerSpec, ContainerState, Endpoint, EndpointSlice, Node, Pod, Service};
+use nav_mesh::object::{
+    Container, ContainerSort, ContainerSpec, ContainerState, Endpoint, EndpointSlice, Node, Pod, Service,
+};
 use nav_mesh::proxy::{DEFAULT_ADMIN_PORT, Proxy, Role};
 use nav_mesh::workload::Locality;
 use nav_mesh::{Body, ClusterId, Kind, Meta, Object, ObjectName, Str, Timestamp};

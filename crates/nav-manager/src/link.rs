@@ -32,7 +32,6 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use nav_mesh::ClusterId;
 use nav_runtime::metrics::Metrics;
-use outgoing::Outgoing;
 use prost::Message;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -45,6 +44,7 @@ use connected::Connected;
 use frames::Budget;
 use native::{Awaited, Places};
 use off_loop::off_loop;
+use outgoing::Outgoing;
 use peer::Peer;
 use registry::Registry;
 

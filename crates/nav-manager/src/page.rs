@@ -15,10 +15,13 @@ use axum::routing::get;
 use maud::html;
 use tonic::Status;
 
-use crate::api::{Api, Failure, Segments, conditional};
-use crate::query::{self, Filter};
+use self::services::Asked;
+use crate::api::{Api, Failure, Fields, Segments, conditional};
+use crate::query;
 
 const HTML: &str = "text/html; charset=utf-8";
+/// More are too many to read, and the page is asked for every few seconds.
+const MAX_ROWS: usize = 500;
 
 pub(crate) fn routes() -> Router<Api> {
     let asset = |content_type: &'static str, content: &'static str| {
@@ -32,15 +35,19 @@ pub(crate) fn routes() -> Router<Api> {
         .route("/icon.svg", asset("image/svg+xml", include_str!("page/icon.svg")))
 }
 
-async fn home(State(api): State<Api>, headers: HeaderMap) -> Response {
+async fn home(State(api): State<Api>, Fields(asked): Fields<Asked>, headers: HeaderMap) -> Response {
+    let filter = match asked.filter() {
+        Ok(filter) => filter,
+        Err(error) => return failed(error.into()),
+    };
     let snapshot = api.fleet.snapshot();
     let clusters = api.cluster_views(&snapshot);
-    let services: Vec<_> = query::services(&snapshot, &Filter::default()).collect();
+    let services = query::page(&snapshot, &filter, None, MAX_ROWS);
     let live = html! {
-        (services::section(&services, &clusters))
+        (services::section(&asked, &services, &clusters))
         (clusters::section(&clusters))
     };
-    let page = layout::page("Services", services::filter(), live);
+    let page = layout::page("Services", services::filter(&asked), live);
     conditional(&headers, HTML, page.into_string().into())
 }
 
@@ -52,11 +59,11 @@ async fn one_service(State(api): State<Api>, Segments(id): Segments<String>, hea
             let page = layout::page(&id, layout::back(), live);
             conditional(&headers, HTML, page.into_string().into())
         }
-        Err(error) => no_service(error),
+        Err(error) => failed(error),
     }
 }
 
-fn no_service(error: query::Error) -> Response {
+fn failed(error: query::Error) -> Response {
     let page = layout::page("Not found", layout::back(), html! { p.empty { (error) "." } });
     let status = Failure(Status::from(error)).http_status();
     (status, [(CONTENT_TYPE, HTML)], page.into_string()).into_response()

@@ -6,7 +6,7 @@ mod services;
 
 pub(crate) use connections::check_connections;
 pub(crate) use error::Error;
-pub(crate) use services::{Filter, page, service, services};
+pub(crate) use services::{Filter, Page, page, service, services};
 
 use std::time::Duration;
 

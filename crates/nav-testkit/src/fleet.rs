@@ -11,12 +11,14 @@
 mod answers;
 mod cluster;
 mod edge;
+mod manager;
 mod manifest;
 mod size;
 
 pub use answers::LargeAnswers;
 pub use cluster::{Change, Cluster, MARK, Marked};
 pub use edge::{Edge, Target};
+pub use manager::{Asked, Manager};
 pub use manifest::{CONFIG_KINDS, Manifest};
 pub use nav_edge::link::Protocol;
 pub use size::{Churn, Size};

@@ -16,7 +16,7 @@ use super::Failure;
 
 /// The page has its script and its style from this port and nothing from anywhere else.
 const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; \
-                              form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+                              form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 const HEADERS: [(HeaderName, HeaderValue); 5] = [
     (CACHE_CONTROL, HeaderValue::from_static("no-cache")),

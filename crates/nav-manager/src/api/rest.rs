@@ -3,7 +3,7 @@
 mod fields;
 mod segments;
 
-pub(super) use fields::Fields;
+pub(crate) use fields::Fields;
 pub(crate) use segments::Segments;
 
 use axum::http::HeaderMap;

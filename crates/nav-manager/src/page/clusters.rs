@@ -1,14 +1,14 @@
 use maud::{Markup, html};
 use nav_mesh::ClusterId;
 
-use super::layout::{badge, row, table, time};
+use super::layout::{badge, cluster_path, row, table, time};
 use crate::fleet::SyncStatus;
 use crate::query::ClusterView;
 
 const COLUMNS: [&str; 6] = ["Cluster", "Status", "Connected", "Last update", "Services", "Note"];
 
 pub(super) fn section(clusters: &[ClusterView<'_>]) -> Markup {
-    let rows = html! { @for cluster in clusters { (row(COLUMNS, cells(cluster), cluster.id.as_str())) } };
+    let rows = html! { @for cluster in clusters { (row(COLUMNS, cells(cluster))) } };
     html! {
         section aria-labelledby="clusters" {
             h2 #clusters { "Clusters " span.count { (clusters.len()) } }
@@ -40,7 +40,7 @@ fn cells(cluster: &ClusterView<'_>) -> [Markup; 6] {
     let info = cluster.info;
     let or_dash = |at| html! { @if let Some(at) = at { (time(at)) } @else { "–" } };
     [
-        html! { strong { (cluster.id) } },
+        html! { a href=(cluster_path(cluster.id)) { (cluster.id) } },
         status(cluster),
         or_dash(info.connected_at),
         or_dash(info.last_update),

@@ -1,7 +1,7 @@
 use std::fmt::Display;
 
 use maud::{DOCTYPE, Markup, html};
-use nav_mesh::{Instance, Timestamp, proxy::Role};
+use nav_mesh::{ClusterId, Instance, Timestamp, proxy::Role};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// A whole page. `live` is what the script replaces when it changed; `controls` stay.
@@ -41,10 +41,10 @@ pub(super) fn table<const N: usize>(columns: [&str; N], rows: Markup) -> Markup 
     }
 }
 
-/// A row whose cells carry their column's name. `find` is what the filter box looks in.
-pub(super) fn row<const N: usize>(columns: [&str; N], cells: [Markup; N], find: &str) -> Markup {
+/// A row whose cells carry their column's name.
+pub(super) fn row<const N: usize>(columns: [&str; N], cells: [Markup; N]) -> Markup {
     html! {
-        tr data-find=(find.to_lowercase()) {
+        tr {
             @for (column, cell) in columns.iter().zip(cells) { td data-label=(column) { div { (cell) } } }
         }
     }
@@ -62,6 +62,11 @@ pub(super) fn time(at: Timestamp) -> Markup {
 
 pub(super) fn service_path(id: &str) -> String {
     format!("/services/{}", utf8_percent_encode(id, NON_ALPHANUMERIC))
+}
+
+/// The first page, with the services of one cluster.
+pub(super) fn cluster_path(id: &ClusterId) -> String {
+    format!("/?cluster={}", utf8_percent_encode(id.as_str(), NON_ALPHANUMERIC))
 }
 
 /// What the instance's proxy is for.

@@ -10,7 +10,7 @@ const COLUMNS: [&str; 7] = ["Instance", "Cluster", "State", "Address", "Node", "
 
 pub(super) fn details(service: &ServiceView<'_>, clusters: &[ClusterView<'_>]) -> Markup {
     let rows = html! {
-        @for found in service.instances() { (row(COLUMNS, cells(found, clusters), found.instance.name().pod_name())) }
+        @for found in service.instances() { (row(COLUMNS, cells(found, clusters))) }
     };
     html! {
         h1 { (service.id.0.name) " " span.count { "in namespace " (service.id.0.namespace) } }

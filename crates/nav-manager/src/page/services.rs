@@ -1,29 +1,60 @@
 use std::collections::BTreeSet;
 
 use maud::{Markup, html};
+use nav_mesh::id::InvalidId;
+use serde::Deserialize;
 
 use super::clusters;
 use super::layout::{badge, role, row, service_path, table};
-use crate::query::{ClusterView, ServiceView};
+use crate::query::{ClusterView, Filter, Page, ServiceView};
 
 const COLUMNS: [&str; 5] = ["Service", "Namespace", "Instances", "Clusters", "Proxy"];
 
-/// Shown by the script, which does the filtering.
-pub(super) fn filter() -> Markup {
-    html! {
-        input #filter type="search" placeholder="Filter by name, namespace or cluster" aria-label="Filter" hidden;
+/// What the address of the page asks for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Asked {
+    q: String,
+    cluster: String,
+}
+
+impl Asked {
+    pub(super) fn filter(&self) -> Result<Filter, InvalidId> {
+        Filter::new("", &self.cluster, &self.q)
+    }
+
+    fn is_all(&self) -> bool {
+        self.q.is_empty() && self.cluster.is_empty()
     }
 }
 
-pub(super) fn section(services: &[ServiceView<'_>], clusters: &[ClusterView<'_>]) -> Markup {
-    let rows = html! { @for service in services { (row(COLUMNS, cells(service, clusters), &find(service))) } };
+/// The script asks anew with every letter; without it, a return does.
+pub(super) fn filter(asked: &Asked) -> Markup {
+    html! {
+        form role="search" {
+            input #filter type="search" name="q" value=(asked.q) aria-label="Filter"
+                placeholder="Filter by name, namespace or label";
+            @if !asked.cluster.is_empty() {
+                input type="hidden" name="cluster" value=(asked.cluster);
+                a href="/" { "Only cluster " (asked.cluster) " ✕" }
+            }
+        }
+    }
+}
+
+pub(super) fn section(asked: &Asked, services: &Page<'_>, clusters: &[ClusterView<'_>]) -> Markup {
+    let rows = html! { @for service in &services.services { (row(COLUMNS, cells(service, clusters))) } };
     html! {
         section aria-labelledby="services" {
-            h1 #services { "Services " span.count { (services.len()) } }
+            h1 #services { "Services " span.count { (services.total) } }
             (clusters::summary(clusters))
-            @if !services.is_empty() {
+            @if !services.services.is_empty() {
                 (table(COLUMNS, rows))
-                p.empty #no-match hidden { "Nothing matches the filter." }
+                @if services.next.is_some() {
+                    p { "These are the first " (services.services.len()) ". The filter finds the others." }
+                }
+            } @else if !asked.is_all() {
+                p.empty { "Nothing matches the filter." }
             } @else if clusters.is_empty() {
                 p.empty { "Services appear here once a cluster has connected." }
             } @else {
@@ -59,9 +90,4 @@ pub(super) fn ready(service: &ServiceView<'_>) -> Markup {
 fn roles(service: &ServiceView<'_>) -> String {
     let roles: BTreeSet<&str> = service.instances().map(|found| role(found.instance)).collect();
     if roles.is_empty() { "–".to_owned() } else { Vec::from_iter(roles).join(", ") }
-}
-
-fn find(service: &ServiceView<'_>) -> String {
-    let clusters: Vec<&str> = service.clusters.iter().map(|(id, _)| id.as_str()).collect();
-    format!("{} {}", service.id, clusters.join(" "))
 }

@@ -6,7 +6,7 @@ pub struct ClusterFreshness {
     #[prost(enumeration = "Freshness", tag = "2")]
     pub freshness: i32,
     #[prost(message, optional, tag = "3")]
-    pub confirmed_at: ::core::option::Option<::pbjson_types::Timestamp>,
+    pub confirmed_at: ::core::option::Option<crate::Timestamp>,
 }
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]

@@ -13,13 +13,14 @@ pub struct LargeAnswers {
 
 impl Answers for LargeAnswers {
     fn answer(&self, _: Question) -> BoxFuture<'static, Result<Data, Refusal>> {
-        let pieces = self.bytes.div_ceil(PIECE);
-        let noise = move |number| Ok(Bytes::from_iter(fastrand_bytes(number)));
-        Box::pin(async move { Ok(stream::iter(0..pieces).map(noise).boxed()) })
+        let bytes = self.bytes;
+        let piece = move |start: usize| Ok(noise(start, (bytes - start).min(PIECE)));
+        Box::pin(async move { Ok(stream::iter((0..bytes).step_by(PIECE)).map(piece).boxed()) })
     }
 }
 
-fn fastrand_bytes(seed: usize) -> impl Iterator<Item = u8> {
-    let mut rng = fastrand::Rng::with_seed(seed as u64);
-    std::iter::repeat_with(move || rng.u8(..)).take(PIECE)
+fn noise(seed: usize, len: usize) -> Bytes {
+    let mut noise = vec![0; len];
+    fastrand::Rng::with_seed(seed as u64).fill(&mut noise);
+    noise.into()
 }

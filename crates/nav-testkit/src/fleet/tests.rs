@@ -1,12 +1,15 @@
 use std::ops::Range;
 
-use nav_mesh::Kind;
+use nav_mesh::{Kind, ObjectName};
 use serde_json::Value;
 
 use super::*;
+use crate::waiting::{PATIENCE, soon};
+
+const SMALL: Size = Size { pods: 60, services: 20, config: 20, nodes: 3, namespaces: 2 };
 
 fn small() -> Fleet {
-    Fleet::new(3, Size::new(60, 20, 20), 1)
+    Fleet::new(3, SMALL, 1)
 }
 
 fn sizes(kind: Kind) -> Vec<usize> {
@@ -42,12 +45,33 @@ fn the_edge_reads_every_object() {
 }
 
 #[test]
-fn the_same_seed_makes_the_same_fleet() {
-    let ids = |fleet: &Fleet| fleet.edges.iter().map(|edge| edge.id.to_string()).collect::<Vec<_>>();
-    assert_eq!(
-        (ids(&small()), small().objects()),
-        (vec!["c-000".into(), "c-001".into(), "c-002".into()], small().objects())
-    );
+fn a_fleet_is_as_many_clusters_as_it_was_told() {
+    let (one, fleet) = (Edge::new(Cluster::new("c-000", SMALL, 1)), small());
+    let ids: Vec<&str> = fleet.edges.iter().map(|edge| edge.id.as_str()).collect();
+    assert_eq!((ids, fleet.objects()), (vec!["c-000", "c-001", "c-002"], 3 * one.objects()));
+}
+
+#[tokio::test]
+async fn edges_link_to_a_manager_and_again_after_a_restart() {
+    let (manager, fleet) = (Manager::start().expect("free ports"), small());
+    let target = Target::new(&manager.edge_url, Protocol::Auto);
+    fleet.link(&target);
+    soon("the edges", fleet.live()).await;
+    let before = fleet.objects();
+    fleet.restart(&target, Duration::ZERO).await;
+    soon("the edges after a restart", fleet.live()).await;
+    assert_eq!((fleet.count_live(), fleet.objects()), (3, before));
+}
+
+#[tokio::test]
+async fn an_edge_answers_as_much_as_it_was_told() {
+    let (manager, fleet) = (Manager::start().expect("free ports"), Fleet::new(1, SMALL, 1));
+    let answers = Arc::new(LargeAnswers { bytes: 1_000_000 });
+    fleet.link(&Target { answers, ..Target::new(&manager.edge_url, Protocol::Auto) });
+    soon("the edge", fleet.live()).await;
+    let asked = manager.edge(&fleet.edges[0].id).expect("a native edge can be asked");
+    let answer = asked.proxy_config(ObjectName::new("shop-1", "any"), PATIENCE).await;
+    assert_eq!(answer.expect("an answer"), 1_000_000);
 }
 
 #[test]

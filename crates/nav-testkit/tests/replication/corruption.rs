@@ -28,7 +28,7 @@ proptest! {
     fn an_object_that_changed_on_its_way_is_found_and_healed(
         before in prop::collection::vec(any_step(), 0..30), which: usize, at: usize, bit in 0..8u8,
     ) {
-        let mut world = World::new();
+        let mut world = World::with_messages_of(200);
         before.iter().for_each(|step| world.take(step));
         world.reconnect();
         world.settle();

@@ -8,9 +8,9 @@ proptest! {
 
     #[test]
     fn whatever_happens_on_the_way_the_manager_ends_up_with_exactly_the_edge_s_objects(
-        steps in prop::collection::vec(any_step(), 0..120),
+        steps in prop::collection::vec(any_step(), 0..120), one_by_one: bool,
     ) {
-        let mut world = World::new();
+        let mut world = World::with_messages_of(if one_by_one { 1 } else { 200 });
         steps.iter().for_each(|step| world.take(step));
         world.reconnect();
         world.settle();

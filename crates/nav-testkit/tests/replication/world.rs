@@ -27,6 +27,7 @@ pub(crate) struct World {
     pub(crate) up: VecDeque<Bytes>,
     pub(crate) down: VecDeque<Bytes>,
     outbox: Outbox,
+    limit: usize,
     replica: Replica,
     now: Instant,
     /// What the edge held at each place of its history.
@@ -36,7 +37,13 @@ pub(crate) struct World {
 }
 
 impl World {
+    /// Every message takes all that there is to say.
     pub(crate) fn new() -> Self {
+        Self::with_messages_of(1 << 20)
+    }
+
+    /// No message takes more than this, in bytes, unless it is one object alone.
+    pub(crate) fn with_messages_of(limit: usize) -> Self {
         let (index, fleet) = (Index::new(), Fleet::default());
         let (replica, _) = Replica::new(fleet.clone(), cluster(), None, usize::MAX);
         let mut world = Self {
@@ -44,7 +51,8 @@ impl World {
             fleet,
             up: VecDeque::new(),
             down: VecDeque::new(),
-            outbox: Outbox::default(),
+            outbox: Outbox::with_messages_of(limit),
+            limit,
             replica,
             now: Instant::now(),
             history: BTreeMap::new(),
@@ -59,7 +67,7 @@ impl World {
     pub(crate) fn reconnect(&mut self) {
         self.up.clear();
         self.down.clear();
-        self.outbox = Outbox::default();
+        self.outbox = Outbox::with_messages_of(self.limit);
         let offered = Some(Outbox::position(&self.index));
         let (replica, position) = Replica::new(self.fleet.clone(), cluster(), offered, usize::MAX);
         self.replica = replica;

@@ -27,6 +27,8 @@ pub struct Outbox {
     /// Bytes that may be sent; less than none after a message that was larger than what was left.
     credit: i64,
     digest_due: bool,
+    /// How large a message gets.
+    limit: usize,
 }
 
 #[derive(Debug)]
@@ -44,8 +46,8 @@ enum Phase {
 }
 
 /// Part of a message of changes.
-#[derive(Default)]
 struct Batch {
+    limit: usize,
     objects: Vec<Bytes>,
     deleted: Vec<v1::Key>,
     bytes: usize,
@@ -53,11 +55,16 @@ struct Batch {
 
 impl Default for Outbox {
     fn default() -> Self {
-        Self { phase: Phase::Opening, sent: 0, credit: 0, digest_due: true }
+        Self::with_messages_of(MESSAGE)
     }
 }
 
 impl Outbox {
+    /// One whose messages get this large, in bytes, unless it is one larger object alone.
+    pub fn with_messages_of(limit: usize) -> Self {
+        Self { phase: Phase::Opening, sent: 0, credit: 0, digest_due: true, limit }
+    }
+
     /// Where the index is in its history.
     pub fn position(index: &Index) -> v1::Position {
         index.follow(|_, journal| position(journal))
@@ -163,8 +170,10 @@ impl Outbox {
 
     fn begin(&mut self, kinds: Vec<Kind>, journal: &mut Journal) -> Message {
         journal.start();
+        // What changed of other kinds must still be known, or they are to be sent too.
+        let kinds = if journal.reaches(self.sent) { kinds } else { every_kind() };
         let is_whole = kinds.len() == KINDS.len();
-        if is_whole || !journal.reaches(self.sent) {
+        if is_whole {
             self.sent = journal.seq();
         }
         let named = if is_whole { Vec::new() } else { kinds.iter().map(Kind::to_string).collect() };
@@ -176,7 +185,7 @@ impl Outbox {
     /// The next objects of the snapshot; none once all were read.
     fn read(&mut self, cluster: &ClusterIndex) -> Option<Message> {
         let Phase::Reading { kinds, left, after } = &mut self.phase else { return None };
-        let mut batch = Batch::default();
+        let mut batch = Batch::of(self.limit);
         while let Some(kind) = left.last().copied() {
             let from = after.take();
             let mut last = from.as_ref();
@@ -195,7 +204,7 @@ impl Outbox {
 
     /// What changed since it was last sent, as much of it as a message takes.
     fn changes(&mut self, cluster: &ClusterIndex, journal: &Journal) -> v1::Changes {
-        let (base, mut batch, mut reached) = (self.sent, Batch::default(), journal.seq());
+        let (base, mut batch, mut reached) = (self.sent, Batch::of(self.limit), journal.seq());
         for (seq, key) in journal.since(self.sent) {
             let fits = match cluster.get(key.0, &key.1) {
                 Some(object) => batch.add(object),
@@ -218,6 +227,10 @@ impl Outbox {
 }
 
 impl Batch {
+    fn of(limit: usize) -> Self {
+        Self { limit, objects: Vec::new(), deleted: Vec::new(), bytes: 0 }
+    }
+
     fn is_empty(&self) -> bool {
         self.objects.is_empty() && self.deleted.is_empty()
     }
@@ -243,7 +256,7 @@ impl Batch {
     }
 
     fn takes(&mut self, bytes: usize) -> bool {
-        let fits = self.is_empty() || self.bytes + bytes + OVERHEAD <= MESSAGE;
+        let fits = self.is_empty() || self.bytes + bytes + OVERHEAD <= self.limit;
         if fits {
             self.bytes += bytes + OVERHEAD;
         }

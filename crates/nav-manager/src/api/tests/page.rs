@@ -93,6 +93,33 @@ async fn what_clusters_send_cannot_become_markup() {
 }
 
 #[tokio::test]
+async fn a_filter_in_the_address_is_applied_and_shown() {
+    let (_, html) = html_over(fleet(), "/?q=shop%20db").await;
+    assert!(html.contains(r#"value="shop db""#), "{html}");
+    assert!(html.contains("/services/shop%3Adb") && !html.contains("/services/shop%3Acart"), "{html}");
+    assert!(read("/?q=nope").await.contains("Nothing matches the filter."));
+}
+
+#[tokio::test]
+async fn a_cluster_leads_to_what_it_has() {
+    let path = "/?cluster=arn%3Aaws%3Aeks%3Aeu%2Dwest%2D1%3A1%3Acluster%2Fwest";
+    assert!(html_over(fleet(), "/").await.1.contains(path));
+    let (_, html) = html_over(fleet(), path).await;
+    assert!(html.contains("/services/web%3Afront") && !html.contains("/services/bank%3Aledger"), "{html}");
+    assert_eq!(html_over(fleet(), "/?cluster=a%0Ab").await.0, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
+async fn a_page_of_very_many_services_shows_the_first_and_says_so() {
+    let fleet = Fleet::default();
+    let services = (0..510).map(|number| service("shop", &format!("s{number:03}")));
+    fleet.replace(&cluster("east"), at(0), services.collect());
+    let (_, html) = html_over(fleet, "/").await;
+    assert!(text(&html).contains("These are the first 500. The filter finds the others."));
+    assert_eq!(html.matches("/services/shop%3As").count(), 500);
+}
+
+#[tokio::test]
 async fn a_page_holds_no_script_or_style_of_its_own_and_asks_no_other_host() {
     for path in ["/", "/services/shop:cart"] {
         let (_, html) = html_over(fleet(), path).await;

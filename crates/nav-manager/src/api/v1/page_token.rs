@@ -18,8 +18,7 @@ pub(super) struct PageToken {
 impl PageToken {
     /// For the list that is asked for by these filters.
     pub(super) fn new(filters: &[&str]) -> Self {
-        let lengths_and_texts = filters.iter().flat_map(|text| [text.len().to_le_bytes().as_slice(), text.as_bytes()].concat());
-        Self { list: xxh3_64(&Vec::from_iter(lengths_and_texts)).to_le_bytes() }
+        Self { list: xxh3_64(filters.join("\0").as_bytes()).to_le_bytes() }
     }
 
     pub(super) fn after(self, last: &ObjectName) -> String {

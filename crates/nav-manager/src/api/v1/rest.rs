@@ -14,11 +14,11 @@ use crate::query::Error;
 
 pub(in crate::api) fn routes() -> Router<Api> {
     Router::new()
-        .route("/api/v1/services", door(services::list))
-        .route("/api/v1/services/{id}", door(services::get))
+        .route("/api/v1/services", answered_by(services::list))
+        .route("/api/v1/services/{id}", answered_by(services::get))
 }
 
-fn door<I, O>(answer: fn(&Api, I) -> Result<O, Error>) -> MethodRouter<Api>
+fn answered_by<I, O>(answer: fn(&Api, I) -> Result<O, Error>) -> MethodRouter<Api>
 where
     I: DeserializeOwned + Send + 'static,
     O: Serialize + 'static,

@@ -127,8 +127,11 @@ impl Inbox {
     }
 
     fn compare(&mut self, digest: &v1::Digest, held: &Held, now: Instant) -> Outcome {
-        if !matches!(self.phase, Phase::Following) {
-            return self.ignore(now);
+        match self.phase {
+            Phase::Following => {}
+            // Edges compare only after the end of a snapshot: that was lost.
+            Phase::Staging(_) => return self.lose(now),
+            Phase::Lost => return self.ignore(now),
         }
         let theirs = position(digest);
         match held.position() {

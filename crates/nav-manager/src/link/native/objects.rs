@@ -1,13 +1,21 @@
 //! Encoded objects into entries.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use bytes::Bytes;
-use nav_mesh::Str;
+use nav_mesh::{Pool, Str};
 use nav_proto::link::{self, Unusable, v1};
+use parking_lot::Mutex;
 use prost::Message;
 
 use crate::fleet::{Entry, Held, Key};
+
+/// One for the whole process: clusters mostly run the same services, from the same images. It changes no object, so nobody can
+/// tell that it is shared.
+static POOL: LazyLock<Mutex<Pool>> = LazyLock::new(|| Mutex::new(Pool::new(POOL_SLOTS)));
+
+/// Some 8 MB.
+const POOL_SLOTS: usize = 65_536;
 
 /// Objects that cannot be used.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -50,7 +58,10 @@ fn already_held(encoded: &[u8], key: &Key, held: &Held) -> Option<Entry> {
 
 fn decode(encoded: &[u8], key: &Key, skips: &mut Skips) -> Option<Entry> {
     match link::decode(encoded) {
-        Ok(object) => Some(Entry::Object(Arc::new(object))),
+        Ok(mut object) => {
+            POOL.lock().share(&mut object);
+            Some(Entry::Object(Arc::new(object)))
+        }
         Err(Unusable::UnknownKind(_)) => None,
         Err(error) => {
             skips.add(|| format!("{} {}: {error}", key.0, key.1));

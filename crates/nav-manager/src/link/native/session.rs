@@ -40,9 +40,9 @@ pub(super) struct Session {
     /// A useless object or message was logged already; the others of this session are only counted.
     warned: bool,
     evicted: CancellationToken,
-    _connected: Connected,
+    connected: Connected,
     /// Given back last: the next edge's mark must not be undone by this one's.
-    _claim: Claim,
+    claim: Claim,
 }
 
 /// What a session waits for.
@@ -70,8 +70,8 @@ impl Session {
             stalls_at: Instant::now(),
             warned: false,
             evicted: claim.evicted.clone(),
-            _connected: connected,
-            _claim: claim,
+            connected,
+            claim,
             links,
             cluster,
         }
@@ -79,7 +79,7 @@ impl Session {
 
     pub(super) async fn serve(mut self, frames: Frames, asks: mpsc::Receiver<Ask>) {
         let Err(end) = self.run(frames, asks).await;
-        let Self { links, outgoing, requests, _connected: connected, _claim: claim, .. } = self;
+        let Self { links, outgoing, requests, connected, claim, .. } = self;
         // Whoever waits for an answer hears at once that there will be none.
         drop(requests);
         drop(connected);
@@ -218,7 +218,7 @@ impl Session {
         if !std::mem::replace(&mut self.warned, true) {
             tracing::warn!(
                 error = what(),
-                "of an edge's stream; the like on this connection is only counted from here"
+                "part of what an edge sent is of no use; further parts of this connection are only counted"
             );
         }
     }

@@ -74,7 +74,7 @@ fn services_are_called_the_same_in_every_cluster_and_pods_are_not() {
 fn through_all_changes_slices_list_the_pods_there_are_and_whether_they_are_ready() {
     let mut cluster = cluster("c-1", 3);
     let mut told = objects(&cluster);
-    for _ in 0..500 {
+    for _ in 0..200 {
         cluster.churn().into_iter().for_each(|change| apply(&mut told, change));
         assert_eq!(listed(&told), running(&told));
     }

@@ -9,7 +9,6 @@ mod snapshots;
 mod take_over;
 
 use nav_mesh::kind::KINDS;
-use nav_mesh::object::Service;
 use nav_mesh::{Body, ClusterIndex, Kind, Meta, Object, ObjectName};
 use nav_proto::link::v1::edge_message::Message as FromEdge;
 use nav_proto::link::v1::manager_message::Message as FromManager;
@@ -172,5 +171,5 @@ fn named(service: &str) -> Object {
 fn labelled(service: &str, label: &str) -> Object {
     let mut meta = Meta::named(Kind::Service, ObjectName::new("shop", service));
     meta.labels = [("label", label)].into_iter().collect();
-    Object::new(meta, Body::Service(Box::new(Service::default())))
+    Object::new(meta, Body::Service(Box::default()))
 }

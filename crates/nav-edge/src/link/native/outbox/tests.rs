@@ -44,7 +44,8 @@ fn short(message: &v1::EdgeMessage) -> String {
         Message::SnapshotBegin(begin) if begin.kinds.is_empty() => "begin".to_owned(),
         Message::SnapshotBegin(begin) => format!("begin {}", begin.kinds.join(" ")),
         Message::Changes(changes) => {
-            let objects = changes.objects.iter().map(|bytes| link::decode(bytes).expect("an object").name().name.to_string());
+            let objects =
+                changes.objects.iter().map(|bytes| link::decode(bytes).expect("an object").name().name.to_string());
             let deleted = changes.deleted.iter().map(|key| format!("-{}", key.name));
             objects.chain(deleted).collect::<Vec<_>>().join(" ")
         }

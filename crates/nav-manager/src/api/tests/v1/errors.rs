@@ -58,9 +58,3 @@ async fn an_id_of_the_wrong_form_is_an_invalid_argument() {
 async fn a_parameter_cannot_take_the_place_of_a_part_of_the_path() {
     assert_eq!(get("/api/v1/services/shop:db?id=shop:cart").await.json()["service"]["id"], "shop:db");
 }
-
-#[tokio::test]
-async fn a_parameter_that_is_not_utf8_is_an_invalid_argument() {
-    let answer = get("/api/v1/services?q=%FF").await;
-    assert_eq!((answer.status, &answer.json()["code"]), (StatusCode::OK, &serde_json::Value::Null));
-}

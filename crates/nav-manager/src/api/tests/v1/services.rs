@@ -27,7 +27,8 @@ async fn check(query: &str, expected: &[&str]) {
 /// Many services of one cluster.
 fn crowd(count: usize) -> Fleet {
     let fleet = Fleet::default();
-    fleet.replace(&cluster("east"), at(0), (0..count).map(|number| service("shop", &format!("s{number:03}"))).collect());
+    let services = (0..count).map(|number| service("shop", &format!("s{number:03}")));
+    fleet.replace(&cluster("east"), at(0), services.collect());
     fleet
 }
 

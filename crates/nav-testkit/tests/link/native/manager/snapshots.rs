@@ -92,15 +92,15 @@ async fn an_edge_that_falls_silent_within_its_snapshot_loses_its_place_in_time()
 
 #[tokio::test]
 async fn an_edge_whose_snapshot_goes_on_slowly_is_waited_for() {
-    let patience = Duration::from_millis(400);
+    let patience = Duration::from_secs(1);
     let manager = Manager::with(|config| config.limits.transfer_timeout = patience);
     let mut edge = Edge::of(&manager, "east", &["cart"]).await;
     edge.begin(&[]);
     edge.hears_credit().await;
-    for _ in 0..4 {
+    for _ in 0..5 {
         edge.tell_objects();
         // Slow, but never as slow as it may be.
-        tokio::time::sleep(patience / 2).await;
+        tokio::time::sleep(patience / 4).await;
     }
     edge.end();
     edge.hears_ack().await;
@@ -108,14 +108,16 @@ async fn an_edge_whose_snapshot_goes_on_slowly_is_waited_for() {
 
 #[tokio::test]
 async fn an_edge_that_waits_for_its_turn_is_not_silent() {
+    let patience = Duration::from_secs(1);
     let manager = Manager::with(|config| {
         config.limits.max_snapshots = 1.try_into().expect("not 0");
-        config.limits.transfer_timeout = Duration::from_millis(200);
+        config.limits.transfer_timeout = patience;
     });
     let (mut first, mut second) = two_edges(&manager).await;
-    for _ in 0..6 {
+    for _ in 0..5 {
         first.tell_objects();
-        tokio::time::sleep(Duration::from_millis(100)).await;
+        // Together longer than an edge may be silent whose turn it is.
+        tokio::time::sleep(patience / 4).await;
     }
     first.end();
     first.hears_ack().await;
