@@ -193,6 +193,16 @@ impl Contents {
         1
     }
 
+    /// The objects that are held and are none of these.
+    fn missing_in(&self, kind: Kind, objects: &[Object]) -> Vec<ObjectName> {
+        if self.cluster.count(kind) == 0 {
+            return Vec::new();
+        }
+        let listed: HashSet<&ObjectName> = objects.iter().map(Object::name).collect();
+        let held = self.cluster.objects(kind).map(|object| object.name());
+        held.filter(|name| !listed.contains(name)).cloned().collect()
+    }
+
     fn remove(&mut self, kind: Kind, name: &ObjectName) -> usize {
         let removed = self.cluster.delete(kind, name).objects;
         if removed > 0 {
@@ -204,9 +214,7 @@ impl Contents {
     fn reset(&mut self, kind: Kind, objects: Vec<Object>) -> usize {
         // What is met in the first list was there before anybody looked.
         let observed_at = (self.cluster.count(kind) > 0).then(stamp::now);
-        let listed: HashSet<ObjectName> = objects.iter().map(|object| object.name().clone()).collect();
-        let held = self.cluster.objects(kind).map(|object| object.name());
-        let gone: Vec<ObjectName> = held.filter(|name| !listed.contains(*name)).cloned().collect();
+        let gone = self.missing_in(kind, &objects);
         let put: usize = objects.into_iter().map(|object| self.put(object, observed_at)).sum();
         put + gone.iter().map(|name| self.remove(kind, name)).sum::<usize>()
     }

@@ -6,7 +6,7 @@
 //!
 //! A cluster's objects have a lock of their own, which an update holds for as long as it is applied and derived from; the
 //! fleet's lock is only held to publish. Readers hold neither, but an immutable [`Snapshot`], which shares with its
-//! predecessor every namespace that a change did not touch.
+//! predecessor every service that a change did not touch.
 
 mod cluster;
 mod held;
