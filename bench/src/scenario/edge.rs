@@ -35,32 +35,47 @@ const SECONDS_TO_SYNCED: f64 = 10.0;
 
 const DEADLINE: Duration = Duration::from_secs(120);
 
+/// Until the API server has done what filling it left to be done.
+const SETTLE: Duration = Duration::from_secs(5);
+
 const ROUNDS: Rounds = Rounds { changes: 150, at_most: Duration::from_secs(60) };
 
 pub(super) async fn run(case: Case, setup: Setup, lines: &mut Lines<'_>) -> Result<()> {
     let size = Size { nodes: NODES, ..Size::new(case.pods, SERVICES, CONFIG) };
-    crate::say(format_args!("  filling an API server with {} pods: takes a minute", case.pods));
+    crate::say(format_args!("  filling an API server with {} pods: takes minutes", case.pods));
     let mut kubernetes = Kubernetes::start(case.name, size, setup.seed).await?;
+    sleep(SETTLE).await;
     let manager = Manager::start().await?;
+    let edge = synced(&manager, &kubernetes, lines).await?;
+    let process = Process(edge.id());
+    idle(process, setup, lines).await?;
+    changes(case, &mut kubernetes, &manager, lines).await?;
+    lines.mebibytes("peak RSS", process.peak()?, Some(case.mebibytes));
+    Ok(())
+}
 
+async fn synced(manager: &Manager, kubernetes: &Kubernetes, lines: &mut Lines<'_>) -> Result<Edge> {
     let start = Instant::now();
     let edge = Edge::start_for(&manager.edge_url, kubernetes.kubeconfig()).await?;
     manager.door().syncs(1, SERVICES, DEADLINE).await?;
     lines.seconds("start to synced", start.elapsed(), Some(SECONDS_TO_SYNCED));
+    lines.seconds("CPU until synced", Process(edge.id()).cpu()?, None);
+    Ok(edge)
+}
 
-    let process = Process(edge.id());
-    lines.seconds("CPU until synced", process.cpu()?, None);
+async fn idle(process: Process, setup: Setup, lines: &mut Lines<'_>) -> Result<()> {
     let before = process.cpu()?;
     sleep(setup.window).await;
     let used = setup.a_minute((process.cpu()? - before).as_secs_f64());
     lines.add("CPU a minute, nothing changing", used, Unit::Seconds, Some(CPU_SECONDS_A_MINUTE));
     lines.mebibytes("RSS, nothing changing", process.resident()?, None);
+    Ok(())
+}
 
+async fn changes(case: Case, kubernetes: &mut Kubernetes, manager: &Manager, lines: &mut Lines<'_>) -> Result<()> {
     let id: ClusterId = case.name.parse()?;
-    let pods = case.pods;
-    let mark = async |number: u64| kubernetes.mark(fastrand::usize(..pods), number).await;
+    let mark = async |number: u64| kubernetes.mark(fastrand::usize(..case.pods), number).await;
     let samples = visible::measure(manager.door(), &id, ROUNDS, mark).await?;
     visible::report(lines, "change at the API server → API", &samples);
-    lines.mebibytes("peak RSS", process.peak()?, Some(case.mebibytes));
     Ok(())
 }

@@ -2,10 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use nav_testkit::fleet::{Fleet, Size, Target};
 use nav_testkit::network::{Cut, Faulty};
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
 use super::Setup;
 use crate::manager::Manager;
@@ -30,32 +30,43 @@ pub(super) async fn run(setup: Setup, lines: &mut Lines<'_>) -> Result<()> {
     let relay = Faulty::before(first.edge_addr()?).await;
     crate::say(format_args!("  making {CLUSTERS} clusters"));
     let fleet = Fleet::new(CLUSTERS, Size::new(PODS, SERVICES, CONFIG), setup.seed);
-
-    let start = Instant::now();
     fleet.link(&Target::new(relay.url(), setup.protocol));
-    all_synced(&fleet, &first).await?;
-    lines.seconds("first connection of all edges", start.elapsed(), None);
-    lines.seconds("CPU of the manager until then", first.process.cpu()?, None);
-    sleep(SETTLE).await;
-    let steady = first.process.resident()?;
-    lines.mebibytes("RSS, steady", steady, None);
-    peak("first connection", &first, steady, lines)?;
-    let an_object = steady as f64 / fleet.objects() as f64;
-    lines.add(format!("RSS for each of {} objects", fleet.objects()), an_object, Unit::Bytes, Some(BYTES_AN_OBJECT));
+    let steady = connected(&fleet, &first, lines).await?;
+    cut(&fleet, &first, &relay, steady, lines).await?;
+    restarted(&fleet, first, &relay, steady, lines).await
+}
 
-    first.process.forget_peak()?;
+/// Tells the memory of a manager that has heard of everything, and answers it.
+async fn connected(fleet: &Fleet, manager: &Manager, lines: &mut Lines<'_>) -> Result<u64> {
     let start = Instant::now();
-    relay.cut(Cut::Reset);
-    all_cut(&fleet).await;
-    all_synced(&fleet, &first).await?;
-    lines.seconds("all edges back after a cut", start.elapsed(), Some(SECONDS_TO_RECONNECT));
-    peak("cut", &first, steady, lines)?;
+    all_synced(fleet, manager).await?;
+    lines.seconds("first connection of all edges", start.elapsed(), None);
+    lines.seconds("CPU of the manager until then", manager.process.cpu()?, None);
+    sleep(SETTLE).await;
+    let (steady, objects) = (manager.process.resident()?, fleet.objects());
+    lines.mebibytes("RSS, steady", steady, None);
+    let an_object = steady as f64 / objects as f64;
+    lines.add(format!("RSS for each of {objects} objects"), an_object, Unit::Bytes, Some(BYTES_AN_OBJECT));
+    peak("first connection", manager, steady, lines)?;
+    Ok(steady)
+}
 
+async fn cut(fleet: &Fleet, manager: &Manager, relay: &Faulty, steady: u64, lines: &mut Lines<'_>) -> Result<()> {
+    manager.process.forget_peak()?;
+    let start = Instant::now();
+    let (noticed, ()) = tokio::join!(timeout(DEADLINE, fleet.down()), async { relay.cut(Cut::Reset) });
+    noticed.context("an edge did not notice that its connection was cut")?;
+    all_synced(fleet, manager).await?;
+    lines.seconds("all edges back after a cut", start.elapsed(), Some(SECONDS_TO_RECONNECT));
+    peak("cut", manager, steady, lines)
+}
+
+async fn restarted(fleet: &Fleet, first: Manager, relay: &Faulty, steady: u64, lines: &mut Lines<'_>) -> Result<()> {
     let start = Instant::now();
     drop(first);
     let second = Manager::start().await?;
     relay.lead_to(second.edge_addr()?);
-    all_synced(&fleet, &second).await?;
+    all_synced(fleet, &second).await?;
     lines.seconds("all edges back after a restart of the manager", start.elapsed(), Some(SECONDS_TO_RECONNECT));
     peak("restart", &second, steady, lines)
 }
@@ -67,18 +78,7 @@ fn peak(what: &str, manager: &Manager, steady: u64, lines: &mut Lines<'_>) -> Re
     Ok(())
 }
 
-/// Waits until every edge has noticed that its connection is gone, or is at least about to.
-async fn all_cut(fleet: &Fleet) {
-    let noticed = async {
-        while fleet.count_live() == fleet.edges.len() {
-            tokio::task::yield_now().await;
-        }
-    };
-    // An edge that dials again at once is not seen to be gone.
-    let _ = tokio::time::timeout(Duration::from_secs(1), noticed).await;
-}
-
 async fn all_synced(fleet: &Fleet, manager: &Manager) -> Result<()> {
-    tokio::time::timeout(DEADLINE, fleet.live()).await?;
+    timeout(DEADLINE, fleet.live()).await?;
     manager.door().syncs(CLUSTERS, SERVICES, DEADLINE).await
 }

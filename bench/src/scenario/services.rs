@@ -36,16 +36,17 @@ pub(super) async fn run(setup: Setup, lines: &mut Lines<'_>) -> Result<()> {
     fleet.link(&Target::new(&manager.edge_url, setup.protocol).with_large_states());
     manager.door().syncs(CLUSTERS, SERVICES, DEADLINE).await?;
 
+    let door = manager.door();
     let ids: Vec<String> =
         Cluster::new("any", size, setup.seed).services().map(|name| ServiceId(name).to_string()).collect();
     let one = |_| format!("/api/v1/services/{}", segment(&ids[fastrand::usize(..ids.len())]));
-    ask(manager.door(), "one service", REQUESTS, one, Some(ONE_MS), lines).await?;
+    ask(door, "one service", REQUESTS, one, Some(ONE_MS), lines).await?;
     let page = |_| "/api/v1/services?page_size=50".to_owned();
-    ask(manager.door(), "first page of 50", REQUESTS, page, Some(PAGE_MS), lines).await?;
+    ask(door, "first page of 50", REQUESTS, page, Some(PAGE_MS), lines).await?;
     let filtered = |number: usize| format!("/api/v1/services?page_size=50&q={}", TEXTS[number % TEXTS.len()]);
-    ask(manager.door(), "filtered by text", REQUESTS, filtered, Some(FILTERED_MS), lines).await?;
+    ask(door, "filtered by text", REQUESTS, filtered, Some(FILTERED_MS), lines).await?;
     let all = |_| "/api/v1alpha1/services".to_owned();
-    ask(manager.door(), "all, by the public API", LISTS, all, None, lines).await
+    ask(door, "all, by the public API", LISTS, all, None, lines).await
 }
 
 async fn ask(

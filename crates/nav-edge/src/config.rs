@@ -11,7 +11,8 @@ use nav_mesh::ClusterId;
 use nav_runtime::flags::{self, positive_duration};
 use nav_runtime::listen::{Binding, require_safe};
 
-use crate::link::{LinkConfig, Manager, ManagerTls, Protocol, unix_millis};
+use crate::clock;
+use crate::link::{LinkConfig, Manager, ManagerTls, Protocol};
 
 /// Flags of `navctl edge`.
 #[derive(Args, Clone, Debug)]
@@ -94,7 +95,7 @@ impl Config {
             cluster: self.cluster_id.clone(),
             managers: self.manager.iter().map(manager).collect::<anyhow::Result<_>>()?,
             protocol: self.link.protocol,
-            started_ms: unix_millis(),
+            started_ms: clock::unix_millis(),
             keepalive: self.link.keepalive,
             max_state: usize::try_from(self.link.max_state_size.as_u64()).context("--max-state-size is too large")?,
         })

@@ -20,6 +20,8 @@ use nav_mesh::{
 use parking_lot::RwLock;
 use tokio::sync::watch;
 
+use crate::clock;
+
 pub(crate) use self::journal::{Journal, Key};
 pub use self::readings::KindReport;
 use self::readings::Readings;
@@ -83,7 +85,7 @@ impl Index {
     pub fn apply(&self, object: Object) {
         self.change(|contents| {
             contents.readings.clear_skip(object.kind(), object.name());
-            contents.put(object, Some(stamp::now()))
+            contents.put(object, Some(clock::now()))
         });
     }
 
@@ -180,14 +182,15 @@ impl Index {
 impl Contents {
     /// Tells how many objects changed: none if the one held says the same.
     fn put(&mut self, object: Object, observed_at: Option<Timestamp>) -> usize {
+        let (object, cut) = stamp::fitted(object);
+        if let Some(cut) = cut {
+            self.readings.skip(object.kind(), cut);
+        }
         let held = self.cluster.get(object.kind(), object.name());
         if held.is_some_and(|held| held.says_the_same(&object)) {
             return 0;
         }
-        let (object, cut) = stamp::stamped(object, observed_at);
-        if let Some(cut) = cut {
-            self.readings.skip(object.kind(), cut);
-        }
+        let object = stamp::stamped(object, observed_at);
         self.journal.record(object.kind(), object.name(), || live(&self.cluster));
         self.cluster.apply(object);
         1
@@ -213,7 +216,7 @@ impl Contents {
 
     fn reset(&mut self, kind: Kind, objects: Vec<Object>) -> usize {
         // What is met in the first list was there before anybody looked.
-        let observed_at = (self.cluster.count(kind) > 0).then(stamp::now);
+        let observed_at = self.readings.was_read(kind).then(clock::now);
         let gone = self.missing_in(kind, &objects);
         let put: usize = objects.into_iter().map(|object| self.put(object, observed_at)).sum();
         put + gone.iter().map(|name| self.remove(kind, name)).sum::<usize>()

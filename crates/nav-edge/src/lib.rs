@@ -10,6 +10,7 @@
 
 pub mod answers;
 mod backoff;
+mod clock;
 pub mod config;
 pub mod decode;
 mod first_state;

@@ -9,6 +9,7 @@
 //! out but being told to stop.
 
 mod dial;
+mod dials;
 mod end;
 mod metrics;
 pub mod native;
@@ -16,7 +17,7 @@ mod plain;
 mod stream;
 
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use nav_mesh::ClusterId;
 use nav_proto::link::v1;
@@ -31,12 +32,14 @@ use tonic::Code;
 use crate::answers::Answers;
 use crate::backoff::Backoff;
 use crate::index::Index;
+use dials::Dials;
 use end::{Cause, End};
-use metrics::{LinkMetrics, Protocol as Spoken};
-use native::Opening;
+use metrics::{LinkMetrics, Spoken};
+use native::NotOpened;
 use plain::{Fit, StateReports};
 use stream::Stream;
 
+pub use crate::clock::unix_millis;
 pub use dial::{Manager, ManagerTls};
 
 /// What the link needs to know.
@@ -62,12 +65,6 @@ pub enum Protocol {
     Auto,
     /// The plain protocol, whatever the manager knows.
     Plain,
-}
-
-/// The time by this machine's clock, in milliseconds since 1970.
-pub fn unix_millis() -> i64 {
-    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }
 
 /// Where the link stands, for whoever shows it.
@@ -100,8 +97,7 @@ pub struct Link {
     backoff: Backoff,
     first_state: watch::Receiver<bool>,
     fit: Fit,
-    /// The manager to dial next.
-    next: usize,
+    dials: Dials,
     live_since: Option<Instant>,
 }
 
@@ -122,6 +118,7 @@ impl Link {
         metrics: &Metrics,
     ) -> Self {
         let metrics = LinkMetrics::register(metrics);
+        let managers = config.managers.len();
         Self {
             fit: Fit::new(config.max_state),
             first_state,
@@ -133,7 +130,7 @@ impl Link {
             config,
             index,
             answers,
-            next: 0,
+            dials: Dials::new(managers),
             live_since: None,
         }
     }
@@ -145,15 +142,12 @@ impl Link {
 
     pub async fn run(mut self, stopping: CancellationToken) -> anyhow::Result<()> {
         while !stopping.is_cancelled() {
-            let manager = self.config.managers[self.next].clone();
+            let manager = self.config.managers[self.dials.current()].clone();
             let end = self.session(&manager, &stopping).await;
             if matches!(end, End::Stopping) {
                 break;
             }
-            let was_live = self.live_since.is_some();
-            self.note(&end, &manager);
-            self.next = (self.next + 1) % self.config.managers.len();
-            if was_live || self.next == 0 {
+            if self.note(&end, &manager) {
                 let pause = self.backoff.next_pause();
                 tracing::debug!(pause_ms = pause.as_millis(), "dialling again after a pause");
                 stopping.run_until_cancelled(tokio::time::sleep(pause)).await;
@@ -207,14 +201,17 @@ impl Link {
         }
     }
 
-    /// Tells everyone why the stream ended, and draws the conclusions for the next one.
-    fn note(&mut self, end: &End, manager: &Manager) {
-        // Since the manager let the edge in: a dial that takes its time to fail is not a good life.
-        if self.live_since.take().is_some_and(|since| since.elapsed() >= GOOD_LIFE) {
+    /// Tells everyone why the stream ended, and draws the conclusions for the next one: whether to pause before.
+    fn note(&mut self, end: &End, manager: &Manager) -> bool {
+        // Since the manager let the edge in: a dial that takes its time to fail is not a good life. Nor is one that ended because
+        // there is too much to say: it would end like that again.
+        let life = self.live_since.take().map(|since| since.elapsed());
+        let was_good = life.is_some_and(|life| life >= GOOD_LIFE) && end.code() != Some(Code::ResourceExhausted);
+        if was_good {
             self.backoff.reset();
         }
         let reason = Chain(end).to_string();
-        if *self.state.borrow() == LinkState::Down(reason.clone()) {
+        if self.dials.said_before(&reason) {
             tracing::debug!(%manager, error = reason, "still not linked to the manager");
         } else {
             tracing::warn!(%manager, error = reason, "not linked to the manager; dialling again");
@@ -225,6 +222,7 @@ impl Link {
         self.metrics.ended(end.code().unwrap_or(Code::Unknown));
         self.health.set_not_ready(reason.clone());
         self.state.send_replace(LinkState::Down(reason));
+        self.dials.ended(life.is_some(), was_good)
     }
 }
 
@@ -235,8 +233,8 @@ async fn open(config: &LinkConfig, manager: &Manager, index: &Index) -> Result<O
     if config.protocol == Protocol::Auto {
         match native::open(channel.clone(), config, index).await {
             Ok((stream, welcome)) => return Ok(Opened::Native(stream, welcome)),
-            Err(Opening::Failed(end)) => return Err(end),
-            Err(Opening::Unknown) => tracing::debug!(%manager, "the manager does not know the native link"),
+            Err(NotOpened::Failed(end)) => return Err(end),
+            Err(NotOpened::Unknown) => tracing::debug!(%manager, "the manager does not know the native link"),
         }
     }
     plain::open(channel, &config.cluster).await.map(Opened::Plain)

@@ -21,10 +21,13 @@ impl Collector for IndexCollector {
         let report = self.0.report();
         let objects = gauge(&mut encoder, "navigator_edge_objects", "Objects held, by kind")?;
         by_kind(objects, &report, |kind| kind.objects)?;
-        let help = "Objects that could not be decoded, by kind";
+        let help = "Objects that could not be used as they are, by kind";
         let skipped = gauge(&mut encoder, "navigator_edge_skipped_objects", help)?;
         by_kind(skipped, &report, |kind| kind.skipped.len())?;
         states(gauge(&mut encoder, "navigator_edge_kind_state", "1 for the state that each kind is in")?, &report)?;
+        let backlog = ConstGauge::new(count(self.0.backlog()));
+        let help = "Changes remembered because a manager may still lack them";
+        backlog.encode(gauge(&mut encoder, "navigator_edge_backlog", help)?)?;
         let problems = ConstGauge::new(count(self.0.problems().len()));
         problems.encode(gauge(&mut encoder, "navigator_edge_source_problems", "What is wrong with the source itself")?)
     }

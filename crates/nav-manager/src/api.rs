@@ -19,6 +19,7 @@ mod v1;
 mod v1alpha1;
 
 pub(crate) use conditional::conditional;
+use conditional::{tag, tagged};
 pub(crate) use error::Failure;
 pub(crate) use rest::{Fields, Segments};
 

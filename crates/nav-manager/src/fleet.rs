@@ -5,7 +5,7 @@
 //! ```
 //!
 //! A cluster's objects have a lock of their own, which an update holds for as long as it is applied and derived from; the
-//! fleet's lock is only held to publish. Readers hold neither, but an immutable [`Snapshot`], which shares with its
+//! fleet's lock is only held to publish what was made ready before. Readers hold neither, but an immutable [`Snapshot`], which shares with its
 //! predecessor every service that a change did not touch.
 
 mod cluster;
@@ -20,8 +20,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
-use nav_mesh::{Changes, ClusterId, ClusterService, Kind, Object, ObjectName, Timestamp};
+use nav_mesh::{Changes, ClusterId, Kind, Object, Timestamp};
 use parking_lot::Mutex;
+
+use self::snapshot::Change;
 
 /// A handle to the fleet index; clones share it.
 #[derive(Clone, Debug, Default)]
@@ -96,13 +98,15 @@ impl Fleet {
         let mut held = shared_held.lock();
         let is_comparable = update.position.is_some();
         let changes = held.update(update);
-        let services = changes.services.iter().map(|name| (name, held.index.service(name))).collect();
         let (objects, unusable) = (held.counts(), held.unusable());
+        // Made before the fleet is locked and, being declared here, let go of after: a cluster's first state takes a while.
+        let published = self.snapshot();
+        let services = Change::all(&published, &changes.services, id, &held.index);
         let mut clusters = self.shared.clusters.lock();
         if let Some(cluster) = clusters.get_mut(id).filter(|cluster| Arc::ptr_eq(&cluster.held, &shared_held)) {
-            cluster.info.last_update = Some(at);
+            cluster.info.confirm(at);
             cluster.info.objects = objects;
-            cluster.info.set_unusable(unusable);
+            cluster.info.unusable = unusable;
             if !is_comparable {
                 cluster.info.differing.clear();
             }
@@ -120,7 +124,12 @@ impl Fleet {
 
     /// The edge confirmed that the state is current.
     pub fn touch(&self, id: &ClusterId, at: Timestamp) {
-        self.change_known(id, |info| info.last_update = Some(at));
+        self.change_known(id, |info| info.confirm(at));
+    }
+
+    /// What is held may no longer be what the edge has.
+    pub fn unconfirmed(&self, id: &ClusterId) {
+        self.change_known(id, |info| info.confirmed = false);
     }
 
     /// What the process that runs the cluster's edge itself has to say about it. A cluster is listed from its first note
@@ -158,6 +167,7 @@ impl Fleet {
         self.change(id, |info| {
             info.connected_at = Some(at);
             info.disconnected_at = None;
+            info.confirmed = false;
             info.edge = edge;
         });
     }
@@ -178,16 +188,14 @@ impl Fleet {
     }
 
     /// Brings what readers see of the cluster up to date. Callers hold the fleet's lock.
-    fn show(&self, id: &ClusterId, info: &ClusterInfo, services: Vec<(&ObjectName, Option<ClusterService>)>) {
+    fn show(&self, id: &ClusterId, info: &ClusterInfo, services: Vec<Change>) {
         let published = self.shared.published.load();
         let is_shown = published.clusters.get(id).is_some_and(|shown| **shown == *info);
         if is_shown && services.is_empty() {
             return;
         }
         let mut next = Snapshot::clone(&published);
-        for (name, service) in services {
-            next.set_service(name, id, service);
-        }
+        services.into_iter().for_each(|change| next.apply(id, change));
         next.clusters.insert(id.clone(), Arc::new(info.clone()));
         self.publish(next);
     }

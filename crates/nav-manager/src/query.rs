@@ -2,10 +2,12 @@
 
 mod connections;
 mod error;
+mod gaps;
 mod services;
 
 pub(crate) use connections::check_connections;
 pub(crate) use error::Error;
+pub(crate) use gaps::{Gap, gaps, problems};
 pub(crate) use services::{Filter, Page, page, service, services};
 
 use std::time::Duration;

@@ -61,6 +61,12 @@ impl Fleet {
         join_all(self.edges.iter().map(|edge| edge.live())).await;
     }
 
+    /// Waits until every edge has noticed that it is not linked. One that is back before anyone looks is missed: begin to wait
+    /// before the cut.
+    pub async fn down(&self) {
+        join_all(self.edges.iter().map(|edge| edge.down())).await;
+    }
+
     pub fn count_live(&self) -> usize {
         self.edges.iter().filter(|edge| edge.is_live()).count()
     }

@@ -73,6 +73,11 @@ impl Journal {
         !self.idle && (self.floor..=self.seq).contains(&seq)
     }
 
+    /// The earliest place that is within [reach](Self::reaches).
+    pub(crate) fn reaches_back_to(&self) -> u64 {
+        if self.idle { self.seq + 1 } else { self.floor }
+    }
+
     /// What changed after `seq`, which must be [within reach](Self::reaches), in the order of the changes.
     pub(crate) fn since(&self, seq: u64) -> impl Iterator<Item = (u64, &Key)> {
         let after: RangeFrom<u64> = seq + 1..;

@@ -26,6 +26,8 @@ pub(super) struct Readings(Vec<Reading>);
 #[derive(Debug, Default)]
 struct Reading {
     state: KindState,
+    /// It was listed completely at some time.
+    was_read: bool,
     /// Why, by name.
     skipped: BTreeMap<ObjectName, Str>,
 }
@@ -44,6 +46,12 @@ impl Readings {
             log_state(kind, held, &state, is_shared);
             *held = state;
         }
+        let reading = self.of(kind);
+        reading.was_read |= reading.state == KindState::Synced;
+    }
+
+    pub(super) fn was_read(&self, kind: Kind) -> bool {
+        self.0[kind as usize].was_read
     }
 
     pub(super) fn are_settled(&self) -> bool {
@@ -94,7 +102,7 @@ impl Reading {
 /// Silent where the same was said `before`: a malformed object is met again at every list.
 fn log_skip(kind: Kind, name: &ObjectName, reason: &Str, before: &BTreeMap<ObjectName, Str>) {
     if before.get(name) != Some(reason) {
-        tracing::warn!(%kind, object = %name, %reason, "skipped an object that cannot be decoded");
+        tracing::warn!(%kind, object = %name, %reason, "an object cannot be used as it is");
     }
 }
 

@@ -43,22 +43,22 @@ impl Manager {
 
     /// Connects; `keepalive` is both how often a silent connection is probed and how long the answer may take.
     pub(super) async fn connect(&self, keepalive: Duration) -> anyhow::Result<Channel> {
-        let endpoint = self.endpoint()?;
-        let alive =
-            endpoint.http2_keep_alive_interval(keepalive).keep_alive_timeout(keepalive).keep_alive_while_idle(true);
-        alive.connect().await.with_context(|| format!("cannot connect to the manager at {self}"))
+        let endpoint = self.endpoint(keepalive)?.keep_alive_while_idle(true);
+        endpoint.connect().await.with_context(|| format!("cannot connect to the manager at {self}"))
     }
 
-    /// A connection that is made when it is first used, and again whenever it broke.
-    pub(super) fn connect_when_needed(&self) -> anyhow::Result<Channel> {
-        Ok(self.endpoint()?.connect_lazy())
+    /// A connection that is made when it is first used, and again whenever it broke. It is probed while it is used.
+    pub(super) fn connect_when_needed(&self, keepalive: Duration) -> anyhow::Result<Channel> {
+        Ok(self.endpoint(keepalive)?.connect_lazy())
     }
 
-    fn endpoint(&self) -> anyhow::Result<Endpoint> {
+    fn endpoint(&self, keepalive: Duration) -> anyhow::Result<Endpoint> {
         let endpoint = Endpoint::from(self.uri.clone())
             .user_agent(concat!("navigator-edge/", env!("CARGO_PKG_VERSION")))
             .context("user agent")?
-            .connect_timeout(CONNECT_TIMEOUT);
+            .connect_timeout(CONNECT_TIMEOUT)
+            .http2_keep_alive_interval(keepalive)
+            .keep_alive_timeout(keepalive);
         match self.uri.scheme_str() {
             Some("https") => endpoint.tls_config(self.tls.client_config()?).context("cannot set up TLS"),
             _ => Ok(endpoint),

@@ -17,14 +17,14 @@ struct CodeLabel {
 
 /// What is spoken on a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EncodeLabelValue)]
-pub(super) enum Protocol {
+pub(super) enum Spoken {
     Native,
     Plain,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct ProtocolLabel {
-    protocol: Protocol,
+    protocol: Spoken,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -70,7 +70,7 @@ impl LinkMetrics {
         own
     }
 
-    pub(super) fn linked(&self, protocol: Protocol) {
+    pub(super) fn linked(&self, protocol: Spoken) {
         self.live.get_or_create(&ProtocolLabel { protocol }).set(1);
         self.connections.inc();
     }
@@ -89,7 +89,7 @@ impl LinkMetrics {
     }
 
     pub(super) fn ended(&self, code: Code) {
-        for protocol in [Protocol::Native, Protocol::Plain] {
+        for protocol in [Spoken::Native, Spoken::Plain] {
             self.live.get_or_create(&ProtocolLabel { protocol }).set(0);
         }
         self.ended.get_or_create(&CodeLabel { code: format!("{code:?}") }).inc();

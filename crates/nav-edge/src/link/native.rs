@@ -12,6 +12,6 @@ mod outbox;
 mod session;
 mod status;
 
-pub(super) use opening::{Opening, open};
+pub(super) use opening::{NotOpened, open};
 pub use outbox::Outbox;
 pub(super) use session::Session;

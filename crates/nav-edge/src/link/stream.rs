@@ -46,7 +46,7 @@ pub(super) async fn open(channel: Channel, path: &'static str, first: Bytes) -> 
 }
 
 /// Waits until there is a state worth sending; for ever if there will never be one.
-pub(super) async fn opened(first_state: &mut watch::Receiver<bool>) {
+pub(super) async fn first_state_opened(first_state: &mut watch::Receiver<bool>) {
     if first_state.wait_for(|open| *open).await.is_err() {
         std::future::pending().await
     }

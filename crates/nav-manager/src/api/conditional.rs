@@ -5,9 +5,19 @@ use xxhash_rust::xxh3::xxh3_64;
 
 /// The body with its `ETag`, or 304 if the asker holds it already. The tag is weak: it stands for every compression.
 pub(crate) fn conditional(request: &HeaderMap, content_type: &'static str, body: Vec<u8>) -> Response {
-    let tag = format!("\"{:016x}\"", xxh3_64(&body));
+    let tag = tag(&body);
+    tagged(request, &tag, content_type, body)
+}
+
+/// What a body, or the part of it that counts, is recognised by.
+pub(crate) fn tag(content: &[u8]) -> String {
+    format!("\"{:016x}\"", xxh3_64(content))
+}
+
+/// As [`conditional`], where not all of the body makes the tag.
+pub(crate) fn tagged(request: &HeaderMap, tag: &str, content_type: &'static str, body: Vec<u8>) -> Response {
     let headers = [(ETAG, format!("W/{tag}")), (VARY, "accept-encoding".to_owned())];
-    match is_held(request, &tag) {
+    match is_held(request, tag) {
         true => (StatusCode::NOT_MODIFIED, headers).into_response(),
         false => (headers, [(CONTENT_TYPE, content_type)], body).into_response(),
     }

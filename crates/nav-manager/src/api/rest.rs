@@ -14,11 +14,16 @@ use tonic::Status;
 use super::{Failure, conditional};
 use crate::query::Error;
 
+pub(super) const JSON: &str = "application/json";
+
 /// The answer as JSON, with its tag.
 pub(super) fn reply<T: Serialize>(headers: &HeaderMap, answer: Result<T, Error>) -> Result<Response, Failure> {
-    let body = serde_json::to_vec(&answer?).map_err(|error| {
+    Ok(conditional(headers, JSON, json(&answer?)?))
+}
+
+pub(super) fn json(answer: &impl Serialize) -> Result<Vec<u8>, Failure> {
+    serde_json::to_vec(answer).map_err(|error| {
         tracing::error!(%error, "an answer cannot be written as JSON");
         Failure(Status::internal("the answer cannot be written as JSON; the manager's log has the details"))
-    })?;
-    Ok(conditional(headers, "application/json", body))
+    })
 }

@@ -10,14 +10,16 @@ mod v1;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt;
-use nav_mesh::Object;
 use nav_mesh::object::{ContainerState, Owner, Service, ServicePort, ServiceType};
 use nav_mesh::proxy::Role;
+use nav_mesh::status::{KindState, Skipped};
+use nav_mesh::{Fingerprint, Kind, Object, ObjectName};
 use prometheus_client::registry::Registry;
 use tower::ServiceExt;
 
 use super::*;
 use crate::builders::{at, cluster, container, node, pod, running, service, service_with, slice, with_pod};
+use crate::fleet::{EdgeInfo, Entry, KindReport, Update};
 
 /// Cluster ids of clouds hold `:` and `/`.
 const WEST: &str = "arn:aws:eks:eu-west-1:1:cluster/west";
@@ -76,6 +78,28 @@ fn fleet() -> Fleet {
     }
     fleet.disconnected(&cluster("gone"), at(-5));
     fleet.connected(&cluster("new"), at(-1));
+    fleet
+}
+
+/// A cluster of which much cannot be read.
+fn hampered() -> Fleet {
+    let (fleet, east) = (Fleet::default(), cluster("east"));
+    let report = |state| KindReport { state, ..KindReport::default() };
+    let name = ObjectName::new("shop", "cart-1");
+    let odd = Skipped { name: name.clone(), reason: "no metadata".into() };
+    let pods = KindReport { skipped_count: 2, skipped: vec![odd], ..report(KindState::Synced) };
+    let kinds = [
+        (Kind::Node, report(KindState::Forbidden("nodes is forbidden".to_owned()))),
+        (Kind::Pod, pods),
+        (Kind::Gateway, report(KindState::Absent)),
+        (Kind::Ingress, report(KindState::Failing("timeout".to_owned()))),
+    ];
+    let problems = vec!["the clock is wrong".into()];
+    fleet.connected_natively(&east, at(-9), EdgeInfo { kinds: kinds.into(), problems, ..EdgeInfo::default() });
+    let unusable = Entry::Unusable { fingerprint: Fingerprint::new(1), reason: "no body".into() };
+    let changed = [((Kind::HttpRoute, name), Some(unusable))].into();
+    fleet.update(&east, at(-1), Update { changed, ..Update::default() });
+    fleet.differ(&east, vec![Kind::Service]);
     fleet
 }
 

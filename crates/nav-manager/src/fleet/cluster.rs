@@ -14,6 +14,8 @@ pub struct ClusterInfo {
     pub disconnected_at: Option<Timestamp>,
     /// When its edge last sent or confirmed its state, be it over an earlier connection.
     pub last_update: Option<Timestamp>,
+    /// Whether it did so over the latest connection. Until then the state is what an earlier one left.
+    pub confirmed: bool,
     pub note: Option<String>,
     /// How many objects of each kind it has; kinds without any are left out.
     pub objects: BTreeMap<Kind, usize>,
@@ -66,6 +68,8 @@ pub struct KindReport {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Unusable {
     pub count: usize,
+    /// Of each kind; kinds without any are left out.
+    pub counts: BTreeMap<Kind, u64>,
     /// The first of them.
     pub some: Vec<(Kind, Skipped)>,
 }
@@ -76,7 +80,7 @@ pub enum SyncStatus {
     /// No state came yet.
     Initializing,
     Healthy,
-    /// The edge is connected, but was silent for longer than an edge may be.
+    /// The edge is connected, but was silent for longer than an edge may be, or came back and has not confirmed its state yet.
     Stale,
     /// The edge is gone; its last state is kept.
     Disconnected,
@@ -88,8 +92,8 @@ impl ClusterInfo {
         match (self.disconnected_at, self.last_update) {
             (Some(_), _) => SyncStatus::Disconnected,
             (None, None) => SyncStatus::Initializing,
-            (None, Some(at)) if silence(at, now) > stale_after => SyncStatus::Stale,
-            (None, Some(_)) => SyncStatus::Healthy,
+            (None, Some(at)) if self.confirmed && silence(at, now) <= stale_after => SyncStatus::Healthy,
+            (None, Some(_)) => SyncStatus::Stale,
         }
     }
 
@@ -97,11 +101,10 @@ impl ClusterInfo {
         self.connected_at.is_some() && self.disconnected_at.is_none()
     }
 
-    /// What is equal to what is held stays shared: clusters are copied at every change.
-    pub(super) fn set_unusable(&mut self, unusable: Unusable) {
-        if *self.unusable != unusable {
-            self.unusable = Arc::new(unusable);
-        }
+    /// Its edge sent or confirmed its state.
+    pub(super) fn confirm(&mut self, at: Timestamp) {
+        self.last_update = Some(at);
+        self.confirmed = true;
     }
 
     pub fn service_count(&self) -> usize {

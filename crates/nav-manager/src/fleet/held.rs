@@ -1,16 +1,15 @@
 //! What is held of one cluster: its objects, and how far they follow its edge.
 
+mod unusable;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use nav_mesh::kind::KINDS;
-use nav_mesh::status::Skipped;
 use nav_mesh::{Changes, ClusterIndex, Digest, Fingerprint, Kind, Object, ObjectName, Str};
 
+use self::unusable::UnusableObjects;
 use super::cluster::Unusable;
-
-/// Unusable objects that are told one by one; the others are counted.
-const MAX_TOLD: usize = 100;
 
 pub type Key = (Kind, ObjectName);
 
@@ -48,7 +47,7 @@ pub struct Update {
 #[derive(Debug, Default)]
 pub struct Held {
     pub(super) index: ClusterIndex,
-    unusable: BTreeMap<Key, (Fingerprint, Str)>,
+    unusable: UnusableObjects,
     position: Option<Position>,
 }
 
@@ -85,15 +84,13 @@ impl Held {
 
     /// Of the whole kind, unusable objects included.
     pub fn digest(&self, kind: Kind) -> Digest {
-        let mut digest = self.index.digest(kind);
-        let unusable = self.unusable.iter().filter(|((of, _), _)| *of == kind);
-        unusable.for_each(|(_, (fingerprint, _))| digest.add(*fingerprint));
-        digest
+        let (usable, unusable) = (self.index.digest(kind), self.unusable.digest(kind));
+        Digest { count: usable.count + unusable.count, sum: usable.sum.wrapping_add(unusable.sum) }
     }
 
     pub fn fingerprint(&self, key: &Key) -> Option<Fingerprint> {
         let object = self.index.get(key.0, &key.1).map(|object| object.fingerprint);
-        object.or_else(|| self.unusable.get(key).map(|(fingerprint, _)| *fingerprint))
+        object.or_else(|| self.unusable.fingerprint(key))
     }
 
     pub(super) fn update(&mut self, Update { whole, changed, position }: Update) -> Changes {
@@ -107,14 +104,14 @@ impl Held {
                 None => self.delete(&key),
             });
         }
+        self.unusable.tell();
         self.position = position;
         changes
     }
 
     fn replace(&mut self, kind: Kind, entries: BTreeMap<ObjectName, Entry>) -> Changes {
         let objects = self.index.objects(kind).map(|object| object.name());
-        let unusable = self.unusable.keys().filter(|(of, _)| *of == kind).map(|(_, name)| name);
-        let gone = objects.chain(unusable).filter(|name| !entries.contains_key(name));
+        let gone = objects.chain(self.unusable.names(kind)).filter(|name| !entries.contains_key(name));
         let gone: Vec<Key> = gone.map(|name| (kind, name.clone())).collect();
         let mut changes = Changes::default();
         gone.iter().for_each(|key| changes.merge(self.delete(key)));
@@ -128,25 +125,14 @@ impl Held {
         match entry {
             Entry::Object(object) => {
                 self.unusable.remove(&key);
-                self.put_object(&key, object)
+                self.index.apply(object)
             }
             Entry::Unusable { fingerprint, reason } => {
                 let changes = self.index.delete(key.0, &key.1);
-                self.unusable.insert(key, (fingerprint, reason));
+                self.unusable.put(key, fingerprint, reason);
                 changes
             }
         }
-    }
-
-    fn put_object(&mut self, key: &Key, object: Arc<Object>) -> Changes {
-        let mut changes = match self.index.get(key.0, &key.1) {
-            Some(held) if Arc::ptr_eq(held, &object) => return Changes::default(),
-            // To the index it is no change when the same was observed at another time; but readers are to see it too.
-            Some(held) if held.fingerprint != object.fingerprint => self.index.delete(key.0, &key.1),
-            _ => Changes::default(),
-        };
-        changes.merge(self.index.apply(object));
-        changes
     }
 
     fn delete(&mut self, key: &Key) -> Changes {
@@ -160,11 +146,7 @@ impl Held {
         counts.filter(|(_, count)| *count > 0).collect()
     }
 
-    pub(super) fn unusable(&self) -> Unusable {
-        let told = self.unusable.iter().take(MAX_TOLD).map(|((kind, name), (_, reason))| {
-            let skipped = Skipped { name: name.clone(), reason: reason.clone() };
-            (*kind, skipped)
-        });
-        Unusable { count: self.unusable.len(), some: told.collect() }
+    pub(super) fn unusable(&self) -> Arc<Unusable> {
+        self.unusable.told()
     }
 }

@@ -1,13 +1,15 @@
+mod change;
 mod service;
 mod services;
 
+pub(super) use change::Change;
 pub use service::Service;
 pub use services::Services;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use nav_mesh::{ClusterId, ClusterService, ObjectName};
+use nav_mesh::{ClusterId, ObjectName};
 
 use super::ClusterInfo;
 
@@ -23,21 +25,14 @@ pub struct Snapshot {
 
 impl Snapshot {
     pub fn service(&self, name: &ObjectName) -> Option<&Service> {
-        self.services.get(name)
+        self.services.get(name).map(Arc::as_ref)
     }
 
-    /// Makes the cluster's share of the service what it is `now`; what is equal to the held one stays shared.
-    pub(super) fn set_service(&mut self, name: &ObjectName, cluster: &ClusterId, now: Option<ClusterService>) {
-        let held = self.services.get(name);
-        let share = held.and_then(|service| service.clusters.get(cluster));
-        if share.map(Arc::as_ref) == now.as_ref() {
-            return;
-        }
-        let mut service = held.cloned().unwrap_or_else(|| Service::new(name));
-        service.set_share(cluster, now);
-        match service.clusters.is_empty() {
-            true => self.services.remove(name),
-            false => self.services.put(service),
+    pub(super) fn apply(&mut self, cluster: &ClusterId, change: Change) {
+        let name = change.name.clone();
+        match change.onto(self.services.get(&name), cluster) {
+            Some(service) => self.services.put(service),
+            None => self.services.remove(&name),
         }
     }
 
@@ -46,7 +41,9 @@ impl Snapshot {
         let its = self.services.iter().filter(|service| service.clusters.contains_key(cluster));
         let names: Vec<ObjectName> = its.map(|service| service.id.0.clone()).collect();
         for name in names {
-            self.set_service(&name, cluster, None);
+            if let Some(change) = Change::new(self, name, cluster, None) {
+                self.apply(cluster, change);
+            }
         }
         self.clusters.remove(cluster);
     }

@@ -3,8 +3,8 @@ mod updates;
 
 use std::time::Duration;
 
-use nav_mesh::ServiceId;
 use nav_mesh::proxy::Role;
+use nav_mesh::{ObjectName, ServiceId};
 
 use super::*;
 use crate::builders::{at, cluster, pod, service, slice};
@@ -140,8 +140,30 @@ fn an_edge_that_comes_back_finds_its_state_kept() {
     let fleet = fleet(&[("east", shop("shop", "e"))]);
     fleet.disconnected(&cluster("east"), at(7));
     fleet.connected(&cluster("east"), at(9));
-    assert_eq!(status(&fleet, "east", 10), SyncStatus::Healthy);
     assert_eq!(backing(&fleet.snapshot(), "shop:cart"), ["east:shop:e"]);
+}
+
+#[test]
+fn a_cluster_is_stale_until_the_edge_that_came_back_confirms_its_state() {
+    let fleet = fleet(&[("east", shop("shop", "e"))]);
+    let come_back = || {
+        fleet.disconnected(&cluster("east"), at(7));
+        fleet.connected(&cluster("east"), at(9));
+        assert_eq!(status(&fleet, "east", 10), SyncStatus::Stale);
+    };
+    come_back();
+    fleet.touch(&cluster("east"), at(10));
+    assert_eq!(status(&fleet, "east", 10), SyncStatus::Healthy);
+    come_back();
+    fleet.replace(&cluster("east"), at(10), vec![]);
+    assert_eq!(status(&fleet, "east", 10), SyncStatus::Healthy);
+}
+
+#[test]
+fn a_cluster_whose_state_is_no_longer_confirmed_is_stale() {
+    let fleet = fleet(&[("east", vec![])]);
+    fleet.unconfirmed(&cluster("east"));
+    assert_eq!(status(&fleet, "east", 2), SyncStatus::Stale);
 }
 
 #[test]

@@ -20,6 +20,8 @@ pub(super) enum End {
     TakenOver,
     /// It began a snapshot, and does not go on.
     Stalled(Duration),
+    /// Its snapshot comes too slowly, and others wait.
+    Trickling(Duration),
     TooLarge(TooLarge),
 }
 
@@ -33,6 +35,7 @@ impl End {
             Self::Frame(error) => error.word(),
             Self::TakenOver => "taken_over",
             Self::Stalled(_) => "stalled",
+            Self::Trickling(_) => "trickling",
             Self::TooLarge(_) => "cluster_too_large",
         }
     }
@@ -46,7 +49,9 @@ impl End {
             Self::Unread(error) => tracing::warn!(error = %error, "edge dropped"),
             Self::Frame(error) => tracing::warn!(error = %Chain(error), "edge's stream ended"),
             Self::TakenOver => tracing::info!("edge let go: a newer one of the same cluster took over"),
-            Self::Stalled(_) | Self::TooLarge(_) => tracing::warn!(error = self.status().message(), "edge dropped"),
+            Self::Stalled(_) | Self::Trickling(_) | Self::TooLarge(_) => {
+                tracing::warn!(error = self.status().message(), "edge dropped")
+            }
         }
     }
 
@@ -61,6 +66,11 @@ impl End {
             Self::Stalled(patience) => {
                 let patience = humantime::format_duration(*patience);
                 Status::deadline_exceeded(format!("nothing came of the snapshot for {patience}"))
+            }
+            Self::Trickling(period) => {
+                let period = humantime::format_duration(*period);
+                let text = format!("too little came of the snapshot within {period}, and others wait for their turn");
+                Status::deadline_exceeded(text)
             }
             Self::TooLarge(error) => Status::resource_exhausted(error.to_string()),
         }

@@ -6,6 +6,7 @@
 //! ```
 
 mod awaited;
+mod collected;
 mod credit;
 mod delivery;
 mod heard;
@@ -13,6 +14,7 @@ mod hello;
 mod inbox;
 mod objects;
 mod opening;
+mod pace;
 mod replica;
 mod requests;
 mod resets;
@@ -23,11 +25,12 @@ mod tests;
 mod told;
 mod turn;
 mod unpacking;
+mod weight;
 
 pub use heard::Heard;
 pub use objects::Skips;
 pub use replica::{Received, Replica};
-pub use staging::TooLarge;
+pub use weight::TooLarge;
 
 pub(super) use awaited::Awaited;
 pub(super) use delivery::deliver;

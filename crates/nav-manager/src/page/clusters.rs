@@ -3,7 +3,7 @@ use nav_mesh::ClusterId;
 
 use super::layout::{badge, cluster_path, row, table, time};
 use crate::fleet::SyncStatus;
-use crate::query::ClusterView;
+use crate::query::{self, ClusterView, Gap};
 
 const COLUMNS: [&str; 6] = ["Cluster", "Status", "Connected", "Last update", "Services", "Note"];
 
@@ -45,8 +45,32 @@ fn cells(cluster: &ClusterView<'_>) -> [Markup; 6] {
         or_dash(info.connected_at),
         or_dash(info.last_update),
         html! { (info.service_count()) },
-        html! { @if let Some(note) = &info.note { (note) } @else { "–" } },
+        notes(cluster),
     ]
+}
+
+/// What the cluster's operator should know, most of all why something of it is not shown.
+fn notes(cluster: &ClusterView<'_>) -> Markup {
+    let (note, gaps) = (cluster.info.note.as_deref(), query::gaps(cluster.info));
+    let sentences: Vec<&str> = note.into_iter().chain(query::problems(cluster.info)).collect();
+    html! {
+        @if sentences.is_empty() && gaps.is_empty() { "–" } @else {
+            ul {
+                @for sentence in sentences { li { (sentence) } }
+                @for gap in &gaps { li { (gap_note(gap)) } }
+            }
+        }
+    }
+}
+
+fn gap_note(gap: &Gap) -> Markup {
+    html! {
+        (gap.kind)
+        @if !gap.unreadable.is_empty() { " cannot be read, " (gap.unreadable) "." }
+        @if gap.unusable > 0 { " has objects that cannot be used: " (gap.unusable) "." }
+        @if !gap.first_unusable.is_empty() { " The first is " (gap.first_unusable) "." }
+        @if gap.differs { " differs from what the edge holds, which was asked for it again." }
+    }
 }
 
 fn status(cluster: &ClusterView<'_>) -> Markup {

@@ -35,8 +35,13 @@ impl Filter {
     }
 
     fn wants(&self, service: &Service) -> bool {
-        let has = |cluster: &ClusterId| service.clusters.contains_key(cluster);
-        self.cluster.as_ref().is_none_or(has) && self.words.iter().all(|word| service.mentions(word))
+        match &self.cluster {
+            None => self.words.iter().all(|word| service.mentions(word)),
+            Some(cluster) => {
+                let has_it = service.clusters.contains_key(cluster);
+                has_it && self.words.iter().all(|word| service.mentions_in(cluster, word))
+            }
+        }
     }
 }
 

@@ -15,6 +15,12 @@ impl serde::Serialize for ClusterFreshness {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.api.v1.ClusterFreshness", len)?;
         if true {
             struct_ser.serialize_field("cluster", &self.cluster)?;
@@ -26,6 +32,12 @@ impl serde::Serialize for ClusterFreshness {
         }
         if let Some(v) = self.confirmed_at.as_ref() {
             struct_ser.serialize_field("confirmedAt", v)?;
+        }
+        if true {
+            struct_ser.serialize_field("incompleteKinds", &self.incomplete_kinds)?;
+        }
+        if true {
+            struct_ser.serialize_field("problems", &self.problems)?;
         }
         struct_ser.end()
     }
@@ -41,6 +53,9 @@ impl<'de> serde::Deserialize<'de> for ClusterFreshness {
             "freshness",
             "confirmed_at",
             "confirmedAt",
+            "incomplete_kinds",
+            "incompleteKinds",
+            "problems",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -48,6 +63,8 @@ impl<'de> serde::Deserialize<'de> for ClusterFreshness {
             Cluster,
             Freshness,
             ConfirmedAt,
+            IncompleteKinds,
+            Problems,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -73,6 +90,8 @@ impl<'de> serde::Deserialize<'de> for ClusterFreshness {
                             "cluster" => Ok(GeneratedField::Cluster),
                             "freshness" => Ok(GeneratedField::Freshness),
                             "confirmedAt" | "confirmed_at" => Ok(GeneratedField::ConfirmedAt),
+                            "incompleteKinds" | "incomplete_kinds" => Ok(GeneratedField::IncompleteKinds),
+                            "problems" => Ok(GeneratedField::Problems),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -95,6 +114,8 @@ impl<'de> serde::Deserialize<'de> for ClusterFreshness {
                 let mut cluster__ = None;
                 let mut freshness__ = None;
                 let mut confirmed_at__ = None;
+                let mut incomplete_kinds__ = None;
+                let mut problems__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Cluster => {
@@ -115,6 +136,18 @@ impl<'de> serde::Deserialize<'de> for ClusterFreshness {
                             }
                             confirmed_at__ = map_.next_value()?;
                         }
+                        GeneratedField::IncompleteKinds => {
+                            if incomplete_kinds__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("incompleteKinds"));
+                            }
+                            incomplete_kinds__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Problems => {
+                            if problems__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("problems"));
+                            }
+                            problems__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -124,6 +157,8 @@ impl<'de> serde::Deserialize<'de> for ClusterFreshness {
                     cluster: cluster__.unwrap_or_default(),
                     freshness: freshness__.unwrap_or_default(),
                     confirmed_at: confirmed_at__,
+                    incomplete_kinds: incomplete_kinds__.unwrap_or_default(),
+                    problems: problems__.unwrap_or_default(),
                 })
             }
         }
@@ -415,6 +450,173 @@ impl<'de> serde::Deserialize<'de> for GetServiceResponse {
             }
         }
         deserializer.deserialize_struct("navigator.api.v1.GetServiceResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for IncompleteKind {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.IncompleteKind", len)?;
+        if true {
+            struct_ser.serialize_field("kind", &self.kind)?;
+        }
+        if true {
+            struct_ser.serialize_field("unreadable", &self.unreadable)?;
+        }
+        if true {
+            struct_ser.serialize_field("unusableObjects", &self.unusable_objects)?;
+        }
+        if true {
+            struct_ser.serialize_field("firstUnusable", &self.first_unusable)?;
+        }
+        if true {
+            struct_ser.serialize_field("differs", &self.differs)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for IncompleteKind {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "kind",
+            "unreadable",
+            "unusable_objects",
+            "unusableObjects",
+            "first_unusable",
+            "firstUnusable",
+            "differs",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Kind,
+            Unreadable,
+            UnusableObjects,
+            FirstUnusable,
+            Differs,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "kind" => Ok(GeneratedField::Kind),
+                            "unreadable" => Ok(GeneratedField::Unreadable),
+                            "unusableObjects" | "unusable_objects" => Ok(GeneratedField::UnusableObjects),
+                            "firstUnusable" | "first_unusable" => Ok(GeneratedField::FirstUnusable),
+                            "differs" => Ok(GeneratedField::Differs),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = IncompleteKind;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.IncompleteKind")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<IncompleteKind, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut kind__ = None;
+                let mut unreadable__ = None;
+                let mut unusable_objects__ = None;
+                let mut first_unusable__ = None;
+                let mut differs__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Kind => {
+                            if kind__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("kind"));
+                            }
+                            kind__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Unreadable => {
+                            if unreadable__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("unreadable"));
+                            }
+                            unreadable__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::UnusableObjects => {
+                            if unusable_objects__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("unusableObjects"));
+                            }
+                            unusable_objects__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::FirstUnusable => {
+                            if first_unusable__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("firstUnusable"));
+                            }
+                            first_unusable__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Differs => {
+                            if differs__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("differs"));
+                            }
+                            differs__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(IncompleteKind {
+                    kind: kind__.unwrap_or_default(),
+                    unreadable: unreadable__.unwrap_or_default(),
+                    unusable_objects: unusable_objects__.unwrap_or_default(),
+                    first_unusable: first_unusable__.unwrap_or_default(),
+                    differs: differs__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.IncompleteKind", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for Instance {

@@ -63,6 +63,8 @@ pub struct Hello {
     pub mesh: ::core::option::Option<Mesh>,
     #[prost(message, optional, tag = "8")]
     pub position: ::core::option::Option<Position>,
+    #[prost(uint64, tag = "9")]
+    pub reaches_back_to: u64,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Mesh {
@@ -109,6 +111,8 @@ pub struct Changes {
     pub objects: ::prost::alloc::vec::Vec<::prost::bytes::Bytes>,
     #[prost(message, repeated, tag = "4")]
     pub deleted: ::prost::alloc::vec::Vec<Key>,
+    #[prost(bool, tag = "5")]
+    pub more: bool,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SnapshotEnd {

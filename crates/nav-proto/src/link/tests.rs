@@ -19,11 +19,6 @@ proptest! {
     fn bytes_that_are_no_object_are_refused_and_nothing_else_happens(bytes in prop::collection::vec(any::<u8>(), 0..64)) {
         let _ = decode(&bytes);
     }
-
-    #[test]
-    fn equal_bytes_are_equal_objects(a in objects::any(), b in objects::any()) {
-        prop_assert_eq!(encode(&a) == encode(&b), a == b);
-    }
 }
 
 fn named(kind: Kind, name: &str) -> Object {

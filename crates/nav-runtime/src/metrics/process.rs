@@ -51,11 +51,7 @@ fn samples() -> Vec<Sample> {
     let stat = read("/proc/self/stat");
     let system_stat = read("/proc/stat");
     let rows = [
-        (
-            "process_resident_memory_bytes",
-            "Memory held in RAM",
-            resident(&read("/proc/self/status")).map(Value::Gauge),
-        ),
+        ("process_resident_memory_bytes", "Memory held in RAM", resident(&read("/proc/self/status")).map(Value::Gauge)),
         (
             "process_cpu_seconds",
             "Processor time used, by the process and by the kernel for it",

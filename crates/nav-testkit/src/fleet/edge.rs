@@ -96,9 +96,18 @@ impl Edge {
 
     /// Waits until a manager has let it in.
     pub async fn live(&self) {
+        self.link_state(|state| *state == LinkState::Live).await;
+    }
+
+    /// Waits until it has noticed that it is not linked.
+    pub async fn down(&self) {
+        self.link_state(|state| matches!(state, LinkState::Down(_))).await;
+    }
+
+    async fn link_state(&self, wanted: impl FnMut(&LinkState) -> bool) {
         let link = self.life().running.as_ref().map(|running| running.link.clone());
-        let mut link = link.expect("an edge is linked before it is live");
-        link.wait_for(|state| *state == LinkState::Live).await.expect("the link runs for as long as the edge lives");
+        let mut link = link.expect("an edge is linked before anyone waits for its link");
+        link.wait_for(wanted).await.expect("the link runs for as long as the edge lives");
     }
 
     pub fn is_live(&self) -> bool {

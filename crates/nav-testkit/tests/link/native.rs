@@ -2,6 +2,7 @@
 
 mod edge;
 mod manager;
+mod take_over;
 
 /// Bindings of the version before this build's.
 #[allow(clippy::all, clippy::allow_attributes_without_reason, unreachable_pub, dead_code, reason = "generated code")]

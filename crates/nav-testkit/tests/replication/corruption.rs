@@ -1,25 +1,11 @@
-use bytes::Bytes;
 use nav_mesh::Kind;
 use nav_proto::link::v1;
 use nav_proto::link::v1::edge_message::Message as FromEdge;
 use proptest::prelude::*;
 use prost::Message;
 
-use crate::steps::{Step, any_step, object};
+use crate::steps::{Step, any_step, corrupted, object};
 use crate::world::World;
-
-/// Flips a bit of an object that is on its way.
-fn corrupt(message: &[u8], which: usize, at: usize, bit: u8) -> Option<Bytes> {
-    let mut message = v1::EdgeMessage::decode(message).ok()?;
-    let Some(FromEdge::Changes(changes)) = &mut message.message else { return None };
-    let count = changes.objects.len();
-    let object = changes.objects.get_mut(which.checked_rem(count)?)?;
-    let mut bytes = object.to_vec();
-    let at = at % bytes.len();
-    bytes[at] ^= 1 << bit;
-    *object = bytes.into();
-    Some(message.encode_to_vec().into())
-}
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
@@ -37,7 +23,7 @@ proptest! {
         }
         world.speak();
         let message = world.up.pop_back().expect("there is something new");
-        world.up.push_back(corrupt(&message, which, at, bit).expect("it holds objects"));
+        world.up.push_back(corrupted(&message, which, at, bit).expect("it holds objects"));
         world.hear_up();
         prop_assert_ne!(world.held_by_manager(), world.held_by_edge());
         world.settle();
@@ -55,10 +41,8 @@ fn only_the_kind_that_differs_is_sent_again() {
     world.take(&Step::Apply(Kind::Gateway, 1, 2));
     world.speak();
     let message = world.up.pop_back().expect("there is something new");
-    // The last byte is the last digit of the object's own text.
-    let last = usize::MAX;
-    let mut changed = corrupt(&message, 0, last, 0);
-    world.up.push_back(changed.take().expect("it holds an object"));
+    // Three bytes from its end is the value in the object's text, `{"value":2}`, before it the colon.
+    world.up.push_back(corrupted(&message, 0, 1, 0).expect("it holds an object"));
     world.hear_up();
     world.pass(std::time::Duration::from_secs(20));
     world.speak();

@@ -2,9 +2,13 @@
 
 use std::time::Duration;
 
+use bytes::Bytes;
 use nav_mesh::object::{ConfigObject, Service};
 use nav_mesh::{Body, Kind, Meta, Object, ObjectName};
+use nav_proto::link::v1;
+use nav_proto::link::v1::edge_message::Message as FromEdge;
 use proptest::prelude::*;
+use prost::Message;
 
 use crate::world::World;
 
@@ -22,6 +26,13 @@ pub(crate) enum Step {
     RepeatUp(usize),
     /// A message overtakes those before it.
     HurryUp(usize),
+    /// A bit of an object flips.
+    Corrupt {
+        message: usize,
+        object: usize,
+        from_end: usize,
+        bit: u8,
+    },
     Cut,
     RestartEdge,
     RestartManager,
@@ -50,6 +61,41 @@ pub(crate) fn any_step() -> impl Strategy<Value = Step> {
         1 => Just(Step::RestartManager),
         2 => Just(Step::Pass),
     ]
+}
+
+/// Anything that may happen, and damage.
+pub(crate) fn any_step_or_damage() -> impl Strategy<Value = Step> {
+    prop_oneof![12 => any_step(), 1 => damage()]
+}
+
+/// What a stream that is not cut can suffer.
+pub(crate) fn any_step_on_one_stream() -> impl Strategy<Value = Step> {
+    let keeps_the_stream = |step: &Step| {
+        !matches!(step, Step::LoseUp(_) | Step::LoseDown(_) | Step::Cut | Step::RestartEdge | Step::RestartManager)
+    };
+    prop_oneof![12 => any_step().prop_filter("the stream stays", keeps_the_stream), 1 => damage()]
+}
+
+fn damage() -> impl Strategy<Value = Step> {
+    (0..4usize, 0..4usize, 0..60usize, 0..8u8).prop_map(|(message, object, from_end, bit)| Step::Corrupt {
+        message,
+        object,
+        from_end,
+        bit,
+    })
+}
+
+/// The message with one bit of one of its objects flipped; `None` if it holds none.
+pub(crate) fn corrupted(message: &[u8], object: usize, from_end: usize, bit: u8) -> Option<Bytes> {
+    let mut message = v1::EdgeMessage::decode(message).ok()?;
+    let Some(FromEdge::Changes(changes)) = &mut message.message else { return None };
+    let count = changes.objects.len();
+    let object = changes.objects.get_mut(object.checked_rem(count)?)?;
+    let mut bytes = object.to_vec();
+    let at = bytes.len() - 1 - from_end % bytes.len();
+    bytes[at] ^= 1 << bit;
+    *object = bytes.into();
+    Some(message.encode_to_vec().into())
 }
 
 pub(crate) fn object(kind: Kind, name: usize, value: u32) -> Object {
@@ -87,6 +133,10 @@ impl World {
             Step::HurryUp(at) => {
                 let first = self.up.remove(*at);
                 first.into_iter().for_each(|first| self.up.push_front(first));
+            }
+            Step::Corrupt { message, object, from_end, bit } => {
+                let Some(message) = self.up.get_mut(*message) else { return };
+                *message = corrupted(message, *object, *from_end, *bit).unwrap_or_else(|| message.clone());
             }
             Step::Cut => self.reconnect(),
             Step::RestartEdge => self.restart_edge(),

@@ -45,7 +45,7 @@ impl World {
     /// No message takes more than this, in bytes, unless it is one object alone.
     pub(crate) fn with_messages_of(limit: usize) -> Self {
         let (index, fleet) = (Index::new(), Fleet::default());
-        let (replica, _) = Replica::new(fleet.clone(), cluster(), None, usize::MAX);
+        let (replica, _) = Replica::new(fleet.clone(), cluster(), &v1::Hello::default(), usize::MAX);
         let mut world = Self {
             index,
             fleet,
@@ -68,8 +68,9 @@ impl World {
         self.up.clear();
         self.down.clear();
         self.outbox = Outbox::with_messages_of(self.limit);
-        let offered = Some(Outbox::position(&self.index));
-        let (replica, position) = Replica::new(self.fleet.clone(), cluster(), offered, usize::MAX);
+        let (position, reaches_back_to) = (Outbox::position(&self.index), Outbox::reaches_back_to(&self.index));
+        let hello = v1::Hello { position: Some(position), reaches_back_to, ..v1::Hello::default() };
+        let (replica, position) = Replica::new(self.fleet.clone(), cluster(), &hello, usize::MAX);
         self.replica = replica;
         self.reply(FromManager::Welcome(v1::Welcome { version: 1, position }));
         self.reply(FromManager::Credit(v1::Credit { bytes: WINDOW }));

@@ -8,11 +8,11 @@ use bytes::Bytes;
 use futures::{StreamExt, TryStreamExt};
 use nav_mesh::{ClusterId, ObjectName};
 use nav_proto::codec::BytesCodec;
+use nav_proto::link;
 use nav_proto::link::v1::{self, chunk, request::What};
-use nav_proto::link::{self};
 use nav_runtime::error::Chain;
 use prost::Message;
-use tokio::sync::mpsc;
+use tokio::sync::{Semaphore, mpsc};
 use tokio::task::{AbortHandle, JoinSet};
 use tokio_stream::wrappers::ReceiverStream;
 use tonic::client::Grpc;
@@ -22,10 +22,17 @@ use tonic::{Code, Request, Status};
 use zstd::stream::write::Encoder;
 
 use crate::answers::{Answers, Data, Question, Refusal};
+use crate::link::LinkConfig;
 use crate::link::dial::Manager;
 
-/// A manager that asks for more at once is not heard until some of it is done.
+/// What a manager asks for beyond these is refused until some of it is done.
 const MAX_AT_ONCE: usize = 256;
+
+/// Refusals that may be on their way. Whoever asks for still more waits in vain, until the time is over.
+const MAX_REFUSALS: usize = 256;
+
+/// Answers that are compressed at once: each takes some memory, and there are not more processors than this in a pod.
+const COMPRESSED_AT_ONCE: usize = 4;
 
 /// Fast: the line to the manager is seldom slower than this level.
 const LEVEL: i32 = 1;
@@ -34,33 +41,46 @@ const LEVEL: i32 = 1;
 pub(super) struct Deliveries {
     cluster: ClusterId,
     manager: Manager,
+    keepalive: Duration,
     answers: Arc<dyn Answers>,
     /// Another connection than the stream's: a large result must not hold up changes. Made when first needed.
     channel: Option<Channel>,
+    compressing: Arc<Semaphore>,
     tasks: JoinSet<Bytes>,
     running: HashMap<Bytes, AbortHandle>,
 }
 
 impl Deliveries {
-    pub(super) fn new(cluster: ClusterId, manager: Manager, answers: Arc<dyn Answers>) -> Self {
-        Self { cluster, manager, answers, channel: None, tasks: JoinSet::new(), running: HashMap::new() }
-    }
-
-    pub(super) fn has_room(&self) -> bool {
-        self.tasks.len() < MAX_AT_ONCE
+    pub(super) fn new(config: &LinkConfig, manager: Manager, answers: Arc<dyn Answers>) -> Self {
+        let compressing = Arc::new(Semaphore::new(COMPRESSED_AT_ONCE));
+        Self {
+            cluster: config.cluster.clone(),
+            manager,
+            keepalive: config.keepalive,
+            answers,
+            channel: None,
+            compressing,
+            tasks: JoinSet::new(),
+            running: HashMap::new(),
+        }
     }
 
     pub(super) fn begin(&mut self, request: v1::Request) {
+        if self.tasks.len() >= MAX_AT_ONCE + MAX_REFUSALS {
+            return tracing::debug!("a request is left unanswered: far too many are waiting");
+        }
+        let is_too_much = self.tasks.len() >= MAX_AT_ONCE;
         let channel = match self.channel() {
             Ok(channel) => channel,
             Err(error) => return tracing::warn!(error = %Chain(error.as_ref()), "a request cannot be answered"),
         };
         let head = chunk::Head { request_id: request.id.clone(), cluster_id: self.cluster.to_string() };
-        let answers = Arc::clone(&self.answers);
+        let (answers, compressing) = (Arc::clone(&self.answers), Arc::clone(&self.compressing));
         let id = request.id.clone();
         let task = async move {
             let patience = Duration::from_millis(request.timeout_ms);
-            let delivery = deliver(channel, head, answer(answers, request.what));
+            let answer = async move { if is_too_much { Err(too_much()) } else { answer(answers, request.what).await } };
+            let delivery = deliver(channel, head, answer, &compressing);
             match tokio::time::timeout(patience, delivery).await {
                 Ok(Ok(())) => {}
                 Ok(Err(status)) => tracing::debug!(error = %status, "a result was not delivered"),
@@ -87,10 +107,15 @@ impl Deliveries {
 
     fn channel(&mut self) -> anyhow::Result<Channel> {
         if self.channel.is_none() {
-            self.channel = Some(self.manager.connect_when_needed()?);
+            self.channel = Some(self.manager.connect_when_needed(self.keepalive)?);
         }
         Ok(self.channel.clone().expect("it was just made"))
     }
+}
+
+fn too_much() -> Refusal {
+    let text = "too many requests to this edge are waiting for their answers; try again".to_owned();
+    Refusal { code: Code::ResourceExhausted, text }
 }
 
 async fn answer(answers: Arc<dyn Answers>, what: Option<What>) -> Result<Data, Refusal> {
@@ -110,6 +135,7 @@ async fn deliver(
     channel: Channel,
     head: chunk::Head,
     answer: impl Future<Output = Result<Data, Refusal>>,
+    compressing: &Semaphore,
 ) -> Result<(), Status> {
     let mut grpc = Grpc::new(channel);
     grpc.ready().await.map_err(|error| Status::unavailable(error.to_string()))?;
@@ -118,15 +144,13 @@ async fn deliver(
     let call = grpc.client_streaming(Request::new(ReceiverStream::new(queue)), path, BytesCodec);
     let sending = async {
         // Who does not listen any more says so by the status of the call.
-        let _ = send(&chunks, head, answer).await;
+        let _ = send(&chunks, head, answer, compressing).await;
         drop(chunks);
     };
-    let (response, ()) = {
-        let mut call = std::pin::pin!(call);
-        tokio::select! {
-            response = &mut call => (response, ()),
-            () = sending => (call.await, ()),
-        }
+    let mut call = std::pin::pin!(call);
+    let response = tokio::select! {
+        response = &mut call => response,
+        () = sending => call.await,
     };
     response.map(drop)
 }
@@ -137,10 +161,14 @@ async fn send(
     chunks: &mpsc::Sender<Bytes>,
     head: chunk::Head,
     answer: impl Future<Output = Result<Data, Refusal>>,
+    compressing: &Semaphore,
 ) -> Result<(), Unheard> {
     chunks.send(encoded(chunk::Part::Head(head))).await?;
     let failure = match answer.await {
-        Ok(data) => compress(chunks, data).await?,
+        Ok(data) => {
+            let _turn = compressing.acquire().await.expect("nobody closes it");
+            compress(chunks, data).await?
+        }
         Err(refusal) => Some(refusal),
     };
     if let Some(Refusal { code, text }) = failure {

@@ -1,6 +1,9 @@
 //! Hello and welcome.
 
+use std::time::Duration;
+
 use bytes::Bytes;
+use nav_mesh::Kind;
 use nav_proto::link::v1::edge_message::Message as FromEdge;
 use nav_proto::link::v1::manager_message::Message as FromManager;
 use nav_proto::link::{self, v1};
@@ -12,14 +15,30 @@ use tonic::{Code, Status};
 use super::{Outbox, mesh};
 use crate::index::Index;
 use crate::link::LinkConfig;
-use crate::link::end::{Cause, End, failed};
+use crate::link::end::{End, failed};
 use crate::link::stream::{self, Stream};
 
 /// Why there is no native link.
-pub(in crate::link) enum Opening {
+pub(in crate::link) enum NotOpened {
     /// The manager does not know it.
     Unknown,
     Failed(End),
+}
+
+/// How long an edge that has just started may take to learn which cluster it reads.
+const IDENTITY_PATIENCE: Duration = Duration::from_secs(3);
+
+/// Waits until the edge knows which cluster it reads, as far as it can be known: who does not say so in its hello cannot take over
+/// from another edge, nor be taken over from.
+async fn identified(index: &Index) {
+    let mut progress = index.subscribe();
+    let is_known = || {
+        let report = index.report();
+        let mut namespaces = report.iter().filter(|report| report.kind == Kind::Namespace);
+        namespaces.any(|report| report.state.is_settled()) || !index.read(mesh::cluster_uid).is_empty()
+    };
+    let known = async { while !is_known() && progress.changed().await.is_ok() {} };
+    let _ = tokio::time::timeout(IDENTITY_PATIENCE, known).await;
 }
 
 /// Says hello; what the manager welcomes the edge with comes with the stream.
@@ -27,13 +46,14 @@ pub(in crate::link) async fn open(
     channel: Channel,
     config: &LinkConfig,
     index: &Index,
-) -> Result<(Stream, v1::Welcome), Opening> {
+) -> Result<(Stream, v1::Welcome), NotOpened> {
+    identified(index).await;
     let first = v1::EdgeMessage { message: Some(FromEdge::Hello(hello(config, index))) };
     let opened = stream::open(channel, link::CONNECT_PATH, first.encode_to_vec().into()).await;
     let mut stream = opened.map_err(unknown_or_failed)?;
     let first = stream.from_manager.message().await.map_err(unknown_or_failed)?;
-    let first = first.ok_or(Opening::Failed(End::Ended { refused: None }))?;
-    let welcome = welcome(first).map_err(Opening::Failed)?;
+    let first = first.ok_or(NotOpened::Failed(End::Ended { refused: None }))?;
+    let welcome = welcome(first).map_err(NotOpened::Failed)?;
     Ok((stream, welcome))
 }
 
@@ -47,13 +67,14 @@ fn hello(config: &LinkConfig, index: &Index) -> v1::Hello {
         edge_version: VERSION.to_owned(),
         mesh: index.read(mesh::of),
         position: Some(Outbox::position(index)),
+        reaches_back_to: Outbox::reaches_back_to(index),
     }
 }
 
-fn unknown_or_failed(status: Status) -> Opening {
+fn unknown_or_failed(status: Status) -> NotOpened {
     match status.code() {
-        Code::Unimplemented => Opening::Unknown,
-        _ => Opening::Failed(refused(status)),
+        Code::Unimplemented => NotOpened::Unknown,
+        _ => NotOpened::Failed(refused(status)),
     }
 }
 
@@ -68,7 +89,8 @@ fn refused(status: Status) -> End {
 }
 
 fn welcome(first: Bytes) -> Result<v1::Welcome, End> {
-    let message = v1::ManagerMessage::decode(first).map_err(|error| End::Dial(Cause(error.into())))?;
+    let unreadable = |error| End::Refused(Status::internal(format!("its first message cannot be decoded: {error}")));
+    let message = v1::ManagerMessage::decode(first).map_err(unreadable)?;
     let welcome = match message.message {
         Some(FromManager::Welcome(welcome)) => welcome,
         _ => return Err(End::Refused(Status::internal("its first message is no welcome"))),

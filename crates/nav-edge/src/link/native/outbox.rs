@@ -1,19 +1,18 @@
 //! What the manager lacks of the index, as messages of a bounded size. Pure: no I/O, no clock of its own.
 
-use bytes::Bytes;
+mod batch;
+
 use nav_mesh::kind::KINDS;
-use nav_mesh::{ClusterIndex, Kind, Object, ObjectName};
+use nav_mesh::{ClusterIndex, Kind, ObjectName};
 use nav_proto::link::{self, v1, v1::edge_message::Message};
 use prost::Message as _;
 
-use crate::index::{Index, Journal, Key};
+use self::batch::Batch;
+use crate::index::{Index, Journal};
 
 /// How large a message of changes gets, unless it is one larger object alone. Well below the protocol's limit: what waits
 /// for the network is all the memory that a link costs.
 const MESSAGE: usize = link::MAX_CHANGES / 4;
-
-/// How much an object takes in a message beside its own bytes, at the most.
-const OVERHEAD: usize = 8;
 
 /// Where one stream stands.
 ///
@@ -27,6 +26,10 @@ pub struct Outbox {
     /// Bytes that may be sent; less than none after a message that was larger than what was left.
     credit: i64,
     digest_due: bool,
+    /// What goes next, made when all that it rests on had just been sent: later it might not be true any more.
+    conclusion: Option<Message>,
+    /// The latest changes are only part of what was to be said.
+    has_more: bool,
     /// How large a message gets.
     limit: usize,
 }
@@ -45,14 +48,6 @@ enum Phase {
     Following,
 }
 
-/// Part of a message of changes.
-struct Batch {
-    limit: usize,
-    objects: Vec<Bytes>,
-    deleted: Vec<v1::Key>,
-    bytes: usize,
-}
-
 impl Default for Outbox {
     fn default() -> Self {
         Self::with_messages_of(MESSAGE)
@@ -62,12 +57,17 @@ impl Default for Outbox {
 impl Outbox {
     /// One whose messages get this large, in bytes, unless it is one larger object alone.
     pub fn with_messages_of(limit: usize) -> Self {
-        Self { phase: Phase::Opening, sent: 0, credit: 0, digest_due: true, limit }
+        Self { phase: Phase::Opening, sent: 0, credit: 0, digest_due: true, conclusion: None, has_more: false, limit }
     }
 
     /// Where the index is in its history.
     pub fn position(index: &Index) -> v1::Position {
         index.follow(|_, journal| position(journal))
+    }
+
+    /// The earliest place in the index's history from which it can be told what changed.
+    pub fn reaches_back_to(index: &Index) -> u64 {
+        index.follow(|_, journal| journal.reaches_back_to())
     }
 
     /// The manager holds this of the index's history, or nothing that is of use.
@@ -79,7 +79,7 @@ impl Outbox {
                 self.sent = held.seq;
                 self.phase = Phase::Following;
             }
-            None => self.phase = Phase::Beginning(every_kind()),
+            None => self.begin_with(every_kind()),
         }
         self.digest_due = true;
     }
@@ -106,17 +106,14 @@ impl Outbox {
             Phase::Beginning(kinds) | Phase::Reading { kinds, .. } | Phase::CatchingUp { kinds } => kinds.clone(),
             Phase::Following => Vec::new(),
         };
-        self.phase = match kinds {
-            [] => Phase::Beginning(every_kind()),
-            _ if wanted.is_empty() => return,
-            _ => Phase::Beginning(
-                KINDS
-                    .iter()
-                    .map(|info| info.kind)
-                    .filter(|kind| again.contains(kind) || wanted.contains(kind))
-                    .collect(),
-            ),
-        };
+        match kinds {
+            [] => self.begin_with(every_kind()),
+            _ if wanted.is_empty() => {}
+            _ => {
+                let is_wanted = |kind: &Kind| again.contains(kind) || wanted.contains(kind);
+                self.begin_with(every_kind().into_iter().filter(is_wanted).collect());
+            }
+        }
     }
 
     /// The next digest goes even if nothing changes until then.
@@ -124,9 +121,9 @@ impl Outbox {
         self.digest_due = true;
     }
 
-    /// Whether a snapshot is under way, or about to be.
-    pub fn is_in_snapshot(&self) -> bool {
-        !matches!(self.phase, Phase::Opening | Phase::Following)
+    /// Whether what was said last is to be followed up at once: it was part of a snapshot, or of more than a message takes.
+    pub fn is_in_the_middle(&self) -> bool {
+        self.has_more || self.conclusion.is_some() || !matches!(self.phase, Phase::Opening | Phase::Following)
     }
 
     /// The next message, if there is anything to say and credit to say it.
@@ -140,6 +137,9 @@ impl Outbox {
     }
 
     fn next_of(&mut self, cluster: &ClusterIndex, journal: &mut Journal) -> Option<Message> {
+        if let Some(conclusion) = self.conclusion.take() {
+            return Some(conclusion);
+        }
         self.begin_anew_if_too_far_behind(journal);
         match &mut self.phase {
             Phase::Opening => None,
@@ -147,8 +147,9 @@ impl Outbox {
                 let kinds = std::mem::take(kinds);
                 Some(self.begin(kinds, journal))
             }
-            Phase::Reading { .. } if self.credit > 0 => self.read(cluster).or_else(|| self.next_of(cluster, journal)),
-            Phase::CatchingUp { .. } if journal.seq() == self.sent => Some(self.end(cluster, journal)),
+            Phase::Reading { .. } if self.credit > 0 => {
+                self.read(cluster, journal).or_else(|| self.next_of(cluster, journal))
+            }
             Phase::CatchingUp { .. } if self.credit > 0 => Some(Message::Changes(self.changes(cluster, journal))),
             Phase::Following if journal.seq() > self.sent && self.credit > 0 => {
                 Some(Message::Changes(self.changes(cluster, journal)))
@@ -164,8 +165,13 @@ impl Outbox {
     fn begin_anew_if_too_far_behind(&mut self, journal: &Journal) {
         let counts_on_it = !matches!(self.phase, Phase::Opening | Phase::Beginning(_));
         if counts_on_it && !journal.reaches(self.sent) {
-            self.phase = Phase::Beginning(every_kind());
+            self.begin_with(every_kind());
         }
+    }
+
+    fn begin_with(&mut self, kinds: Vec<Kind>) {
+        self.phase = Phase::Beginning(kinds);
+        self.has_more = false;
     }
 
     fn begin(&mut self, kinds: Vec<Kind>, journal: &mut Journal) -> Message {
@@ -183,7 +189,7 @@ impl Outbox {
     }
 
     /// The next objects of the snapshot; none once all were read.
-    fn read(&mut self, cluster: &ClusterIndex) -> Option<Message> {
+    fn read(&mut self, cluster: &ClusterIndex, journal: &Journal) -> Option<Message> {
         let Phase::Reading { kinds, left, after } = &mut self.phase else { return None };
         let mut batch = Batch::of(self.limit);
         while let Some(kind) = left.last().copied() {
@@ -199,6 +205,7 @@ impl Outbox {
             left.pop();
         }
         self.phase = Phase::CatchingUp { kinds: std::mem::take(kinds) };
+        self.conclude(cluster, journal);
         (!batch.is_empty()).then(|| Message::Changes(batch.of_snapshot()))
     }
 
@@ -216,55 +223,24 @@ impl Outbox {
             }
         }
         self.sent = reached;
-        v1::Changes { base, seq: reached, objects: batch.objects, deleted: batch.deleted }
+        self.has_more = reached < journal.seq();
+        self.conclude(cluster, journal);
+        batch.leading(base, reached, self.has_more)
     }
 
-    fn end(&mut self, cluster: &ClusterIndex, journal: &Journal) -> Message {
-        self.phase = Phase::Following;
-        self.digest_due = false;
-        Message::SnapshotEnd(v1::SnapshotEnd { digest: Some(digest(cluster, journal)) })
-    }
-}
-
-impl Batch {
-    fn of(limit: usize) -> Self {
-        Self { limit, objects: Vec::new(), deleted: Vec::new(), bytes: 0 }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.objects.is_empty() && self.deleted.is_empty()
-    }
-
-    /// False if there is no room for it.
-    fn add(&mut self, object: &Object) -> bool {
-        let encoded = link::encode(object);
-        if !self.takes(encoded.len()) {
-            return false;
+    /// Once all is sent, ends the snapshot, or tells what there is if that is due. It is made now, because in a busy cluster there
+    /// may be something new to send by the time that the next message may go.
+    fn conclude(&mut self, cluster: &ClusterIndex, journal: &Journal) {
+        if journal.seq() != self.sent {
+            return;
         }
-        self.objects.push(encoded.into());
-        true
-    }
-
-    fn delete(&mut self, (kind, name): &Key) -> bool {
-        let (kind, namespace, name) = (kind.to_string(), name.namespace.to_string(), name.name.to_string());
-        let key = v1::Key { kind, namespace, name };
-        if !self.takes(key.encoded_len()) {
-            return false;
+        if matches!(self.phase, Phase::CatchingUp { .. }) {
+            (self.phase, self.digest_due) = (Phase::Following, false);
+            let digest = Some(digest(cluster, journal));
+            self.conclusion = Some(Message::SnapshotEnd(v1::SnapshotEnd { digest }));
+        } else if std::mem::take(&mut self.digest_due) {
+            self.conclusion = Some(Message::Digest(digest(cluster, journal)));
         }
-        self.deleted.push(key);
-        true
-    }
-
-    fn takes(&mut self, bytes: usize) -> bool {
-        let fits = self.is_empty() || self.bytes + bytes + OVERHEAD <= self.limit;
-        if fits {
-            self.bytes += bytes + OVERHEAD;
-        }
-        fits
-    }
-
-    fn of_snapshot(self) -> v1::Changes {
-        v1::Changes { base: 0, seq: 0, objects: self.objects, deleted: self.deleted }
     }
 }
 

@@ -9,7 +9,7 @@ use nav_proto::link::v1::edge_message::Message as FromEdge;
 use nav_proto::link::v1::manager_message::Message as FromManager;
 use prost::Message;
 use tokio::sync::{mpsc, watch};
-use tokio::time::{Instant, Interval, MissedTickBehavior, interval, sleep_until};
+use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at, sleep_until};
 use tokio_util::sync::CancellationToken;
 
 use super::Outbox;
@@ -21,7 +21,7 @@ use crate::link::LinkConfig;
 use crate::link::dial::Manager;
 use crate::link::end::{End, failed};
 use crate::link::metrics::LinkMetrics;
-use crate::link::stream::{Stream, opened};
+use crate::link::stream::{Stream, first_state_opened};
 
 /// After a change was sent, how long the next ones are collected.
 const WINDOW: Duration = Duration::from_millis(100);
@@ -50,7 +50,7 @@ struct Speech {
     reports: Interval,
     /// There is a state worth sending.
     is_ready: bool,
-    /// There may be something to say: nothing happened since, if not.
+    /// Something happened since there was nothing more to say.
     stirred: bool,
     /// No changes before.
     window_ends: Instant,
@@ -65,17 +65,16 @@ impl Session<'_> {
         stopping: &CancellationToken,
     ) -> End {
         let mut speech = Speech::new(welcome, self.index);
-        let mut deliveries =
-            Deliveries::new(self.config.cluster.clone(), self.manager.clone(), Arc::clone(self.answers));
+        let mut deliveries = Deliveries::new(self.config, self.manager.clone(), Arc::clone(self.answers));
         loop {
             tokio::select! {
-                received = stream.from_manager.message(), if deliveries.has_room() => match received {
+                received = stream.from_manager.message() => match received {
                     Ok(Some(bytes)) => self.hear(bytes, &mut speech, &mut deliveries),
                     Ok(None) => return End::Ended { refused: None },
                     Err(status) => return failed(status),
                 },
                 () = stopping.cancelled() => break,
-                () = opened(self.first_state), if !speech.is_ready => speech.be_ready(),
+                () = first_state_opened(self.first_state), if !speech.is_ready => speech.be_ready(),
                 () = deliveries.done() => {}
                 Ok(permit) = speech.room(self.index, &stream.to_manager) => self.say(permit, &mut speech),
             }
@@ -112,9 +111,6 @@ impl Session<'_> {
 
     fn say(&self, permit: mpsc::Permit<'_, Bytes>, speech: &mut Speech) {
         let Some(message) = speech.next(self.index) else { return };
-        if matches!(message.message, Some(FromEdge::Changes(_))) && !speech.outbox.is_in_snapshot() {
-            speech.window_ends = Instant::now() + WINDOW;
-        }
         let bytes: Bytes = message.encode_to_vec().into();
         self.metrics.said(message.message.as_ref(), bytes.len());
         permit.send(bytes);
@@ -129,8 +125,9 @@ impl Speech {
             progress: index.subscribe(),
             outbox,
             status: StatusReports::default(),
-            digests: every(DIGEST_INTERVAL),
-            reports: every(STATUS_INTERVAL),
+            // The first one is due anyway.
+            digests: every(DIGEST_INTERVAL, Instant::now() + DIGEST_INTERVAL),
+            reports: every(STATUS_INTERVAL, Instant::now()),
             is_ready: false,
             stirred: true,
             window_ends: Instant::now(),
@@ -151,7 +148,8 @@ impl Speech {
     ) -> Result<mpsc::Permit<'a, Bytes>, mpsc::error::SendError<()>> {
         loop {
             let may_speak = self.news.is_some() || (self.is_ready && self.stirred);
-            let from = if self.news.is_some() { Instant::now() } else { self.window_ends };
+            let is_urgent = self.news.is_some() || self.outbox.is_in_the_middle();
+            let from = if is_urgent { Instant::now() } else { self.window_ends };
             tokio::select! {
                 room = room_from(from, stream), if may_speak => return room,
                 changed = self.progress.changed() => match changed {
@@ -176,6 +174,9 @@ impl Speech {
         self.progress.mark_unchanged();
         let next = self.outbox.next(index);
         self.stirred = next.is_some();
+        if next.as_ref().is_some_and(|next| matches!(next.message, Some(FromEdge::Changes(_)))) {
+            self.window_ends = Instant::now() + WINDOW;
+        }
         next
     }
 }
@@ -188,8 +189,11 @@ async fn room_from(
     stream.reserve().await
 }
 
-fn every(period: Duration) -> Interval {
-    let mut ticks = interval(period);
+fn every(period: Duration, from: Instant) -> Interval {
+    let mut ticks = interval_at(from, period);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     ticks
 }
+
+#[cfg(test)]
+mod tests;

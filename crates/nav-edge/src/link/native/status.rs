@@ -1,6 +1,7 @@
 //! What the manager is told of the edge itself: how well it can read its cluster.
 
 use nav_mesh::status::KindState;
+use nav_mesh::{Digest, Kind};
 use nav_proto::link::v1::{self, kind_status::State};
 use nav_runtime::metrics::resident_bytes;
 
@@ -14,6 +15,8 @@ const MAX_TOLD: usize = 100;
 #[derive(Default)]
 pub(super) struct StatusReports {
     told: Option<v1::Status>,
+    /// The mesh, and the digest of what it was read from.
+    mesh: Option<(Digest, Option<v1::Mesh>)>,
 }
 
 impl StatusReports {
@@ -22,7 +25,7 @@ impl StatusReports {
         let status = v1::Status {
             kinds: index.report().into_iter().map(kind_status).collect(),
             problems: index.problems().into_iter().collect(),
-            mesh: index.read(mesh::of),
+            mesh: self.mesh(index),
             resident_bytes: 0,
         };
         if self.told.as_ref() == Some(&status) {
@@ -30,6 +33,15 @@ impl StatusReports {
         }
         self.told = Some(status.clone());
         Some(v1::Status { resident_bytes: resident_bytes().unwrap_or_default(), ..status })
+    }
+
+    /// Read again only when there is something else to read: it is YAML.
+    fn mesh(&mut self, index: &Index) -> Option<v1::Mesh> {
+        let digest = index.read(|cluster| cluster.digest(Kind::ConfigMap));
+        match &self.mesh {
+            Some((known, mesh)) if *known == digest => mesh.clone(),
+            _ => self.mesh.insert((digest, index.read(mesh::of))).1.clone(),
+        }
     }
 }
 

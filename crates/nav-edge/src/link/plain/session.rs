@@ -22,7 +22,7 @@ use super::state::{Encoded, Fit};
 use crate::index::{Index, Progress};
 use crate::link::end::End;
 use crate::link::metrics::LinkMetrics;
-use crate::link::stream::{Stream, opened};
+use crate::link::stream::{Stream, first_state_opened};
 
 /// Answers that may wait for the stream. A manager that asks faster than it reads is not heard until it has read some.
 const MAX_ANSWERS: usize = 256;
@@ -58,7 +58,7 @@ impl Session<'_> {
                     Err(status) => return End::Failed { refused: speech.suspect(status.code()), status },
                 },
                 () = stopping.cancelled() => break,
-                () = opened(self.first_state), if !speech.is_ready => speech.is_ready = true,
+                () = first_state_opened(self.first_state), if !speech.is_ready => speech.is_ready = true,
                 room = stream.to_manager.reserve(), if !speech.answers.is_empty() => match room {
                     Ok(permit) => permit.send(speech.answers.pop_front().expect("not empty")),
                     // The stream is closed: why is heard once nothing waits any more.

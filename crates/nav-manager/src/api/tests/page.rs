@@ -82,6 +82,12 @@ async fn a_silent_cluster_is_marked_as_stale_since_its_last_update() {
 }
 
 #[tokio::test]
+async fn what_of_a_cluster_could_not_be_read_is_noted() {
+    let text = text(&html_over(hampered(), "/").await.1);
+    assert_snapshot!(text.lines().last().expect("the cluster's row"));
+}
+
+#[tokio::test]
 async fn what_clusters_send_cannot_become_markup() {
     let fleet = Fleet::default();
     let hostile = r#"<script>"&"#;

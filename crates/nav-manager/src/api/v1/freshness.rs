@@ -2,7 +2,7 @@ use nav_proto::api::v1 as wire;
 
 use super::convert;
 use crate::fleet::SyncStatus;
-use crate::query::{ClusterView, Error, Filter, ServiceView};
+use crate::query::{self, ClusterView, Error, Filter, Gap, ServiceView};
 
 /// Of all clusters, or of the one that the filter wants, which must be known.
 pub(super) fn of_fleet(clusters: &[ClusterView<'_>], filter: &Filter) -> Result<Vec<wire::ClusterFreshness>, Error> {
@@ -22,6 +22,18 @@ fn freshness(cluster: &ClusterView<'_>) -> wire::ClusterFreshness {
         cluster: cluster.id.to_string(),
         freshness: word(cluster.status).into(),
         confirmed_at: cluster.info.last_update.map(convert::timestamp),
+        incomplete_kinds: query::gaps(cluster.info).into_iter().map(incomplete_kind).collect(),
+        problems: query::problems(cluster.info).map(str::to_owned).collect(),
+    }
+}
+
+fn incomplete_kind(gap: Gap) -> wire::IncompleteKind {
+    wire::IncompleteKind {
+        kind: gap.kind.to_string(),
+        unreadable: gap.unreadable,
+        unusable_objects: gap.unusable.try_into().unwrap_or(u32::MAX),
+        first_unusable: gap.first_unusable,
+        differs: gap.differs,
     }
 }
 

@@ -16,7 +16,7 @@ pub struct Service {
 impl Service {
     pub(super) fn new(name: &ObjectName) -> Self {
         let id = ServiceId(name.clone());
-        Self { text: text(&id, &BTreeMap::new()), id, clusters: BTreeMap::new() }
+        Self { text: text(&id, []), id, clusters: BTreeMap::new() }
     }
 
     /// Whether its id or a label, written `key=value`, holds the word, which is in small letters.
@@ -24,15 +24,31 @@ impl Service {
         self.text.contains(word)
     }
 
-    pub(super) fn set_share(&mut self, cluster: &ClusterId, now: Option<ClusterService>) {
-        let labels = now.as_ref().map(labels).cloned();
+    /// The same of what the cluster has of it.
+    pub fn mentions_in(&self, cluster: &ClusterId, word: &str) -> bool {
+        let has_word = |share: &Arc<ClusterService>| text(&self.id, [share]).contains(word);
+        self.mentions(word) && self.clusters.get(cluster).is_some_and(has_word)
+    }
+
+    pub(super) fn set_share(&mut self, cluster: &ClusterId, now: Option<Arc<ClusterService>>) {
+        let labels = now.as_deref().map(labels).cloned();
         let before = match now {
-            Some(now) => self.clusters.insert(cluster.clone(), Arc::new(now)),
+            Some(now) => self.clusters.insert(cluster.clone(), now),
             None => self.clusters.remove(cluster),
         };
-        if before.as_deref().map(self::labels) != labels.as_ref() {
-            self.text = text(&self.id, &self.clusters);
+        let is_current = match (before.as_deref().map(self::labels), &labels) {
+            (None, Some(labels)) => self.lists(labels),
+            (before, now) => before == now.as_ref(),
+        };
+        if !is_current {
+            self.text = text(&self.id, self.clusters.values());
         }
+    }
+
+    /// Whether a search finds all of the labels already, as where clusters are deployed alike.
+    fn lists(&self, labels: &StringMap) -> bool {
+        let lists = |line: String| self.text.lines().skip(1).any(|listed| listed == line);
+        labels.iter().all(|(key, value)| lists(format!("{key}={value}").to_lowercase()))
     }
 }
 
@@ -40,9 +56,12 @@ fn labels(share: &ClusterService) -> &StringMap {
     &share.object.meta.labels
 }
 
-fn text(id: &ServiceId, clusters: &BTreeMap<ClusterId, Arc<ClusterService>>) -> Str {
-    let labels: BTreeSet<_> = clusters.values().flat_map(|share| labels(share).iter()).collect();
+fn text<'a>(id: &ServiceId, shares: impl IntoIterator<Item = &'a Arc<ClusterService>>) -> Str {
+    let labels: BTreeSet<_> = shares.into_iter().flat_map(|share| labels(share).iter()).collect();
     let labels = labels.into_iter().map(|(key, value)| format!("\n{key}={value}"));
     let text = std::iter::once(id.to_string()).chain(labels).collect::<String>();
     text.to_lowercase().into()
 }
+
+#[cfg(test)]
+mod tests;

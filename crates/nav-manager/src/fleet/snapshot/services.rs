@@ -30,7 +30,7 @@ impl Services {
         self.runs.is_empty()
     }
 
-    pub fn get(&self, name: &ObjectName) -> Option<&Service> {
+    pub fn get(&self, name: &ObjectName) -> Option<&Arc<Service>> {
         let (at, Ok(place)) = self.find(name) else { return None };
         Some(&self.runs[at][place])
     }
@@ -49,15 +49,15 @@ impl Services {
     }
 
     /// Adds the service, or puts it in the place of the one with its name.
-    pub(super) fn put(&mut self, service: Service) {
+    pub(super) fn put(&mut self, service: Arc<Service>) {
         if self.runs.is_empty() {
             self.runs.push(Run::default());
         }
         let (at, place) = self.find(&service.id.0);
         let run = Arc::make_mut(&mut self.runs[at]);
         match place {
-            Ok(place) => run[place] = Arc::new(service),
-            Err(place) => run.insert(place, Arc::new(service)),
+            Ok(place) => run[place] = service,
+            Err(place) => run.insert(place, service),
         }
         self.split(at);
     }

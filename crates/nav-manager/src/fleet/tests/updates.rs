@@ -93,11 +93,38 @@ fn an_object_that_cannot_be_used_counts_and_has_a_reason_but_is_not_shown() {
     let told = &snapshot.clusters[&east].unusable;
     let names: Vec<_> = told.some.iter().map(|(kind, skipped)| format!("{kind} {}", skipped.name)).collect();
     assert_eq!((told.count, names), (2, vec!["Service shop/cart".to_owned(), "Gateway shop/edge".to_owned()]));
+    assert_eq!(told.counts, BTreeMap::from([(Kind::Service, 1), (Kind::Gateway, 1)]));
     assert_eq!(fleet.read(&east, |held| held.digest(Kind::Service)).count, 1);
     let whole = BTreeMap::from([(Kind::Gateway, BTreeMap::new())]);
     fleet.update(&east, at(3), Update { whole, ..changed([entry(service("shop", "cart"))]) });
     assert_eq!(fleet.snapshot().clusters[&east].unusable.count, 0);
     assert_eq!(fleet.read(&east, |held| held.digest(Kind::Gateway)).count, 0);
+}
+
+#[test]
+fn what_cannot_be_used_is_told_anew_only_when_it_changed() {
+    let (fleet, east) = (Fleet::default(), cluster("east"));
+    let told = |update| {
+        fleet.update(&east, at(0), update);
+        Arc::clone(&fleet.snapshot().clusters[&east].unusable)
+    };
+    let before = told(changed([unusable(Kind::Gateway, "edge")]));
+    let after = told(changed([unusable(Kind::Gateway, "edge"), entry(service("shop", "cart"))]));
+    assert!(Arc::ptr_eq(&before, &after));
+    assert_eq!(told(changed([entry(service("shop", "cart")), gone(Kind::Gateway, "edge")])), Arc::default());
+}
+
+#[test]
+fn an_object_that_takes_another_s_place_is_one_change() {
+    let (fleet, east) = (Fleet::default(), cluster("east"));
+    let with_fingerprint = |hash| {
+        let mut service = service("shop", "cart");
+        service.fingerprint = Fingerprint::new(hash);
+        changed([entry(service)])
+    };
+    fleet.update(&east, at(0), with_fingerprint(1));
+    assert_eq!(fleet.update(&east, at(0), with_fingerprint(2)).objects, 1);
+    assert_eq!(fleet.read(&east, |held| held.digest(Kind::Service)).sum, 2);
 }
 
 #[test]

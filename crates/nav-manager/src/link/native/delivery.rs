@@ -11,11 +11,12 @@ use http_body_util::StreamBody;
 use nav_mesh::ClusterId;
 use nav_proto::link::{self, v1, v1::chunk::Part};
 use prost::Message;
+use tokio::sync::oneshot;
 use tonic::{Code, Status};
 
 use super::awaited::{Asked, NotAwaited};
 use super::unpacking::Unpacking;
-use crate::link::frames::{FrameError, Frames};
+use crate::link::frames::{FrameError, Frames, Message as Lent, SMALL};
 use crate::link::{NotAdmitted, Peer, RequestError, Shared, check_certificate, off_loop, outgoing};
 
 /// What a chunk takes on the wire beside what is in it.
@@ -49,27 +50,54 @@ async fn hear(links: &Shared, frames: &mut Frames, peer: &Peer) -> Result<(), Re
     let cluster = head.cluster_id.parse().map_err(|error| invalid(format!("{error}")))?;
     check_certificate(peer, &cluster)?;
     let Asked { cluster: _, reply, over } = asked(links, &head, &cluster)?;
+    let mut asker = Asker { links, reply: Some(reply) };
     let result = tokio::select! {
         result = collect(links, frames) => result,
-        () = over.cancelled() => return Err(NotAwaited::GivenUp.into()),
+        () = over.cancelled() => {
+            asker.reply = None;
+            return Err(NotAwaited::GivenUp.into());
+        }
     };
     let refusal = result.as_ref().err().and_then(refusal_of);
     if let Ok(result) = &result {
         links.metrics.delivered(result.len());
     }
-    // Who gave up in this moment does not need to hear it.
-    let _ = reply.send(result);
+    asker.answer(result);
     refusal.map_or(Ok(()), Err)
+}
+
+/// Whoever asked, until it has its answer: a call that is reset is dropped wherever it is.
+struct Asker<'a> {
+    links: &'a Shared,
+    reply: Option<oneshot::Sender<Result<Bytes, RequestError>>>,
+}
+
+impl Asker<'_> {
+    fn answer(&mut self, result: Result<Bytes, RequestError>) {
+        if let Some(reply) = self.reply.take() {
+            // Who gave up in this moment does not need to hear it.
+            let _ = reply.send(result);
+        }
+    }
+}
+
+impl Drop for Asker<'_> {
+    fn drop(&mut self) {
+        if self.reply.is_some() {
+            self.links.metrics.delivery("broken");
+            self.answer(Err(RequestError::Broken("the edge ended its call".to_owned())));
+        }
+    }
 }
 
 async fn head(links: &Shared, frames: &mut Frames) -> Result<v1::chunk::Head, Refusal> {
     let patience = links.limits.first_message;
-    let first = tokio::time::timeout(patience, next(frames)).await.map_err(|_| {
+    let first = tokio::time::timeout(patience, next(frames, SMALL)).await.map_err(|_| {
         let patience = humantime::format_duration(patience);
         Refusal { word: "silent", status: Status::deadline_exceeded(format!("no head came within {patience}")) }
     })?;
     match first.map_err(|error| Refusal { word: error.word(), status: error.status() })? {
-        Some(Part::Head(head)) => Ok(head),
+        Some((Part::Head(head), _)) => Ok(head),
         _ => Err(invalid("the first chunk must be a head".to_owned())),
     }
 }
@@ -82,26 +110,33 @@ fn asked(links: &Shared, head: &v1::chunk::Head, cluster: &ClusterId) -> Result<
 async fn collect(links: &Shared, frames: &mut Frames) -> Result<Bytes, RequestError> {
     let mut unpacking = Unpacking::new(links.results.clone(), links.limits.result);
     loop {
-        match next(frames).await.map_err(|error| RequestError::Broken(error.to_string()))? {
-            Some(Part::Data(packed)) => {
-                // A few bytes may unpack to very many.
-                unpacking = off_loop(move || unpacking.push(&packed).map(|()| unpacking)).await?;
-            }
-            Some(Part::Failure(v1::Failure { code, text })) => {
+        let part = next(frames, link::MAX_CHUNK + OVERHEAD).await;
+        match part.map_err(|error| RequestError::Broken(error.to_string()))? {
+            Some((Part::Data(packed), lent)) => unpacking = unpack(unpacking, packed, lent).await?,
+            Some((Part::Failure(v1::Failure { code, text }), _)) => {
                 return Err(RequestError::Failed { code: Code::from(code), text });
             }
-            Some(Part::Head(_)) => return Err(RequestError::Broken("a second head came".to_owned())),
+            Some((Part::Head(_), _)) => return Err(RequestError::Broken("a second head came".to_owned())),
             None => return unpacking.finish(),
         }
     }
 }
 
-/// The next part that is known here.
-async fn next(frames: &mut Frames) -> Result<Option<Part>, FrameError> {
-    while let Some(message) = frames.next(link::MAX_CHUNK + OVERHEAD).await? {
+/// A few bytes may unpack to very many. They are part of the message that was lent for them.
+async fn unpack(mut unpacking: Unpacking, packed: Bytes, lent: Lent) -> Result<Unpacking, RequestError> {
+    off_loop(move || {
+        let _lent = lent;
+        unpacking.push(&packed).map(|()| unpacking)
+    })
+    .await
+}
+
+/// The next part that is known here, with the message that it came in.
+async fn next(frames: &mut Frames, limit: usize) -> Result<Option<(Part, Lent)>, FrameError> {
+    while let Some(message) = frames.next(limit).await? {
         let chunk = v1::Chunk::decode(message.bytes.clone()).unwrap_or_default();
-        if chunk.part.is_some() {
-            return Ok(chunk.part);
+        if let Some(part) = chunk.part {
+            return Ok(Some((part, message)));
         }
     }
     Ok(None)

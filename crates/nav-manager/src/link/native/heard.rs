@@ -8,6 +8,8 @@ pub enum Heard {
     /// What came is not what the edge has.
     SnapshotDropped,
     Applied,
+    /// Changes of which more must come before they show.
+    Collected,
     /// Changes that were there already.
     Repeated,
     /// Something before it was lost.
@@ -29,6 +31,7 @@ impl Heard {
             Self::SnapshotShown => "snapshot_shown",
             Self::SnapshotDropped => "snapshot_dropped",
             Self::Applied => "applied",
+            Self::Collected => "collected",
             Self::Repeated => "repeated",
             Self::Gap => "gap",
             Self::Confirmed => "confirmed",

@@ -8,9 +8,11 @@ use nav_proto::link::v1::manager_message::Message as Reply;
 use nav_proto::link::{self, v1};
 
 use super::Heard;
-use super::objects::{self, Skips};
+use super::collected::Collected;
+use super::objects::Skips;
 use super::resets::Resets;
-use super::staging::{Staging, TooLarge};
+use super::staging::Staging;
+use super::weight::TooLarge;
 use crate::fleet::{Held, Position, Update};
 
 /// Changes are acknowledged no more often than this, or than every so many bytes: it only lets the edge forget.
@@ -24,7 +26,7 @@ pub(super) struct Inbox {
     resets: Resets,
     acked: Option<Instant>,
     unacked_bytes: usize,
-    /// How large a snapshot may get, in bytes.
+    /// How large something may get that shows only once it is whole, in bytes.
     limit: usize,
 }
 
@@ -34,8 +36,8 @@ enum Phase {
     Lost,
     /// Between the beginning and the end of a snapshot.
     Staging(Staging),
-    /// Changes are applied as they come.
-    Following,
+    /// Changes show as they come, but for those that belong to the next ones.
+    Following(Option<Collected>),
 }
 
 /// What becomes of a message.
@@ -52,12 +54,16 @@ pub(super) struct Outcome {
 impl Inbox {
     /// `resumes`: the edge goes on from what is held; if not, a snapshot comes first. `limit` is how large that may get.
     pub(super) fn new(resumes: bool, limit: usize) -> Self {
-        let phase = if resumes { Phase::Following } else { Phase::Lost };
+        let phase = if resumes { Phase::Following(None) } else { Phase::Lost };
         Self { phase, resets: Resets::default(), acked: None, unacked_bytes: 0, limit }
     }
 
     pub(super) fn is_staging(&self) -> bool {
         matches!(self.phase, Phase::Staging(_))
+    }
+
+    pub(super) fn is_collecting(&self) -> bool {
+        matches!(self.phase, Phase::Following(Some(_)))
     }
 
     pub(super) fn receive(&mut self, message: Message, held: &Held, now: Instant) -> Result<Outcome, TooLarge> {
@@ -90,22 +96,47 @@ impl Inbox {
                 let skips = staging.stage(changes, held, self.limit)?;
                 Ok(Outcome { skips, ..Heard::Staged.into() })
             }
-            Phase::Following => Ok(self.follow(changes, held, now)),
+            Phase::Following(_) => self.follow(changes, held, now),
         }
     }
 
-    fn follow(&mut self, changes: v1::Changes, held: &Held, now: Instant) -> Outcome {
-        match held.position() {
-            Some(reached) if changes.seq <= reached.seq => Heard::Repeated.into(),
-            Some(reached) if changes.base <= reached.seq => {
-                let position = Position { seq: changes.seq, ..reached };
-                let bytes = changes.objects.iter().map(bytes::Bytes::len).sum();
-                let (update, skips) = update(changes, held, position);
-                let reply = self.ack_now_and_then(position, bytes, now);
-                Outcome { update: Some(update), reply, skips, ..Heard::Applied.into() }
-            }
-            _ => self.lose(now),
+    fn follow(&mut self, changes: v1::Changes, held: &Held, now: Instant) -> Result<Outcome, TooLarge> {
+        match self.reached(held) {
+            Some(reached) if changes.seq <= reached.seq => Ok(Heard::Repeated.into()),
+            Some(reached) if changes.base <= reached.seq => self.collect(changes, reached, held, now),
+            _ => Ok(self.lose(now)),
         }
+    }
+
+    /// Where all changes lead to that came, shown or not.
+    fn reached(&self, held: &Held) -> Option<Position> {
+        match &self.phase {
+            Phase::Following(Some(collected)) => Some(collected.position()),
+            _ => held.position(),
+        }
+    }
+
+    fn collect(
+        &mut self,
+        changes: v1::Changes,
+        reached: Position,
+        held: &Held,
+        now: Instant,
+    ) -> Result<Outcome, TooLarge> {
+        let is_last = !changes.more;
+        let before = std::mem::replace(&mut self.phase, Phase::Following(None));
+        let mut collected = if let Phase::Following(Some(before)) = before { before } else { Collected::from(reached) };
+        let skips = collected.add(changes, held, self.limit)?;
+        if is_last {
+            return Ok(Outcome { skips, ..self.show(collected, now) });
+        }
+        self.phase = Phase::Following(Some(collected));
+        Ok(Outcome { skips, ..Heard::Collected.into() })
+    }
+
+    fn show(&mut self, collected: Collected, now: Instant) -> Outcome {
+        let reply = self.ack_now_and_then(collected.position(), collected.weight(), now);
+        Outcome { update: Some(collected.finish()), reply, ..Heard::Applied.into() }
     }
 
     fn end(&mut self, digest: &v1::Digest, held: &Held, now: Instant) -> Outcome {
@@ -120,7 +151,8 @@ impl Inbox {
         if !staging.is_of(position.epoch) || !differing.is_empty() {
             return Outcome { heard: Heard::SnapshotDropped, differing: Some(differing), ..self.lose(now) };
         }
-        self.phase = Phase::Following;
+        self.phase = Phase::Following(None);
+        self.resets.restored();
         let reply = Some(self.ack(position, now));
         let update = Some(staging.finish(position));
         Outcome { update, reply, differing: Some(differing), ..Heard::SnapshotShown.into() }
@@ -128,9 +160,9 @@ impl Inbox {
 
     fn compare(&mut self, digest: &v1::Digest, held: &Held, now: Instant) -> Outcome {
         match self.phase {
-            Phase::Following => {}
-            // Edges compare only after the end of a snapshot: that was lost.
-            Phase::Staging(_) => return self.lose(now),
+            Phase::Following(None) => {}
+            // Edges compare only when all was sent: the end of what is kept here was lost.
+            Phase::Staging(_) | Phase::Following(Some(_)) => return self.lose(now),
             Phase::Lost => return self.ignore(now),
         }
         let theirs = position(digest);
@@ -186,23 +218,11 @@ fn staging(begin: &v1::SnapshotBegin, before: Phase, held: &Held) -> Option<Stag
     match before {
         Phase::Lost => None,
         Phase::Staging(staging) => staging.restarted(begin.epoch, &kinds),
-        Phase::Following => {
+        Phase::Following(_) => {
             let is_ours = held.position().is_some_and(|position| position.epoch == begin.epoch);
             is_ours.then(|| Staging::of(begin.epoch, &kinds))
         }
     }
-}
-
-fn update(changes: v1::Changes, held: &Held, position: Position) -> (Update, Skips) {
-    let mut skips = Skips::default();
-    let mut update = Update { position: Some(position), ..Update::default() };
-    for encoded in &changes.objects {
-        if let Some((key, entry)) = objects::read(encoded, held, &mut skips) {
-            update.changed.insert(key, Some(entry));
-        }
-    }
-    update.changed.extend(changes.deleted.into_iter().filter_map(link::key).map(|key| (key, None)));
-    (update, skips)
 }
 
 /// An unset one is that of nothing: epochs are never 0.

@@ -7,8 +7,8 @@ use nav_proto::link::v1::{self, EdgeMessage, ManagerMessage};
 use super::Heard;
 use super::inbox::{Inbox, Outcome};
 use super::objects::Skips;
-use super::staging::TooLarge;
 use super::told;
+use super::weight::TooLarge;
 use crate::clock;
 use crate::fleet::{Fleet, Position};
 
@@ -30,16 +30,11 @@ pub struct Received {
 }
 
 impl Replica {
-    /// For an edge that is at `offered` in its history. Returned with it is where the edge may go on from, to be told it in the
-    /// welcome; if nothing, it must send a snapshot. `limit` is how large one may get, in bytes.
-    pub fn new(
-        fleet: Fleet,
-        cluster: ClusterId,
-        offered: Option<v1::Position>,
-        limit: usize,
-    ) -> (Self, Option<v1::Position>) {
+    /// For an edge that said `hello`. Returned with it is where the edge may go on from, to be told it in the welcome; if
+    /// nothing, it must send a snapshot. `limit` is how large one may get, in bytes.
+    pub fn new(fleet: Fleet, cluster: ClusterId, hello: &v1::Hello, limit: usize) -> (Self, Option<v1::Position>) {
         let held = fleet.read(&cluster, |held| held.position());
-        let resumes = held.filter(|held| offered.is_some_and(|offered| is_behind(*held, offered)));
+        let resumes = held.filter(|held| can_go_on(*held, hello));
         let inbox = Inbox::new(resumes.is_some(), limit);
         let position = resumes.map(|Position { epoch, seq }| v1::Position { epoch, seq });
         (Self { fleet, cluster, inbox }, position)
@@ -62,6 +57,12 @@ impl Replica {
         self.inbox.is_staging()
     }
 
+    /// Whether all that came and does not show may come to show with this message, or be dropped.
+    pub fn may_settle(&self, message: &EdgeMessage) -> bool {
+        let is_change = matches!(message.message, Some(Message::Changes(_)));
+        self.inbox.is_collecting() || self.inbox.is_staging() && !is_change
+    }
+
     fn take(&mut self, message: Message, now: Instant) -> Result<Received, TooLarge> {
         let inbox = &mut self.inbox;
         let outcome = self.fleet.read(&self.cluster, |held| inbox.receive(message, held, now))?;
@@ -69,8 +70,10 @@ impl Replica {
         if let Some(update) = update {
             self.fleet.update(&self.cluster, clock::now(), update);
         }
-        if heard == Heard::Confirmed {
-            self.fleet.touch(&self.cluster, clock::now());
+        match heard {
+            Heard::Confirmed => self.fleet.touch(&self.cluster, clock::now()),
+            Heard::Gap | Heard::SnapshotDropped => self.fleet.unconfirmed(&self.cluster),
+            _ => {}
         }
         if let Some(kinds) = differing {
             self.fleet.differ(&self.cluster, kinds);
@@ -79,9 +82,11 @@ impl Replica {
     }
 }
 
-/// An edge that does not know the place has another history, whatever its epoch says.
-fn is_behind(held: Position, offered: v1::Position) -> bool {
-    held.epoch == offered.epoch && held.seq <= offered.seq
+/// An edge that never was there has another history, whatever its epoch says; one that cannot tell what changed since would
+/// send a snapshot although it was not its turn.
+fn can_go_on(from: Position, hello: &v1::Hello) -> bool {
+    let known = |at: v1::Position| from.epoch == at.epoch && (hello.reaches_back_to..=at.seq).contains(&from.seq);
+    hello.position.is_some_and(known)
 }
 
 impl From<Heard> for Received {

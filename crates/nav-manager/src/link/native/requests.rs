@@ -41,8 +41,11 @@ impl Requests {
         Self { cluster, awaited, waiting: HashMap::new(), overs: FuturesUnordered::new() }
     }
 
-    /// The message to send for this request; `None` if it was turned down.
+    /// The message to send for this request; `None` if it was turned down, or given up before.
     pub(super) fn ask(&mut self, Ask { question, deadline, reply, over }: Ask) -> Option<v1::Request> {
+        if over.is_cancelled() {
+            return None;
+        }
         if self.waiting.len() >= MAX_WAITING {
             let _ = reply.send(Err(RequestError::TooMany));
             return None;
@@ -100,4 +103,24 @@ fn random_id() -> RequestId {
     let mut id = RequestId::default();
     getrandom::fill(&mut id).expect("the operating system has random bytes");
     id
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::builders::cluster;
+
+    fn ask(over: &CancellationToken) -> Ask {
+        let question = Question::ProxyConfig(ObjectName::new("shop", "cart-1"));
+        Ask { question, deadline: Instant::now(), reply: oneshot::channel().0, over: over.clone() }
+    }
+
+    #[test]
+    fn a_request_that_was_given_up_while_it_was_queued_is_not_sent() {
+        let mut requests = Requests::new(cluster("east"), Awaited::default());
+        let over = CancellationToken::new();
+        assert!(requests.ask(ask(&over)).is_some());
+        over.cancel();
+        assert!(requests.ask(ask(&over)).is_none());
+    }
 }

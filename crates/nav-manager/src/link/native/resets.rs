@@ -46,6 +46,11 @@ impl Resets {
         });
     }
 
+    /// A snapshot was whole: what is lost after it is another loss. Kinds may still be told to differ, as before.
+    pub(super) fn restored(&mut self) {
+        self.asked.remove(&None);
+    }
+
     fn ask(&mut self, what: Option<Kind>, now: Instant) -> bool {
         let before = self.asked.get(&what).copied();
         if before.is_some_and(|asked| now.saturating_duration_since(asked.at) < asked.pause) {

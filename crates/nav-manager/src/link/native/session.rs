@@ -3,12 +3,13 @@
 use std::convert::Infallible;
 use std::sync::Arc;
 
+use bytes::Bytes;
 use nav_mesh::ClusterId;
 use nav_proto::link::v1::edge_message::Message as FromEdge;
 use nav_proto::link::v1::manager_message::Message as FromManager;
-use nav_proto::link::v1::{self, EdgeMessage, ManagerMessage};
+use nav_proto::link::{self, v1, v1::EdgeMessage, v1::ManagerMessage};
 use parking_lot::Mutex;
-use prost::Message as _;
+use prost::{DecodeError, Message as _};
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep_until};
 use tokio_util::sync::CancellationToken;
@@ -23,6 +24,9 @@ use crate::link::frames::{Frames, Message, SMALL};
 use crate::link::outgoing::Outgoing;
 use crate::link::registry::Claim;
 use crate::link::{Connected, Shared, off_loop};
+
+/// One object alone, with what it takes beside it.
+const MAX_MESSAGE: usize = link::MAX_OBJECT + SMALL;
 
 pub(super) type ToEdge = Outgoing<ManagerMessage>;
 
@@ -59,7 +63,7 @@ impl Session {
         let Introduction { cluster, hello, version } = edge;
         let connected = Connected::native(&links, &cluster, told::edge(&hello, version));
         let limit = links.limits.snapshot;
-        let (replica, position) = Replica::new(links.fleet.clone(), cluster.clone(), hello.position, limit);
+        let (replica, position) = Replica::new(links.fleet.clone(), cluster.clone(), &hello, limit);
         Self {
             outgoing,
             welcome: v1::Welcome { version, position },
@@ -79,9 +83,12 @@ impl Session {
 
     pub(super) async fn serve(mut self, frames: Frames, asks: mpsc::Receiver<Ask>) {
         let Err(end) = self.run(frames, asks).await;
-        let Self { links, outgoing, requests, connected, claim, .. } = self;
+        let Self { links, outgoing, requests, replica, turn, connected, claim, .. } = self;
         // Whoever waits for an answer hears at once that there will be none.
         drop(requests);
+        // A whole snapshot may be staged, and the next edge may be about to begin one.
+        off_loop(move || drop(replica)).await;
+        drop(turn);
         drop(connected);
         drop(claim);
         end.tell(&links.metrics);
@@ -115,7 +122,7 @@ impl Session {
         let Self { links, outgoing, turn, requests, stalls_at, evicted, .. } = self;
         let is_admitted = turn.is_admitted();
         tokio::select! {
-            received = frames.next(links.limits.message) => match received {
+            received = frames.next(links.limits.message.min(MAX_MESSAGE)) => match received {
                 Ok(Some(message)) => Ok(Event::Message(message)),
                 Ok(None) => Err(End::ByPeer),
                 Err(error) => Err(End::Frame(error)),
@@ -139,6 +146,7 @@ impl Session {
         tokio::select! {
             sent = self.outgoing.send(message) => Ok(sent?),
             () = self.evicted.cancelled() => Err(End::TakenOver),
+            () = self.links.stopping.cancelled() => Err(End::Stopping),
         }
     }
 
@@ -154,10 +162,19 @@ impl Session {
         self.stalls_at = Instant::now() + self.links.limits.transfer;
     }
 
+    /// A trickle must not keep others waiting for ever.
+    fn keep_up(&mut self, len: usize) -> Result<(), End> {
+        let period = self.links.limits.transfer;
+        match self.turn.keeps_up(len, period, &self.links.places) {
+            true => Ok(()),
+            false => Err(End::Trickling(period)),
+        }
+    }
+
     async fn take(&mut self, message: Message) -> Result<(), End> {
         let len = message.bytes.len();
         self.links.metrics.received(&self.cluster, len);
-        match EdgeMessage::decode(message.bytes.clone()) {
+        match decode(message.bytes.clone()).await {
             Ok(message) => self.receive(message, len).await?,
             Err(error) => {
                 // It may have been paid for.
@@ -178,6 +195,7 @@ impl Session {
         self.turn.follow(self.replica.lock().is_staging(), &self.links.places);
         if heard == Heard::Staged {
             self.be_patient();
+            self.keep_up(len)?;
         }
         self.tell(heard, &skips);
         match reply {
@@ -188,7 +206,7 @@ impl Session {
 
     /// Work that grows with the cluster must not hold up others; a few objects are not worth the detour.
     async fn apply(&mut self, message: EdgeMessage, len: usize) -> Result<Received, TooLarge> {
-        let is_large = len > SMALL || matches!(message.message, Some(FromEdge::SnapshotEnd(_)));
+        let is_large = len > SMALL || self.replica.lock().may_settle(&message);
         let (replica, now) = (Arc::clone(&self.replica), Instant::now().into_std());
         let work = move || replica.lock().receive(message, now);
         if is_large { off_loop(work).await } else { work() }
@@ -222,4 +240,9 @@ impl Session {
             );
         }
     }
+}
+
+/// A few bytes may stand for many keys.
+async fn decode(bytes: Bytes) -> Result<EdgeMessage, DecodeError> {
+    if bytes.len() > SMALL { off_loop(|| EdgeMessage::decode(bytes)).await } else { EdgeMessage::decode(bytes) }
 }

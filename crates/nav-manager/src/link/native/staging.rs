@@ -7,17 +7,8 @@ use nav_mesh::{Digest, Kind, ObjectName};
 use nav_proto::link::{self, v1};
 
 use super::objects::{self, Skips};
+use super::weight::{TooLarge, Weight};
 use crate::fleet::{Entry, Held, Key, Position, Update};
-
-/// What an entry takes in memory beside its object.
-const OVERHEAD: usize = 128;
-
-/// A snapshot is larger than a cluster may be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the cluster's snapshot is larger than the limit of {limit} bytes (--max-cluster-size)")]
-pub struct TooLarge {
-    pub limit: usize,
-}
 
 #[derive(Debug)]
 pub(super) struct Staging {
@@ -26,8 +17,7 @@ pub(super) struct Staging {
     whole: BTreeMap<Kind, Whole>,
     /// What changed of the others; `None`: deleted.
     changed: BTreeMap<Key, Option<Entry>>,
-    /// What was received for it, what was overridden since included.
-    bytes: usize,
+    weight: Weight,
 }
 
 #[derive(Debug, Default)]
@@ -43,7 +33,7 @@ impl Staging {
 
     pub(super) fn of(epoch: u64, kinds: &BTreeSet<Kind>) -> Self {
         let whole = kinds.iter().map(|kind| (*kind, Whole::default())).collect();
-        Self { epoch, whole, changed: BTreeMap::new(), bytes: 0 }
+        Self { epoch, whole, changed: BTreeMap::new(), weight: Weight::default() }
     }
 
     /// The same snapshot from the start, of more kinds: `None` if it is not one of more kinds. Changes of the kinds that are not
@@ -52,27 +42,22 @@ impl Staging {
         let extends = self.epoch == epoch && self.whole.keys().all(|kind| kinds.contains(kind));
         let mut changed = self.changed;
         changed.retain(|(kind, _), _| !kinds.contains(kind));
-        extends.then(|| Self { changed, bytes: self.bytes, ..Self::of(epoch, kinds) })
+        extends.then(|| Self { changed, weight: self.weight, ..Self::of(epoch, kinds) })
     }
 
     pub(super) fn stage(&mut self, changes: v1::Changes, held: &Held, limit: usize) -> Result<Skips, TooLarge> {
         let mut skips = Skips::default();
         for encoded in &changes.objects {
-            self.charge(encoded.len(), limit)?;
+            self.weight.add(encoded.len(), limit)?;
             if let Some((key, entry)) = objects::read(encoded, held, &mut skips) {
                 self.put(key, Some(entry));
             }
         }
         for key in changes.deleted.into_iter().filter_map(link::key) {
-            self.charge(0, limit)?;
+            self.weight.add(0, limit)?;
             self.put(key, None);
         }
         Ok(skips)
-    }
-
-    fn charge(&mut self, bytes: usize, limit: usize) -> Result<(), TooLarge> {
-        self.bytes += bytes + OVERHEAD;
-        if self.bytes > limit { Err(TooLarge { limit }) } else { Ok(()) }
     }
 
     fn put(&mut self, key: Key, entry: Option<Entry>) {

@@ -5,5 +5,6 @@ mod digest;
 mod edge;
 mod laws;
 mod snapshot;
+mod together;
 
 use edge::{Edge, Manager, digest, named, reset};

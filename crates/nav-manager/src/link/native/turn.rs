@@ -2,10 +2,14 @@
 
 use std::future::poll_fn;
 use std::sync::Arc;
+use std::time::Duration;
 
 use prometheus_client::metrics::gauge::Gauge;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::Instant;
 use tokio_util::sync::PollSemaphore;
+
+use super::pace::Pace;
 
 /// The places that snapshots take while they are sent. Clones share them.
 #[derive(Clone, Debug)]
@@ -25,6 +29,7 @@ pub(super) enum Turn {
     },
     /// Its snapshot is being received.
     Admitted {
+        pace: Pace,
         _place: OwnedSemaphorePermit,
         _counted: Counted,
     },
@@ -58,12 +63,19 @@ impl Turn {
     pub(super) async fn comes(&mut self, places: &Places) {
         let Self::Waiting { queue, .. } = self else { return std::future::pending().await };
         let place = poll_fn(|cx| queue.poll_acquire(cx)).await.expect("the places are never closed");
-        *self = Self::Admitted { _place: place, _counted: Counted::new(&places.taken) };
+        *self =
+            Self::Admitted { pace: Pace::from(Instant::now()), _place: place, _counted: Counted::new(&places.taken) };
     }
 
     /// Whether it may be given credit.
     pub(super) fn is_open(&self) -> bool {
         matches!(self, Self::Admitted { .. } | Self::Free)
+    }
+
+    /// So many bytes of its snapshot came. False if it is too slow for a place that others wait for.
+    pub(super) fn keeps_up(&mut self, bytes: usize, period: Duration, places: &Places) -> bool {
+        let Self::Admitted { pace, .. } = self else { return true };
+        pace.keeps_up(bytes, Instant::now(), period) || places.waiting.get() == 0
     }
 
     pub(super) fn is_admitted(&self) -> bool {

@@ -47,6 +47,10 @@ impl Unpacking {
 
     /// Unpacks the next bytes of the stream.
     pub(super) fn push(&mut self, mut packed: &[u8]) -> Result<(), RequestError> {
+        if packed.is_empty() {
+            // To the decoder it would be the beginning of another stream.
+            return Ok(());
+        }
         let mut is_drained = false;
         while !(packed.is_empty() && is_drained) {
             let status = self.decoder.run_on_buffers(packed, &mut self.buffer);
@@ -112,6 +116,16 @@ mod tests {
             assert_eq!(unpack(&packed, piece).expect("a whole stream"), data);
         }
         assert_eq!(unpack(&self::packed(b""), 1).expect("an empty result"), Bytes::new());
+    }
+
+    #[test]
+    fn an_empty_chunk_changes_nothing_wherever_it_comes() {
+        let packed = packed(&[7; 1000]);
+        let mut unpacking = Unpacking::new(Budget::new(LIMIT), LIMIT);
+        for piece in [&[][..], &packed[..10], &[], &packed[10..], &[]] {
+            unpacking.push(piece).expect("a part of the stream");
+        }
+        assert_eq!(unpacking.finish().expect("a whole stream"), vec![7; 1000]);
     }
 
     #[test]

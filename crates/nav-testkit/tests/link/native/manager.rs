@@ -119,7 +119,7 @@ impl Edge {
         self.index.apply(link::decode(&encoded).expect("our own encoding"));
         self.seq += 1;
         let (base, seq, objects) = (self.seq - 1, self.seq, vec![encoded.into()]);
-        FromEdge::Changes(v1::Changes { base, seq, objects, deleted: vec![] })
+        FromEdge::Changes(v1::Changes { base, seq, objects, ..v1::Changes::default() })
     }
 
     fn tell(&mut self, object: &Object) {

@@ -1,5 +1,5 @@
 use nav_mesh::object::ConfigObject;
-use nav_mesh::{Body, Meta, ObjectName};
+use nav_mesh::{Body, Meta, Object, ObjectName};
 
 use super::*;
 
@@ -191,6 +191,38 @@ fn a_reset_in_the_middle_of_a_snapshot_begins_it_again() {
     outbox.next(&index);
     outbox.reset(&["Gateway".to_owned()]);
     assert_eq!(drain(&mut outbox, &index), ["begin", "a", "end"]);
+}
+
+#[test]
+fn changes_that_do_not_fit_into_one_message_say_that_more_belongs_to_them() {
+    let index = index(&["a"]);
+    let mut outbox = caught_up(&index);
+    let large = "x".repeat(MESSAGE / 2);
+    for name in ["b", "c", "d"] {
+        index.apply(object(Kind::Sidecar, name, large.clone()));
+    }
+    let mut more = Vec::new();
+    while let Some(v1::EdgeMessage { message: Some(Message::Changes(changes)) }) = outbox.next(&index) {
+        assert_eq!(changes.more, outbox.is_in_the_middle());
+        more.push(changes.more);
+    }
+    assert_eq!(more, [true, true, false]);
+}
+
+#[test]
+fn a_digest_that_is_due_is_of_what_was_just_sent_however_busy_the_cluster_is() {
+    let index = index(&["a"]);
+    let mut outbox = caught_up(&index);
+    outbox.ask_digest();
+    index.apply(sidecar("b"));
+    assert_eq!(short(&outbox.next(&index).expect("a change")), "b");
+    let told = Outbox::position(&index);
+    index.apply(sidecar("c"));
+    let Some(Message::Digest(digest)) = outbox.next(&index).and_then(|message| message.message) else {
+        panic!("no digest")
+    };
+    assert_eq!(digest.position, Some(told));
+    assert_eq!(drain(&mut outbox, &index), ["c"]);
 }
 
 #[test]

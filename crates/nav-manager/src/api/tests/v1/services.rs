@@ -128,6 +128,20 @@ async fn with_a_cluster_only_what_it_has_is_told_and_the_answer_rests_on_it_alon
 }
 
 #[tokio::test]
+async fn with_a_cluster_a_service_is_found_by_its_labels_there_alone() {
+    let fleet = Fleet::default();
+    for (id, tier) in [("east", "gold"), ("west", "silver")] {
+        let mut cart = service("shop", "cart");
+        cart.meta.labels = [("tier", tier)].into_iter().collect();
+        fleet.replace(&cluster(id), at(0), vec![cart]);
+    }
+    for (query, total) in [("q=tier%3Dgold", 1), ("q=tier%3Dgold&cluster=east", 1), ("q=tier%3Dgold&cluster=west", 0)] {
+        let request = request(Method::GET, &format!("/api/v1/services?{query}"), &[]);
+        assert_eq!(ask(router_over(fleet.clone()), request).await.json()["total"], total, "{query}");
+    }
+}
+
+#[tokio::test]
 async fn an_empty_parameter_and_an_unknown_one_filter_nothing() {
     assert_eq!(list("namespace=&cluster=&q=&page_size=&page_token=&colour=red").await, list("").await);
     assert_eq!(list("q=%20").await, list("").await);
@@ -162,4 +176,26 @@ async fn an_asker_that_holds_the_answer_is_not_sent_it_again() {
         let tag = get(path).await.header("etag").to_owned();
         assert_eq!(get_with(path, &[("if-none-match", &tag)]).await.status, StatusCode::NOT_MODIFIED, "{path}");
     }
+}
+
+#[tokio::test]
+async fn a_state_that_is_only_confirmed_again_is_not_sent_again() {
+    for path in ["/api/v1/services", "/api/v1/services/shop:cart"] {
+        let fleet = fleet();
+        let tag = get(path).await.header("etag").to_owned();
+        let status = async || {
+            let request = request(Method::GET, path, &[("if-none-match", &tag)]);
+            ask(router_over(fleet.clone()), request).await.status
+        };
+        fleet.touch(&cluster("east"), at(0));
+        assert_eq!(status().await, StatusCode::NOT_MODIFIED, "{path}");
+        fleet.unconfirmed(&cluster("east"));
+        assert_eq!(status().await, StatusCode::OK, "{path}: how fresh it is did change");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_says_what_of_a_cluster_could_not_be_read() {
+    let answer = ask(router_over(hampered()), request(Method::GET, "/api/v1/services", &[])).await;
+    assert_json_snapshot!(answer.json()["freshness"]);
 }

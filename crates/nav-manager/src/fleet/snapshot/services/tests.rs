@@ -17,8 +17,8 @@ fn name(number: u16) -> ObjectName {
     ObjectName::new(format!("n{}", number / 50), format!("s{number:03}"))
 }
 
-fn service(number: u16) -> Service {
-    Service::new(&name(number))
+fn service(number: u16) -> Arc<Service> {
+    Arc::new(Service::new(&name(number)))
 }
 
 fn services(numbers: impl IntoIterator<Item = u16>) -> Services {

@@ -45,7 +45,9 @@ fn changes_that_begin_with_what_is_there_already_are_new_all_the_same() {
 fn after_a_gap_everything_is_asked_for_once_and_nothing_else_is_of_use() {
     let (mut edge, mut manager) = linked();
     drop(edge.put(named(Kind::Service, "lost", 1)));
+    assert!(manager.info().confirmed);
     assert_eq!(manager.reply(edge.put(named(Kind::Service, "pay", 1))), reset(&[]));
+    assert!(!manager.info().confirmed);
     let next = edge.put(named(Kind::Service, "pay", 2));
     for message in [next, digest(&edge), edge.begin(&[Kind::Service]), edge.end()] {
         let received = manager.receive(message);
@@ -55,6 +57,16 @@ fn after_a_gap_everything_is_asked_for_once_and_nothing_else_is_of_use() {
     manager.hear_all(edge.snapshot(&[]));
     assert_eq!(manager.shows(), ["Service cart 1", "Service lost 1", "Service pay 2"]);
     assert_eq!(manager.hear(edge.put(named(Kind::Service, "pay", 3))), Heard::Applied);
+}
+
+#[test]
+fn a_loss_after_a_whole_snapshot_is_another_one_and_told_at_once() {
+    let (mut edge, mut manager) = linked();
+    for _ in 0..2 {
+        drop(edge.put(named(Kind::Service, "lost", 1)));
+        assert_eq!(manager.reply(digest(&edge)), reset(&[]));
+        manager.hear_all(edge.snapshot(&[]));
+    }
 }
 
 #[test]
@@ -76,6 +88,19 @@ fn an_edge_with_another_history_starts_anew() {
     let (edge, mut manager) = linked();
     manager.reconnect(&Edge { seq: 0, ..edge });
     assert_eq!(manager.welcome, None, "an edge that never was there cannot have told it");
+}
+
+#[test]
+fn an_edge_that_has_forgotten_what_changed_since_starts_anew() {
+    let (mut edge, mut manager) = linked();
+    let at = edge.position();
+    edge.put(named(Kind::Service, "cart", 2));
+    edge.reaches_back_to = at.seq;
+    manager.reconnect(&edge);
+    assert_eq!(manager.welcome, Some(at));
+    edge.reaches_back_to = at.seq + 1;
+    manager.reconnect(&edge);
+    assert_eq!(manager.welcome, None);
 }
 
 #[test]

@@ -69,7 +69,7 @@ fn an_object_that_cannot_be_read_is_told_and_counts_so_that_it_is_not_asked_for_
     digest.position = Some(v1::Position { epoch: 7, seq: 3 });
     let service = digest.kinds.iter_mut().find(|digest| digest.kind == "Service").expect("there is one");
     service.sum = sum_of(&encoded);
-    let changes = v1::Changes { base: 2, seq: 3, objects: vec![encoded.into()], deleted: vec![] };
+    let changes = v1::Changes { base: 2, seq: 3, objects: vec![encoded.into()], ..v1::Changes::default() };
     let received = manager.receive(Message::Changes(changes));
     assert_eq!((received.heard, received.skips.count), (Heard::Applied, 1));
     assert_eq!(manager.shows(), ["Pod cart-1 1"]);

@@ -21,6 +21,7 @@ pub(super) const LIMIT: usize = 1 << 20;
 pub(super) struct Edge {
     pub(super) epoch: u64,
     pub(super) seq: u64,
+    pub(super) reaches_back_to: u64,
     pub(super) index: ClusterIndex,
 }
 
@@ -80,6 +81,12 @@ impl Edge {
         let sent = if kinds.is_empty() { &all } else { kinds };
         [vec![self.begin(kinds)], self.objects(sent), vec![self.end()]].concat()
     }
+}
+
+/// The next changes belong to these.
+pub(super) fn with_more(message: Message) -> Message {
+    let Message::Changes(changes) = message else { panic!("changes") };
+    Message::Changes(v1::Changes { more: true, ..changes })
 }
 
 pub(super) fn staged(objects: &[&Object]) -> Message {
@@ -178,7 +185,9 @@ impl Manager {
 }
 
 fn welcome(fleet: &Fleet, edge: &Edge) -> (Replica, Option<v1::Position>) {
-    Replica::new(fleet.clone(), cluster("east"), Some(edge.position()), LIMIT)
+    let (position, reaches_back_to) = (Some(edge.position()), edge.reaches_back_to);
+    let hello = v1::Hello { position, reaches_back_to, ..v1::Hello::default() };
+    Replica::new(fleet.clone(), cluster("east"), &hello, LIMIT)
 }
 
 pub(super) fn contents(index: &ClusterIndex) -> Vec<String> {

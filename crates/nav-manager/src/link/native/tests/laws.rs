@@ -5,13 +5,15 @@ use nav_proto::link::v1::manager_message::Message as Reply;
 use proptest::prelude::*;
 use prost::bytes::BytesMut;
 
-use super::edge::contents;
+use super::edge::{contents, with_more};
 use super::*;
 use crate::link::native::Heard;
 
 #[derive(Clone, Debug)]
 enum Step {
     Put(Object),
+    /// Shows with the next one.
+    PutWithMore(Object),
     Delete(Object),
     Compare,
     /// The edge sends a snapshot unasked, up to this many messages of it.
@@ -38,6 +40,7 @@ fn any_object() -> impl Strategy<Value = Object> {
 fn any_step() -> impl Strategy<Value = Step> {
     prop_oneof![
         6 => any_object().prop_map(Step::Put),
+        2 => any_object().prop_map(Step::PutWithMore),
         2 => any_object().prop_map(Step::Delete),
         1 => Just(Step::Compare),
         1 => (0..12_usize).prop_map(Step::Snapshot),
@@ -78,6 +81,7 @@ fn send(manager: &mut Manager, message: Message, fault: Fault) {
 fn messages(edge: &mut Edge, manager: &mut Manager, step: Step) -> Vec<Message> {
     match step {
         Step::Put(object) => vec![edge.put(object)],
+        Step::PutWithMore(object) => vec![with_more(edge.put(object))],
         Step::Delete(object) => vec![edge.delete(object.kind(), object.name())],
         Step::Compare => vec![digest(edge)],
         Step::Snapshot(len) => edge.snapshot(&[]).into_iter().take(len).collect(),

@@ -36,7 +36,7 @@ async fn a_manager_that_fails_is_left_for_the_next_one() {
 async fn a_manager_that_is_not_there_or_refuses_is_left_for_the_next_one() {
     let (mut refusing, mut willing) = (listen().await, listen().await);
     let folder = Manifests::of_services(&["cart"]);
-    let nobody = "http://127.0.0.1:1".to_owned();
+    let nobody = listen().await.url();
     let _edge = Edge::of_managers(vec![nobody, refusing.url(), willing.url()], "east", folder.path());
     let (stream, _) = accept(&mut refusing).await;
     stream.end(Code::AlreadyExists, "taken");

@@ -157,7 +157,28 @@ async fn a_delivery_whose_connection_breaks_ends_the_request() {
     is_begun(&manager).await;
     drop(call);
     let error = soon("the end of the request", asking).await.expect_err("the result is not whole");
-    assert!(matches!(error, RequestError::Broken(_) | RequestError::Disconnected), "{error}");
+    assert!(matches!(error, RequestError::Broken(_)), "{error}");
+    manager.counts(r#"navigator_manager_link_deliveries_total{result="broken"}"#, 1).await;
+}
+
+#[tokio::test]
+async fn a_head_that_is_larger_than_any_is_refused_before_it_is_read() {
+    let manager = Manager::start();
+    let mut call = raw::dial_as(manager.addr, link::DELIVER_PATH, &mut h2::client::Builder::new()).await;
+    call.send_bytes(raw::announcement(100_000));
+    assert_eq!(ended(call).await, Code::ResourceExhausted);
+}
+
+#[tokio::test]
+async fn an_empty_chunk_after_the_end_of_a_result_does_not_spoil_it() {
+    let manager = Manager::start();
+    let mut edge = Edge::live(&manager, "east", &["cart"]).await;
+    let (request, asking) = ask(&mut edge, &handle(&manager), PATIENCE).await;
+    let mut call = deliver(&manager, request.id, "east").await;
+    send(&mut call, Part::Data(packed(b"true")));
+    send(&mut call, Part::Data(Bytes::new()));
+    call.finish();
+    assert_eq!(asking.await.expect("a result"), "true");
 }
 
 #[tokio::test]

@@ -131,3 +131,24 @@ async fn what_the_edge_tells_of_itself_is_kept_with_its_cluster() {
     assert_eq!((edge.version.as_str(), edge.cluster_uid.as_str()), ("1.2.3", "5f3c"));
     assert_eq!(edge.mesh.as_ref().expect("a mesh").trust_domain, "shop.test");
 }
+
+#[tokio::test]
+async fn a_message_larger_than_one_object_may_be_ends_the_stream_before_it_is_read() {
+    let manager = Manager::start();
+    let mut edge = Edge::live(&manager, "east", &["cart"]).await;
+    let large = labelled("large", &"x".repeat(link::MAX_OBJECT));
+    edge.tell(&large);
+    manager.shows("east", &["cart", "large"]).await;
+    edge.stream.send_bytes(raw::announcement(link::MAX_OBJECT + 100_000));
+    assert_eq!(edge.stream.ended().await.code(), Code::ResourceExhausted);
+}
+
+#[tokio::test]
+async fn very_many_keys_in_a_large_message_are_taken_in() {
+    let manager = Manager::start();
+    let mut edge = Edge::live(&manager, "east", &["cart"]).await;
+    let FromEdge::Changes(mut changes) = edge.put(&named("pay")) else { panic!("changes") };
+    changes.deleted = vec![v1::Key::default(); 1_000_000];
+    edge.say(FromEdge::Changes(changes));
+    manager.shows("east", &["cart", "pay"]).await;
+}

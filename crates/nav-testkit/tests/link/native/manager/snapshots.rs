@@ -91,6 +91,30 @@ async fn an_edge_that_falls_silent_within_its_snapshot_loses_its_place_in_time()
 }
 
 #[tokio::test]
+async fn an_edge_whose_snapshot_trickles_loses_its_place_to_one_that_waits() {
+    let patience = Duration::from_millis(300);
+    let manager = Manager::with(|config| {
+        config.limits.max_snapshots = 1.try_into().expect("not 0");
+        config.limits.transfer_timeout = patience;
+    });
+    let (mut first, mut second) = two_edges(&manager).await;
+    let trickle = async {
+        loop {
+            first.tell_objects();
+            // Never silent.
+            tokio::time::sleep(patience / 10).await;
+        }
+    };
+    tokio::select! {
+        () = trickle => {}
+        _ = second.hears_credit() => {}
+    }
+    let end = first.stream.ended().await;
+    assert_eq!(end.code(), Code::DeadlineExceeded);
+    assert!(end.message().starts_with("too little came of the snapshot within 300ms"), "{end:?}");
+}
+
+#[tokio::test]
 async fn an_edge_whose_snapshot_goes_on_slowly_is_waited_for() {
     let patience = Duration::from_secs(1);
     let manager = Manager::with(|config| config.limits.transfer_timeout = patience);
@@ -114,13 +138,15 @@ async fn an_edge_that_waits_for_its_turn_is_not_silent() {
         config.limits.transfer_timeout = patience;
     });
     let (mut first, mut second) = two_edges(&manager).await;
+    first.put(&labelled("large", &"x".repeat(1_000_000)));
     for _ in 0..5 {
+        // Enough for a place that is waited for.
         first.tell_objects();
         // Together longer than an edge may be silent whose turn it is.
         tokio::time::sleep(patience / 4).await;
     }
     first.end();
-    first.hears_ack().await;
+    manager.shows("east", &["cart", "large"]).await;
     second.hears_credit().await;
 }
 

@@ -1,0 +1,96 @@
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use nav_mesh::{ClusterId, ClusterIndex, ClusterService, ObjectName};
+
+use super::{Service, Snapshot};
+
+/// A new share of one service, merged with its other shares ahead of time, so that publishing it is a matter of putting it
+/// in its place.
+#[derive(Debug)]
+pub(in crate::fleet) struct Change {
+    pub(super) name: ObjectName,
+    share: Option<Arc<ClusterService>>,
+    before: Option<Arc<Service>>,
+    after: Option<Arc<Service>>,
+}
+
+impl Change {
+    /// Those of the `names` whose share in the cluster is not the one that readers see.
+    pub(in crate::fleet) fn all(
+        published: &Snapshot,
+        names: &BTreeSet<ObjectName>,
+        cluster: &ClusterId,
+        index: &ClusterIndex,
+    ) -> Vec<Self> {
+        names.iter().filter_map(|name| Self::new(published, name.clone(), cluster, index.service(name))).collect()
+    }
+
+    /// `None` if the share is equal to the one that readers see: it stays shared.
+    pub(super) fn new(
+        published: &Snapshot,
+        name: ObjectName,
+        cluster: &ClusterId,
+        share: Option<ClusterService>,
+    ) -> Option<Self> {
+        let before = published.services.get(&name).cloned();
+        let held = before.as_ref().and_then(|service| service.clusters.get(cluster));
+        if held.map(Arc::as_ref) == share.as_ref() {
+            return None;
+        }
+        let share = share.map(Arc::new);
+        let after = merged(before.as_deref(), &name, cluster, share.clone());
+        Some(Self { name, share, before, after })
+    }
+
+    /// What becomes of the service as it is now. Another cluster may have changed it since: then it is merged again.
+    pub(super) fn onto(self, now: Option<&Arc<Service>>, cluster: &ClusterId) -> Option<Arc<Service>> {
+        match now.map(Arc::as_ptr) == self.before.as_ref().map(Arc::as_ptr) {
+            true => self.after,
+            false => merged(now.map(Arc::as_ref), &self.name, cluster, self.share),
+        }
+    }
+}
+
+/// `None` if no cluster has the service any more.
+fn merged(
+    service: Option<&Service>,
+    name: &ObjectName,
+    cluster: &ClusterId,
+    share: Option<Arc<ClusterService>>,
+) -> Option<Arc<Service>> {
+    let mut service = service.cloned().unwrap_or_else(|| Service::new(name));
+    service.set_share(cluster, share);
+    (!service.clusters.is_empty()).then(|| Arc::new(service))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::builders::{cluster, service};
+
+    fn change(published: &Snapshot, id: &str) -> Change {
+        let share = ClusterService { object: Arc::new(service("shop", "cart")), instances: [].into() };
+        let change = Change::new(published, ObjectName::new("shop", "cart"), &cluster(id), Some(share));
+        change.expect("the share is new")
+    }
+
+    #[test]
+    fn what_was_merged_ahead_of_time_is_what_readers_get() {
+        let mut snapshot = Snapshot::default();
+        let change = change(&snapshot, "east");
+        let ready = change.after.clone().expect("a cluster has it");
+        snapshot.apply(&cluster("east"), change);
+        assert!(snapshot.services.get(&ready.id.0).is_some_and(|shown| Arc::ptr_eq(shown, &ready)));
+    }
+
+    #[test]
+    fn what_another_cluster_changed_meanwhile_is_kept() {
+        let mut snapshot = Snapshot::default();
+        let (east, west) = (change(&snapshot, "east"), change(&snapshot, "west"));
+        snapshot.apply(&cluster("east"), east);
+        snapshot.apply(&cluster("west"), west);
+        let shown = snapshot.service(&ObjectName::new("shop", "cart")).expect("both have it");
+        assert_eq!(Vec::from_iter(shown.clusters.keys()), [&cluster("east"), &cluster("west")]);
+    }
+}

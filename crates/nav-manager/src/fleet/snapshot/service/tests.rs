@@ -1,0 +1,39 @@
+use super::*;
+use crate::builders::{cluster, service};
+
+fn share(label: (&str, &str)) -> Option<Arc<ClusterService>> {
+    let mut object = service("shop", "cart");
+    object.meta.labels = [label].into_iter().collect();
+    Some(Arc::new(ClusterService { object: Arc::new(object), instances: [].into() }))
+}
+
+fn cart() -> Service {
+    let mut cart = Service::new(&ObjectName::new("shop", "cart"));
+    cart.set_share(&cluster("east"), share(("tier", "Gold")));
+    cart
+}
+
+#[test]
+fn a_cluster_that_labels_alike_leaves_the_text_as_it_is() {
+    let mut cart = cart();
+    let before = cart.text.as_ptr();
+    cart.set_share(&cluster("west"), share(("tier", "gold")));
+    assert_eq!((cart.text.as_ptr(), cart.text.as_str()), (before, "shop:cart\ntier=gold"));
+}
+
+#[test]
+fn a_label_that_begins_like_another_is_found_too() {
+    let mut cart = cart();
+    cart.set_share(&cluster("west"), share(("tier", "go")));
+    assert_eq!(cart.text.as_str(), "shop:cart\ntier=gold\ntier=go");
+}
+
+#[test]
+fn labels_go_with_the_last_share_that_has_them() {
+    let mut cart = cart();
+    cart.set_share(&cluster("west"), share(("tier", "gold")));
+    cart.set_share(&cluster("east"), None);
+    assert!(cart.mentions("tier=gold"));
+    cart.set_share(&cluster("west"), share(("tier", "silver")));
+    assert_eq!(cart.text.as_str(), "shop:cart\ntier=silver");
+}
