@@ -20,7 +20,15 @@ const COMMON: [Kind; 9] = [
 const RARE: [Kind; 4] = [Kind::ServiceEntry, Kind::PeerAuthentication, Kind::Telemetry, Kind::Sidecar];
 
 /// The kinds that config objects are of.
-pub const CONFIG_KINDS: [Kind; 7] = [COMMON[0], COMMON[1], COMMON[2], RARE[0], RARE[1], RARE[2], RARE[3]];
+pub const CONFIG_KINDS: [Kind; 7] = [
+    Kind::VirtualService,
+    Kind::DestinationRule,
+    Kind::AuthorizationPolicy,
+    Kind::ServiceEntry,
+    Kind::PeerAuthentication,
+    Kind::Telemetry,
+    Kind::Sidecar,
+];
 
 /// The config object of this number; it is about the app of this number.
 pub(in crate::fleet) fn config(cluster: &Cluster, number: usize) -> Manifest {
