@@ -12,7 +12,7 @@ use crate::index::{Index, Journal};
 
 /// How large a message of changes gets, unless it is one larger object alone. Well below the protocol's limit: what waits
 /// for the network is all the memory that a link costs.
-const MESSAGE: usize = link::MAX_CHANGES / 4;
+const MESSAGE: usize = link::MAX_CHANGES / 16;
 
 /// Where one stream stands.
 ///
