@@ -80,19 +80,19 @@ async fn an_edge_that_gives_up_its_place_in_the_queue_holds_up_nobody() {
 async fn an_edge_that_falls_silent_within_its_snapshot_loses_its_place_in_time() {
     let manager = Manager::with(|config| {
         config.limits.max_snapshots = 1.try_into().expect("not 0");
-        config.limits.transfer_timeout = Duration::from_millis(300);
+        config.limits.transfer_timeout = Duration::from_secs(1);
     });
     let other = Bystander::join(&manager).await;
     let (mut first, mut second) = two_edges(&manager).await;
     second.hears_credit().await;
     let end = first.stream.ended().await;
-    assert_eq!((end.code(), end.message()), (Code::DeadlineExceeded, "nothing came of the snapshot for 300ms"));
+    assert_eq!((end.code(), end.message()), (Code::DeadlineExceeded, "nothing came of the snapshot for 1s"));
     other.proves_unharmed(&manager).await;
 }
 
 #[tokio::test]
 async fn an_edge_whose_snapshot_trickles_loses_its_place_to_one_that_waits() {
-    let patience = Duration::from_millis(300);
+    let patience = Duration::from_secs(1);
     let manager = Manager::with(|config| {
         config.limits.max_snapshots = 1.try_into().expect("not 0");
         config.limits.transfer_timeout = patience;
@@ -111,12 +111,12 @@ async fn an_edge_whose_snapshot_trickles_loses_its_place_to_one_that_waits() {
     }
     let end = first.stream.ended().await;
     assert_eq!(end.code(), Code::DeadlineExceeded);
-    assert!(end.message().starts_with("too little came of the snapshot within 300ms"), "{end:?}");
+    assert!(end.message().starts_with("too little came of the snapshot within 1s"), "{end:?}");
 }
 
 #[tokio::test]
 async fn an_edge_whose_snapshot_goes_on_slowly_is_waited_for() {
-    let patience = Duration::from_secs(1);
+    let patience = Duration::from_secs(3);
     let manager = Manager::with(|config| config.limits.transfer_timeout = patience);
     let mut edge = Edge::of(&manager, "east", &["cart"]).await;
     edge.begin(&[]);
@@ -132,7 +132,7 @@ async fn an_edge_whose_snapshot_goes_on_slowly_is_waited_for() {
 
 #[tokio::test]
 async fn an_edge_that_waits_for_its_turn_is_not_silent() {
-    let patience = Duration::from_secs(1);
+    let patience = Duration::from_secs(3);
     let manager = Manager::with(|config| {
         config.limits.max_snapshots = 1.try_into().expect("not 0");
         config.limits.transfer_timeout = patience;
