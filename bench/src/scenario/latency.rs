@@ -83,16 +83,19 @@ async fn measure(edge: &Edge, door: &Door) -> Result<Samples> {
     visible::measure(door, &edge.id, ROUNDS, mark).await
 }
 
-/// Another cluster, whose edge restarts again and again and so has to tell everything.
+/// Another cluster, whose edge has to tell everything again and again, and each time something else: two clusters take turns
+/// under one name.
 fn loud(target: &Target, seed: u64) -> JoinSet<()> {
-    let cluster = Cluster::new("loud", Size::new(LOUD_PODS, LOUD_SERVICES, 4_000), seed);
-    let (edge, target) = (Edge::new(cluster), target.clone());
+    let size = Size::new(LOUD_PODS, LOUD_SERVICES, 4_000);
+    let edges = [seed, !seed].map(|seed| Edge::new(Cluster::new("loud", size, seed)));
+    let target = target.clone();
     let mut tasks = JoinSet::new();
     tasks.spawn(async move {
-        loop {
-            edge.restart(&target);
+        for edge in edges.iter().cycle() {
+            edge.link(&target);
             edge.live().await;
             sleep(SNAPSHOT).await;
+            edge.unlink();
         }
     });
     tasks

@@ -94,6 +94,11 @@ impl Edge {
         *life = Life { running: Some(Running::start(&self.id, anew.clone(), target)), index: anew };
     }
 
+    /// Ends the link. What was read stays.
+    pub fn unlink(&self) {
+        self.life().running = None;
+    }
+
     /// Waits until a manager has let it in.
     pub async fn live(&self) {
         self.link_state(|state| *state == LinkState::Live).await;
