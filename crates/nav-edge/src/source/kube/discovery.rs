@@ -64,7 +64,7 @@ impl Discovery {
     /// Says that a kind is not where it was: its CRD may be gone, or serve another version.
     pub(super) fn lost(&self, kind: Kind) {
         self.served.send_modify(|served| {
-            served.insert(kind, Err(KindState::Absent));
+            served.insert(kind, Err(KindState::Pending));
         });
         self.lost.notify_one();
     }

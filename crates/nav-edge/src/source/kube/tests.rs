@@ -2,7 +2,7 @@ mod fake;
 
 use std::{
     collections::BTreeMap,
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::atomic::{AtomicBool, AtomicUsize, Ordering},
 };
 
 use nav_mesh::{Kind, ObjectName, status::KindState};
@@ -273,6 +273,34 @@ async fn a_kind_whose_crd_is_deleted_becomes_absent_and_comes_back_with_it() {
     });
     assert_eq!(state(&index.await), KindState::Synced);
     assert!(was_absent.get());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_kind_whose_version_is_no_longer_served_is_read_at_another_and_kept_meanwhile() {
+    let gone = AtomicBool::new(false);
+    let client = server(move |question| match question.path {
+        "/apis/networking.istio.io" => Answer::Json(json!({"versions": [{"version": "v1"}, {"version": "v1beta1"}]})),
+        "/apis/networking.istio.io/v1" if !gone.load(Ordering::Relaxed) => Answer::Json(resources(&["gateways"])),
+        "/apis/networking.istio.io/v1beta1" => Answer::Json(resources(&["gateways"])),
+        "/apis/networking.istio.io/v1/gateways" if question.is_streamed_list() => {
+            Answer::EventsThenEnd(vec![added(service("old")), complete()])
+        }
+        "/apis/networking.istio.io/v1/gateways" => {
+            gone.store(true, Ordering::Relaxed);
+            Answer::Refused(404, "the server could not find the requested resource")
+        }
+        "/apis/networking.istio.io/v1beta1/gateways" => {
+            Answer::Events(vec![added(service("old")), added(service("new")), complete()])
+        }
+        _ => discovery(question),
+    });
+    let gateways = |index: &Index| index.read(|cluster| cluster.count(Kind::Gateway));
+    let was_read = AtomicBool::new(false);
+    let index = watched(client, |index| {
+        assert!(!was_read.fetch_or(gateways(index) > 0, Ordering::Relaxed) || gateways(index) > 0, "emptied");
+        gateways(index) == 2
+    });
+    assert_eq!(states(&index.await)[&Kind::Gateway], KindState::Synced);
 }
 
 #[tokio::test(start_paused = true)]

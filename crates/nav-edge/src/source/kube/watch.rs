@@ -70,6 +70,8 @@ impl Watch {
             let found = served.borrow_and_update()[&self.kind].clone();
             match found {
                 Ok(resource) => return resource,
+                // What is known of it stays until discovery has looked.
+                Err(KindState::Pending) => {}
                 Err(KindState::Absent) => self.note_absent(),
                 Err(state) => self.index.set_state(self.kind, state),
             }
@@ -142,7 +144,8 @@ impl Watch {
     fn note(&mut self, refusal: Refusal) -> Duration {
         match refusal {
             Refusal::NotFound => {
-                self.note_absent();
+                let reason = "the API server no longer has it where it was".to_owned();
+                self.index.set_state(self.kind, KindState::Failing(reason));
                 self.server.discovery.lost(self.kind);
             }
             Refusal::Forbidden(reason) => {
