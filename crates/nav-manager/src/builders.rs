@@ -1,7 +1,7 @@
 //! Small fleets for tests.
 
 use nav_mesh::object::{
-    Container, ContainerSort, ContainerSpec, ContainerState, Endpoint, EndpointSlice, Node, Pod, Service,
+    ConfigObject, Container, ContainerSort, ContainerSpec, ContainerState, Endpoint, EndpointSlice, Node, Pod, Service,
 };
 use nav_mesh::proxy::{DEFAULT_ADMIN_PORT, Proxy, Role};
 use nav_mesh::workload::Locality;
@@ -43,6 +43,10 @@ pub(crate) fn slice(namespace: &str, service: &str, pods: &[(&str, &str)]) -> Ob
     let endpoints = pods.iter().map(endpoint).collect();
     let slice = EndpointSlice { service: Some(service.into()), endpoints, ..EndpointSlice::default() };
     object(Kind::EndpointSlice, namespace, &format!("{service}-1"), Body::EndpointSlice(slice))
+}
+
+pub(crate) fn config(kind: Kind, namespace: &str, name: &str) -> Object {
+    object(kind, namespace, name, Body::Config(ConfigObject::new("{}")))
 }
 
 pub(crate) fn container(name: &str, state: ContainerState) -> Container {

@@ -6,7 +6,7 @@
 //!
 //! A cluster's objects have a lock of their own, which an update holds for as long as it is applied and derived from; the
 //! fleet's lock is only held to publish what was made ready before. Readers hold neither, but an immutable [`Snapshot`], which shares with its
-//! predecessor every service that a change did not touch.
+//! predecessor everything that a change did not touch.
 
 mod cluster;
 mod held;
@@ -14,7 +14,7 @@ mod snapshot;
 
 pub use cluster::{ClusterInfo, EdgeInfo, KindReport, Mesh, SyncStatus, Unusable};
 pub use held::{Entry, Held, Key, Position, Update};
-pub use snapshot::{Service, Services, Snapshot};
+pub use snapshot::{Contents, Named, Runs, Service, Snapshot, Span};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -101,7 +101,7 @@ impl Fleet {
         let (objects, unusable) = (held.counts(), held.unusable());
         // Made before the fleet is locked and, being declared here, let go of after: a cluster's first state takes a while.
         let published = self.snapshot();
-        let services = Change::all(&published, &changes.services, id, &held.index);
+        let change = Change::new(&published, &changes, id, &held.index);
         let mut clusters = self.shared.clusters.lock();
         if let Some(cluster) = clusters.get_mut(id).filter(|cluster| Arc::ptr_eq(&cluster.held, &shared_held)) {
             cluster.info.confirm(at);
@@ -110,7 +110,7 @@ impl Fleet {
             if !is_comparable {
                 cluster.info.differing.clear();
             }
-            self.show(id, &cluster.info, services);
+            self.show(id, &cluster.info, change);
         }
         changes
     }
@@ -176,26 +176,26 @@ impl Fleet {
         let mut clusters = self.shared.clusters.lock();
         let cluster = clusters.entry(id.clone()).or_default();
         change(&mut cluster.info);
-        self.show(id, &cluster.info, Vec::new());
+        self.show(id, &cluster.info, Change::default());
     }
 
     fn change_known(&self, id: &ClusterId, change: impl FnOnce(&mut ClusterInfo)) {
         let mut clusters = self.shared.clusters.lock();
         if let Some(cluster) = clusters.get_mut(id) {
             change(&mut cluster.info);
-            self.show(id, &cluster.info, Vec::new());
+            self.show(id, &cluster.info, Change::default());
         }
     }
 
     /// Brings what readers see of the cluster up to date. Callers hold the fleet's lock.
-    fn show(&self, id: &ClusterId, info: &ClusterInfo, services: Vec<Change>) {
+    fn show(&self, id: &ClusterId, info: &ClusterInfo, change: Change) {
         let published = self.shared.published.load();
         let is_shown = published.clusters.get(id).is_some_and(|shown| **shown == *info);
-        if is_shown && services.is_empty() {
+        if is_shown && change.is_empty() {
             return;
         }
         let mut next = Snapshot::clone(&published);
-        services.into_iter().for_each(|change| next.apply(id, change));
+        next.apply(id, change);
         next.clusters.insert(id.clone(), Arc::new(info.clone()));
         self.publish(next);
     }

@@ -1,14 +1,22 @@
 //! What can be asked of the fleet: plain functions over a [`Snapshot`], for every door alike.
 
+mod config;
 mod connections;
 mod error;
+mod filter;
 mod gaps;
+mod instances;
+mod list;
 mod services;
 
+pub(crate) use config::{ConfigPlace, config_kind, config_page};
 pub(crate) use connections::check_connections;
 pub(crate) use error::Error;
+pub(crate) use filter::Filter;
 pub(crate) use gaps::{Gap, gaps, problems};
-pub(crate) use services::{Filter, Page, page, service, services};
+pub(crate) use instances::{InstancePlace, instance_page};
+pub(crate) use list::{Page, Place, Range};
+pub(crate) use services::{ServicePlace, service, service_page, services};
 
 use std::time::Duration;
 

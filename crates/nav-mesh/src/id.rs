@@ -1,5 +1,6 @@
 //! Identifiers, each with one parser and one way to print it.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
@@ -89,8 +90,8 @@ impl fmt::Display for ServiceId {
     }
 }
 
-/// What an instance is called within its cluster.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// What an instance is called within its cluster. In order by namespace, where pods come before addresses.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum InstanceName {
     Pod(ObjectName),
     /// An endpoint address that no pod stands behind. Printed as `~ADDRESS`, an IPv6 address in brackets.
@@ -114,6 +115,25 @@ impl InstanceName {
             Self::Pod(pod) => &pod.name,
             Self::Address { .. } => "",
         }
+    }
+
+    fn sort_key(&self) -> (&str, bool, &str) {
+        match self {
+            Self::Pod(pod) => (&pod.namespace, false, &pod.name),
+            Self::Address { namespace, address } => (namespace, true, address),
+        }
+    }
+}
+
+impl Ord for InstanceName {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.sort_key().cmp(&other.sort_key())
+    }
+}
+
+impl PartialOrd for InstanceName {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -212,6 +232,12 @@ mod tests {
         let id = instance("east:shop:~[fd00::7]");
         assert_eq!(id.name, InstanceName::Address { namespace: "shop".into(), address: "fd00::7".into() });
         assert_eq!(id.to_string(), "east:shop:~[fd00::7]");
+    }
+
+    #[test]
+    fn a_namespace_s_addresses_follow_its_pods() {
+        let names = ["c:a:x", "c:a:z", "c:a:~10.0.0.7", "c:b:a"].map(|id| instance(id).name);
+        assert!(names.is_sorted(), "{names:?}");
     }
 
     #[test]

@@ -2,29 +2,28 @@
 
 mod by_name;
 mod referrers;
+mod slices;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 use std::sync::Arc;
 
 use self::by_name::ByName;
-use self::referrers::Referrers;
+use self::slices::Slices;
 use crate::kind::KINDS;
-use crate::service::{self, ClusterService, Lookup};
-use crate::{Digest, Kind, Object, ObjectName};
+use crate::object::EndpointSlice;
+use crate::service::{self, ClusterInstance, ClusterService, Lookup};
+use crate::{Digest, InstanceName, Kind, Object, ObjectName};
 
 /// Every object of one cluster, by kind and name, with the relations that make a change cheap to follow.
 ///
 /// Three verbs change it, in any order: [`apply`](Self::apply), [`delete`](Self::delete), [`reset`](Self::reset). Each
-/// says which services look different now. An object that is equal to the one held changes nothing.
+/// says what looks different now. An object that is equal to the one held changes nothing.
 #[derive(Debug, Default)]
 pub struct ClusterIndex {
     objects: BTreeMap<Kind, BTreeSet<ByName>>,
     digests: BTreeMap<Kind, Digest>,
-    /// Service → its slices.
-    slices: Referrers,
-    /// Pod → slices that list it.
-    listings: Referrers,
+    slices: Slices,
 }
 
 /// What a change to a [`ClusterIndex`] touched.
@@ -34,6 +33,10 @@ pub struct Changes {
     pub objects: usize,
     /// Services that may look different, those that came or went included.
     pub services: BTreeSet<ObjectName>,
+    /// Instances of the cluster, in the same way.
+    pub instances: BTreeSet<InstanceName>,
+    /// Config objects that were added, replaced or removed.
+    pub config: BTreeSet<(Kind, ObjectName)>,
 }
 
 impl Changes {
@@ -44,6 +47,8 @@ impl Changes {
     pub fn merge(&mut self, other: Self) {
         self.objects += other.objects;
         self.services.extend(other.services);
+        self.instances.extend(other.instances);
+        self.config.extend(other.config);
     }
 }
 
@@ -116,9 +121,22 @@ impl ClusterIndex {
     /// The service with its instances as they are now; costs its own endpoints, no more.
     pub fn service(&self, name: &ObjectName) -> Option<ClusterService> {
         let object = Arc::clone(self.get(Kind::Service, name)?);
-        let slices = self.slices.of(name).iter();
-        let slices = slices.filter_map(|object| Some((object.name(), object.as_endpoint_slice()?)));
+        let slices = self.slices.of(name).iter().filter_map(|slice| with_name(slice));
         Some(ClusterService { object, instances: service::instances(slices, self) })
+    }
+
+    /// The instance as it is now: any pod, or an address behind a service; costs the slices that list it, no more.
+    pub fn instance(&self, name: &InstanceName) -> Option<ClusterInstance> {
+        let is_present = |service: &ObjectName| self.get(Kind::Service, service).is_some();
+        let is_listing = |slice: &&Arc<Object>| slices::service_of(slice).as_ref().is_some_and(is_present);
+        let listing: Vec<_> = self.slices.listing(name).iter().filter(is_listing).collect();
+        let services: BTreeSet<_> = listing.iter().filter_map(|slice| slices::service_of(slice)).collect();
+        let is_pod = matches!(name, InstanceName::Pod(pod) if self.pod(pod).is_some());
+        let slices = listing.into_iter().filter_map(|slice| with_name(slice));
+        (is_pod || !services.is_empty()).then(|| ClusterInstance {
+            instance: service::instance(name.clone(), slices, self),
+            services: services.into_iter().collect(),
+        })
     }
 
     fn count_in(&mut self, before: Option<&Object>, after: Option<&Object>) {
@@ -128,58 +146,58 @@ impl ClusterIndex {
         after.into_iter().for_each(|object| digest.add(object.fingerprint));
     }
 
-    /// Brings the relations up to date and tells which services the change touches.
+    /// Brings the relations up to date and tells what the change touches.
     fn relate(&mut self, before: Option<&Arc<Object>>, after: Option<&Arc<Object>>) -> Changes {
-        let mut changes = Changes { objects: 1, ..Changes::default() };
         let Some(object) = after.or(before) else { return Changes::default() };
-        match object.kind() {
-            Kind::Service => {
-                changes.services.insert(object.name().clone());
-            }
+        let (kind, name) = (object.kind(), object.name().clone());
+        let mut changes = Changes { objects: 1, ..Changes::default() };
+        match kind {
             Kind::EndpointSlice => {
-                changes.services.extend(before.and_then(|slice| self.unlink(slice)));
-                changes.services.extend(after.and_then(|slice| self.link(slice)));
+                self.slices.replace(before, after);
+                let versions = before.into_iter().chain(after);
+                changes.services = versions.filter_map(|slice| slices::service_of(slice)).collect();
+                changes.instances = slices::differing(before.map(Arc::as_ref), after.map(Arc::as_ref));
             }
-            Kind::Pod => changes.services.extend(self.services_of(object.name())),
-            Kind::Node => changes.services = self.services_on(&object.name().name),
+            Kind::Service => {
+                if before.is_none() || after.is_none() {
+                    changes.instances = self.instances_of(&name);
+                }
+                changes.services.insert(name);
+            }
+            Kind::Pod => {
+                let instance = InstanceName::Pod(name);
+                changes.services.extend(self.services_of(&instance));
+                changes.instances.insert(instance);
+            }
+            Kind::Node => {
+                changes.instances = self.instances_on(&name.name);
+                changes.services = changes.instances.iter().flat_map(|instance| self.services_of(instance)).collect();
+            }
+            kind if kind.is_config() => drop(changes.config.insert((kind, name))),
             _ => {}
         }
         changes
     }
 
-    /// Services that the pod stands behind, by what slices say; the pod itself need not be known.
-    fn services_of(&self, pod: &ObjectName) -> impl Iterator<Item = ObjectName> {
-        self.listings.of(pod).iter().filter_map(|slice| service_of(slice))
+    /// Services that the instance stands behind, by what slices say, be they there or not.
+    fn services_of(&self, instance: &InstanceName) -> impl Iterator<Item = ObjectName> {
+        self.slices.listing(instance).iter().filter_map(|slice| slices::service_of(slice))
     }
 
-    /// Services with an instance on the node. Looks at every slice: a node's locality changes next to never.
-    fn services_on(&self, node: &str) -> BTreeSet<ObjectName> {
-        let pod_is_here = |pod: &ObjectName| {
-            self.get(Kind::Pod, pod).and_then(|pod| pod.as_pod()).is_some_and(|pod| pod.node == node)
-        };
-        let lists_it = |slice: &Object| {
-            slice.as_endpoint_slice().is_some_and(|slice| {
-                slice.endpoints.iter().any(|e| e.node == node || e.pod.as_ref().is_some_and(pod_is_here))
-            })
-        };
-        self.objects(Kind::EndpointSlice)
-            .filter(|slice| lists_it(slice))
-            .filter_map(|slice| service_of(slice))
-            .collect()
+    /// Instances that stand behind the service, by what slices say; the service itself need not be there.
+    fn instances_of(&self, service: &ObjectName) -> BTreeSet<InstanceName> {
+        self.slices.of(service).iter().flat_map(|slice| slices::instances_in(slice)).collect()
     }
 
-    fn link(&mut self, slice: &Arc<Object>) -> Option<ObjectName> {
-        let service = service_of(slice)?;
-        self.slices.add(&service, slice);
-        pods_of(slice).for_each(|pod| self.listings.add(pod, slice));
-        Some(service)
-    }
-
-    fn unlink(&mut self, slice: &Object) -> Option<ObjectName> {
-        let service = service_of(slice)?;
-        self.slices.remove(&service, slice.name());
-        pods_of(slice).for_each(|pod| self.listings.remove(pod, slice.name()));
-        Some(service)
+    /// Looks at every pod and every slice: a node's locality changes next to never.
+    fn instances_on(&self, node: &str) -> BTreeSet<InstanceName> {
+        let is_here = |pod: &&Arc<Object>| pod.as_pod().is_some_and(|pod| pod.node == node);
+        let pods = self.objects(Kind::Pod).filter(is_here).map(|pod| InstanceName::Pod(pod.name().clone()));
+        let listed = self.objects(Kind::EndpointSlice).flat_map(|slice| {
+            let here = slices::endpoints(slice).iter().filter(|endpoint| endpoint.node == node);
+            here.flat_map(|endpoint| slices::names(slice, endpoint))
+        });
+        pods.chain(listed).collect()
     }
 }
 
@@ -193,18 +211,8 @@ impl Lookup for ClusterIndex {
     }
 }
 
-/// The service that a slice belongs to: the one it names, in its own namespace.
-fn service_of(slice: &Object) -> Option<ObjectName> {
-    let service = slice.as_endpoint_slice()?.service.clone()?;
-    Some(ObjectName { namespace: slice.name().namespace.clone(), name: service })
-}
-
-fn pods_of(slice: &Object) -> impl Iterator<Item = &ObjectName> {
-    slice
-        .as_endpoint_slice()
-        .into_iter()
-        .flat_map(|slice| &slice.endpoints)
-        .filter_map(|endpoint| endpoint.pod.as_ref())
+fn with_name(slice: &Object) -> Option<(&ObjectName, &EndpointSlice)> {
+    Some((slice.name(), slice.as_endpoint_slice()?))
 }
 
 #[cfg(test)]

@@ -86,6 +86,11 @@ impl Kind {
         let group = api_version.split_once('/').map_or("", |(group, _)| group);
         KINDS.iter().find(|info| info.group == group && info.name == kind).map(|info| info.kind)
     }
+
+    /// The kind that is printed so.
+    pub fn of_text(text: &str) -> Option<Self> {
+        KINDS.iter().map(|info| info.kind).find(|kind| kind.to_string() == text)
+    }
 }
 
 impl KindInfo {
@@ -125,6 +130,14 @@ mod tests {
     fn kinds_print_unambiguously() {
         let names: BTreeSet<String> = KINDS.iter().map(|info| info.kind.to_string()).collect();
         assert_eq!(names.len(), KINDS.len());
+    }
+
+    #[test]
+    fn a_kind_is_known_by_what_it_prints() {
+        for info in KINDS {
+            assert_eq!(Kind::of_text(&info.kind.to_string()), Some(info.kind));
+        }
+        assert_eq!(Kind::of_text("Secret"), None);
     }
 
     #[test]

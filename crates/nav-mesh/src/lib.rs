@@ -1,7 +1,8 @@
 //! The domain: Kubernetes and Istio objects as Navigator keeps them, and what is derived from them.
 //!
 //! ```text
-//! Object ──apply/delete/reset──► ClusterIndex ──service(key)──► ClusterService { instances }
+//! Object ──apply/delete/reset──► ClusterIndex ──service(name)──► ClusterService { instances }
+//!                                             └─instance(name)─► ClusterInstance { services }
 //! ```
 //!
 //! Everything here is synchronous and pure. This crate does no I/O, spawns nothing, reads no clock and never sees a
@@ -27,7 +28,7 @@ pub use index::{Changes, ClusterIndex};
 pub use kind::Kind;
 pub use meta::{Meta, StringMap, Timestamp, Uid};
 pub use object::{Body, Object};
-pub use service::{ClusterService, Instance};
+pub use service::{ClusterInstance, ClusterService, Instance};
 pub use share::Pool;
 
 /// The string of this crate: 24 bytes, up to 23 of them inline, and cheap to clone. Names, labels and IPs mostly fit.

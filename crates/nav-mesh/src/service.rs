@@ -15,14 +15,31 @@ use crate::{InstanceName, Object, ObjectName, Str};
 pub struct ClusterService {
     /// The Kubernetes Service; its kind is always [`Kind::Service`](crate::Kind::Service).
     pub object: Arc<Object>,
-    /// By name: namespace, then pod, bare addresses last.
+    /// By name: namespace, then pod, a namespace's bare addresses last.
     pub instances: Box<[Instance]>,
+}
+
+/// A pod, or an address that stands behind a service, as one cluster has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClusterInstance {
+    /// As all of its services together tell it: it is ready if one of them sends it traffic.
+    pub instance: Instance,
+    /// Those that it stands behind, by name.
+    pub services: Box<[ObjectName]>,
 }
 
 /// What instances are made from, looked up by name.
 pub trait Lookup {
     fn pod(&self, name: &ObjectName) -> Option<&Arc<Object>>;
     fn node(&self, name: &str) -> Option<&Arc<Object>>;
+}
+
+/// The pod of that name; an address has none.
+fn pod_of<'a>(name: &InstanceName, lookup: &'a impl Lookup) -> Option<&'a Arc<Object>> {
+    match name {
+        InstanceName::Pod(pod) => lookup.pod(pod),
+        InstanceName::Address { .. } => None,
+    }
 }
 
 /// The instances behind a service, from all its slices.
@@ -44,8 +61,34 @@ pub fn instances<'a>(
     found.into_iter().map(|(name, seen)| seen.into_instance(name, lookup)).collect()
 }
 
+/// The instance with this name, from all the slices that list it. None need to list a pod: then it speaks for itself.
+pub fn instance<'a>(
+    name: InstanceName,
+    slices: impl IntoIterator<Item = (&'a ObjectName, &'a EndpointSlice)>,
+    lookup: &'a impl Lookup,
+) -> Instance {
+    let mut slices = slices.into_iter().peekable();
+    let own_ips = pod_of(&name, lookup).and_then(|pod| pod.as_pod()).map_or(&[][..], |pod| &pod.ips);
+    let mut seen = Seen { addresses: own_ips.iter().collect(), ready: slices.peek().is_none(), ..Seen::default() };
+    for (slice_name, slice) in slices {
+        for endpoint in &slice.endpoints {
+            addresses_of(&name, &slice_name.namespace, endpoint).for_each(|address| seen.add(endpoint, address));
+        }
+    }
+    seen.into_instance(name, lookup)
+}
+
+/// The endpoint's addresses that are the instance's.
+fn addresses_of<'a>(name: &InstanceName, namespace: &str, endpoint: &'a Endpoint) -> impl Iterator<Item = &'a Str> {
+    endpoint.addresses.iter().filter(move |address| match (name, &endpoint.pod) {
+        (InstanceName::Pod(pod), Some(listed)) => pod == listed,
+        (InstanceName::Address { namespace: of, address: named }, None) => of == namespace && named == *address,
+        _ => false,
+    })
+}
+
 /// Each address of the endpoint with the name of the instance that it belongs to.
-fn names<'a>(namespace: &'a Str, endpoint: &'a Endpoint) -> impl Iterator<Item = (InstanceName, &'a Str)> {
+pub(crate) fn names<'a>(namespace: &'a Str, endpoint: &'a Endpoint) -> impl Iterator<Item = (InstanceName, &'a Str)> {
     endpoint.addresses.iter().map(move |address| {
         let name = match &endpoint.pod {
             Some(pod) => InstanceName::Pod(pod.clone()),
@@ -77,10 +120,7 @@ impl<'a> Seen<'a> {
     }
 
     fn into_instance(self, name: InstanceName, lookup: &impl Lookup) -> Instance {
-        let object = match &name {
-            InstanceName::Pod(pod) => lookup.pod(pod),
-            InstanceName::Address { .. } => None,
-        };
+        let object = pod_of(&name, lookup);
         let pod = object.and_then(|object| object.as_pod());
         let node = pod.map(|pod| pod.node.as_str()).filter(|node| !node.is_empty()).unwrap_or(self.node);
         let ips = in_order(self.addresses, pod.map_or(&[], |pod| &pod.ips));

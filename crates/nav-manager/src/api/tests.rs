@@ -18,7 +18,7 @@ use prometheus_client::registry::Registry;
 use tower::ServiceExt;
 
 use super::*;
-use crate::builders::{at, cluster, container, node, pod, running, service, service_with, slice, with_pod};
+use crate::builders::{at, cluster, config, container, node, pod, running, service, service_with, slice, with_pod};
 use crate::fleet::{EdgeInfo, Entry, KindReport, Update};
 
 /// Cluster ids of clouds hold `:` and `/`.
@@ -40,6 +40,11 @@ fn east() -> Vec<Object> {
         pod.ready_reason = "ContainersNotReady".into();
         pod.owner = Some(Owner { kind: "StatefulSet".into(), name: "cart".into() }.into());
     });
+    let migrate_1 = with_pod(pod("bank", "migrate-1", Role::None), |pod| {
+        pod.phase = "Succeeded".into();
+        pod.ready = false;
+        pod.owner = Some(Owner { kind: "Job".into(), name: "migrate".into() }.into());
+    });
     let mut ledger = service("bank", "ledger");
     ledger.meta.labels = [("app.kubernetes.io/part-of", "Money"), ("team", "payments")].into_iter().collect();
     vec![
@@ -51,7 +56,24 @@ fn east() -> Vec<Object> {
         slice("shop", "db", &[("", "192.0.2.1"), ("", "fd00::7")]),
         ledger,
         node("node-1", "eu-west-1", "eu-west-1a"),
+        migrate_1,
+        pod("test", "cart-1", Role::None),
     ]
+    .into_iter()
+    .chain(east_config())
+    .collect()
+}
+
+fn east_config() -> [Object; 5] {
+    let mut cart = config(Kind::VirtualService, "shop", "cart");
+    cart.meta.uid = "a1afbe9c-6f6b-41a6-8b40-bb36edc9e51b".into();
+    cart.meta.generation = 3;
+    cart.meta.created = Some(at(-3600));
+    let mut ledger = config(Kind::VirtualService, "bank", "ledger");
+    ledger.meta.labels = [("team", "payments")].into_iter().collect();
+    let gateways = [Kind::Gateway, Kind::KubernetesGateway].map(|kind| config(kind, "shop", "public"));
+    let [istios, kubernetes] = gateways;
+    [kubernetes, istios, cart, ledger, config(Kind::GatewayClass, "", "istio")]
 }
 
 fn tcp() -> ServicePort {
@@ -66,6 +88,7 @@ fn west() -> Vec<Object> {
         service("web", "front"),
         slice("web", "front", &[("front-1", "10.1.0.1")]),
         pod("web", "front-1", Role::Waypoint),
+        config(Kind::VirtualService, "shop", "west-routes"),
     ]
 }
 

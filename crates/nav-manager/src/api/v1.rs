@@ -1,9 +1,11 @@
 //! Navigator's own query API (`navigator.api.v1`).
 
+mod config;
 mod convert;
 mod freshness;
 mod grpc;
-mod page_token;
+mod instances;
+mod paging;
 mod rest;
 mod services;
 

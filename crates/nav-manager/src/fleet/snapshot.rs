@@ -1,15 +1,17 @@
 mod change;
+mod contents;
+mod runs;
 mod service;
-mod services;
 
-pub(super) use change::Change;
+pub(super) use change::{Change, ServiceChange};
+pub use contents::Contents;
+pub use runs::{Named, Runs, Span};
 pub use service::Service;
-pub use services::Services;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use nav_mesh::{ClusterId, ObjectName};
+use nav_mesh::{ClusterId, ClusterInstance, InstanceName, ObjectName};
 
 use super::ClusterInfo;
 
@@ -19,8 +21,10 @@ pub struct Snapshot {
     /// Counts the changes that readers could see.
     pub revision: u64,
     /// No service is without a cluster.
-    pub services: Services,
+    pub services: Runs<Service>,
     pub clusters: BTreeMap<ClusterId, Arc<ClusterInfo>>,
+    /// Of each cluster that ever told anything.
+    pub contents: BTreeMap<ClusterId, Arc<Contents>>,
 }
 
 impl Snapshot {
@@ -28,12 +32,21 @@ impl Snapshot {
         self.services.get(name).map(Arc::as_ref)
     }
 
+    pub fn instance(&self, cluster: &ClusterId, name: &InstanceName) -> Option<&ClusterInstance> {
+        self.contents.get(cluster)?.instances.get(name).map(Arc::as_ref)
+    }
+
     pub(super) fn apply(&mut self, cluster: &ClusterId, change: Change) {
-        let name = change.name.clone();
-        match change.onto(self.services.get(&name), cluster) {
-            Some(service) => self.services.put(service),
-            None => self.services.remove(&name),
+        change.services.into_iter().for_each(|change| self.apply_to_service(cluster, change));
+        if let Some(contents) = change.contents {
+            self.contents.insert(cluster.clone(), contents);
         }
+    }
+
+    fn apply_to_service(&mut self, cluster: &ClusterId, change: ServiceChange) {
+        let name = change.name.clone();
+        let service = change.onto(self.services.get(&name), cluster);
+        self.services.set(&name, service);
     }
 
     /// Looks at every service: it happens when a cluster is given up, next to never.
@@ -41,10 +54,11 @@ impl Snapshot {
         let its = self.services.iter().filter(|service| service.clusters.contains_key(cluster));
         let names: Vec<ObjectName> = its.map(|service| service.id.0.clone()).collect();
         for name in names {
-            if let Some(change) = Change::new(self, name, cluster, None) {
-                self.apply(cluster, change);
+            if let Some(change) = ServiceChange::new(self, name, cluster, None) {
+                self.apply_to_service(cluster, change);
             }
         }
         self.clusters.remove(cluster);
+        self.contents.remove(cluster);
     }
 }

@@ -4,10 +4,10 @@ mod updates;
 use std::time::Duration;
 
 use nav_mesh::proxy::Role;
-use nav_mesh::{ObjectName, ServiceId};
+use nav_mesh::{InstanceName, ObjectName, ServiceId};
 
 use super::*;
-use crate::builders::{at, cluster, pod, service, slice};
+use crate::builders::{at, cluster, config, pod, service, slice};
 
 const STALE_AFTER: Duration = Duration::from_secs(45);
 
@@ -35,6 +35,10 @@ fn backing(snapshot: &Snapshot, service: &str) -> Vec<String> {
     clusters
         .flat_map(|(id, service)| service.instances.iter().map(move |instance| format!("{id}:{}", instance.name())))
         .collect()
+}
+
+fn instances(snapshot: &Snapshot, id: &str) -> Vec<String> {
+    snapshot.contents[&cluster(id)].instances.iter().map(|found| found.instance.name().to_string()).collect()
 }
 
 /// Whether both hold the very same service.
@@ -72,6 +76,41 @@ fn a_change_rebuilds_its_service_and_shares_the_others() {
     let after = fleet.snapshot();
     assert!(is_shared(&before, &after, "bank:cart"));
     assert!(!is_shared(&before, &after, "shop:cart"));
+}
+
+#[test]
+fn a_change_of_a_pod_shares_the_other_instances_and_the_config() {
+    let objects =
+        |pod: &str| [shop("shop", pod), shop("bank", "b"), vec![config(Kind::Gateway, "bank", "edge")]].concat();
+    let fleet = fleet(&[("east", objects("old"))]);
+    let held = |snapshot: &Snapshot| {
+        let contents = &snapshot.contents[&cluster("east")];
+        let instance = contents.instances.get(&InstanceName::Pod(ObjectName::new("bank", "b")));
+        let config = contents.config[&Kind::Gateway].get(&ObjectName::new("bank", "edge"));
+        (instance.map(Arc::as_ptr), config.map(Arc::as_ptr))
+    };
+    let before = fleet.snapshot();
+    fleet.replace(&cluster("east"), at(2), objects("new"));
+    let after = fleet.snapshot();
+    assert_eq!(held(&before), held(&after));
+    assert_eq!(instances(&after, "east"), ["bank:b", "shop:new"]);
+}
+
+#[test]
+fn what_changes_neither_instances_nor_config_leaves_them_as_they_are() {
+    let fleet = fleet(&[("east", shop("shop", "e"))]);
+    let contents = || Arc::clone(&fleet.snapshot().contents[&cluster("east")]);
+    let before = contents();
+    let labelled = |mut object: Object| {
+        object.meta.labels = [("tier", "gold")].into_iter().collect();
+        object
+    };
+    let objects = shop("shop", "e").into_iter().map(|object| match object.kind() {
+        Kind::Service => labelled(object),
+        _ => object,
+    });
+    fleet.replace(&cluster("east"), at(2), objects.collect());
+    assert!(Arc::ptr_eq(&before, &contents()));
 }
 
 #[test]
@@ -184,6 +223,7 @@ fn forgetting_a_cluster_removes_it_and_what_only_it_had() {
     let snapshot = fleet.snapshot();
     assert_eq!(snapshot.clusters.keys().map(ClusterId::as_str).collect::<Vec<_>>(), ["west"]);
     assert_eq!(snapshot.services.iter().map(|service| service.id.to_string()).collect::<Vec<_>>(), ["bank:cart"]);
+    assert_eq!(snapshot.contents.keys().map(ClusterId::as_str).collect::<Vec<_>>(), ["west"]);
 }
 
 #[test]

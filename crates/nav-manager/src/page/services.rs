@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::clusters;
 use super::layout::{badge, role, row, service_path, table};
-use crate::query::{ClusterView, Filter, Page, ServiceView};
+use crate::query::{ClusterView, Filter, Page, ServicePlace, ServiceView};
 
 const COLUMNS: [&str; 5] = ["Service", "Namespace", "Instances", "Clusters", "Proxy"];
 
@@ -42,16 +42,20 @@ pub(super) fn filter(asked: &Asked) -> Markup {
     }
 }
 
-pub(super) fn section(asked: &Asked, services: &Page<'_>, clusters: &[ClusterView<'_>]) -> Markup {
-    let rows = html! { @for service in &services.services { (row(COLUMNS, cells(service, clusters))) } };
+pub(super) fn section(
+    asked: &Asked,
+    services: &Page<ServiceView<'_>, ServicePlace>,
+    clusters: &[ClusterView<'_>],
+) -> Markup {
+    let rows = html! { @for service in &services.items { (row(COLUMNS, cells(service, clusters))) } };
     html! {
         section aria-labelledby="services" {
             h1 #services { "Services " span.count { (services.total) } }
             (clusters::summary(clusters))
-            @if !services.services.is_empty() {
+            @if !services.items.is_empty() {
                 (table(COLUMNS, rows))
                 @if services.next.is_some() {
-                    p { "These are the first " (services.services.len()) ". The filter finds the others." }
+                    p { "These are the first " (services.items.len()) ". The filter finds the others." }
                 }
             } @else if !asked.is_all() {
                 p.empty { "Nothing matches the filter." }

@@ -24,7 +24,7 @@ fn node(name: &str, zone: &str) -> Object {
 fn slice(name: &str, service: &str, pods: &[&str]) -> Object {
     let endpoint = |pod: &&str| Endpoint {
         addresses: [Str::new(format!("10.0.0.{}", pod.len()))].into(),
-        pod: Some(ObjectName::new("shop", *pod)),
+        pod: (!pod.is_empty()).then(|| ObjectName::new("shop", *pod)),
         ..Endpoint::default()
     };
     let slice = EndpointSlice {
@@ -41,6 +41,10 @@ fn index(objects: impl IntoIterator<Item = Object>) -> ClusterIndex {
         index.apply(object);
     }
     index
+}
+
+fn instance(pod: &str) -> InstanceName {
+    InstanceName::Pod(ObjectName::new("shop", pod))
 }
 
 fn touched(changes: Changes) -> Vec<String> {
@@ -82,7 +86,7 @@ fn an_object_that_says_the_same_under_another_fingerprint_takes_the_place_of_the
     assert_eq!(touched(index.apply(again)), ["cart"]);
     let held = index.get(Kind::EndpointSlice, &ObjectName::new("shop", "s1")).expect("the slice");
     assert!(Arc::ptr_eq(&index.slices.of(&ObjectName::new("shop", "cart"))[0], held));
-    assert!(Arc::ptr_eq(&index.listings.of(&ObjectName::new("shop", "a"))[0], held));
+    assert!(Arc::ptr_eq(&index.slices.listing(&instance("a"))[0], held));
 }
 
 #[test]
@@ -124,6 +128,70 @@ fn a_node_s_new_locality_touches_the_services_that_run_there() {
 }
 
 #[test]
+fn a_pod_that_no_service_selects_speaks_for_itself() {
+    let index = index([pod("a", "n1", true), pod("b", "n1", false), node("n1", "zone-a")]);
+    let ready = |pod: &str| index.instance(&instance(pod)).expect(pod).instance.ready;
+    assert_eq!([ready("a"), ready("b")], [true, false]);
+    let alone = index.instance(&instance("a")).expect("the pod");
+    assert_eq!((alone.services.len(), alone.instance.locality().zone.as_str()), (0, "zone-a"));
+}
+
+#[test]
+fn an_instance_is_told_by_all_services_that_are_there() {
+    let mut index = index([
+        service("cart"),
+        service("peers"),
+        slice("s1", "cart", &["a"]),
+        slice("s2", "peers", &["a"]),
+        slice("s3", "ghost", &["a", "b", ""]),
+        pod("a", "n1", true),
+    ]);
+    let services = |index: &ClusterIndex| {
+        let instance = index.instance(&instance("a")).expect("the pod");
+        instance.services.iter().map(|service| service.name.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(services(&index), ["cart", "peers"]);
+    assert_eq!(index.instance(&instance("b")), None, "neither a pod nor behind a service that is there");
+    index.delete(Kind::Service, &ObjectName::new("shop", "peers"));
+    assert_eq!(services(&index), ["cart"]);
+}
+
+#[test]
+fn a_pod_has_its_own_addresses_and_those_that_only_a_slice_tells() {
+    let mut object = pod("a", "n1", true);
+    let Body::Pod(body) = &mut object.body else { unreachable!("it is a pod") };
+    body.ips = ["fd00::1".into(), "10.0.0.9".into()].into();
+    let index = index([service("cart"), slice("s1", "cart", &["a"]), object]);
+    let instance = index.instance(&instance("a")).expect("the pod").instance;
+    assert_eq!(instance.ips(), ["fd00::1", "10.0.0.9", "10.0.0.1"]);
+}
+
+#[test]
+fn a_change_of_a_slice_touches_the_instances_of_which_it_says_something_else() {
+    let mut index = index([service("cart"), slice("s1", "cart", &["a", "bb"])]);
+    let changes = index.apply(slice("s1", "cart", &["bb", "ccc"]));
+    assert_eq!(changes.instances, BTreeSet::from([instance("a"), instance("ccc")]));
+}
+
+#[test]
+fn a_service_that_stays_touches_no_instance() {
+    let mut index = index([service("cart"), slice("s1", "cart", &["a"])]);
+    let again = Object { fingerprint: crate::Fingerprint::new(7), ..service("cart") };
+    assert_eq!(index.apply(again).instances, BTreeSet::new());
+    let gone = index.delete(Kind::Service, &ObjectName::new("shop", "cart"));
+    assert_eq!(gone.instances, BTreeSet::from([instance("a")]));
+}
+
+#[test]
+fn a_change_of_a_config_object_touches_it_alone() {
+    let mut index = ClusterIndex::default();
+    let body = Body::Config(crate::object::ConfigObject::new("{}"));
+    let changes = index.apply(object(Kind::VirtualService, "shop", "cart", body));
+    let config = BTreeSet::from([(Kind::VirtualService, ObjectName::new("shop", "cart"))]);
+    assert_eq!(changes, Changes { objects: 1, config, ..Changes::default() });
+}
+
+#[test]
 fn a_reset_replaces_a_kind_and_nothing_else() {
     let mut index = index([service("cart"), service("old"), pod("a", "n1", true)]);
     let changes = index.reset(Kind::Service, [service("cart"), service("new"), pod("stray", "n1", true)]);
@@ -154,9 +222,10 @@ mod laws {
 
     fn any_object() -> impl Strategy<Value = Object> {
         let name = prop::sample::select(vec!["a", "b", "c"]);
-        let pods = prop::sample::subsequence(vec!["a", "b", "c"], 0..=3);
+        let pods = prop::sample::subsequence(vec!["a", "b", "c", ""], 0..=4);
         prop_oneof![
             name.clone().prop_map(service),
+            prop::sample::select(vec!["z1", "z2"]).prop_map(|zone| node("n", zone)),
             (name.clone(), any::<bool>()).prop_map(|(name, ready)| pod(name, "n", ready)),
             (name.clone(), name, pods).prop_map(|(name, service, pods)| slice(name, service, &pods)),
         ]
@@ -188,6 +257,18 @@ mod laws {
             .collect()
     }
 
+    fn instances(index: &ClusterIndex) -> BTreeMap<InstanceName, ClusterInstance> {
+        let address = InstanceName::Address { namespace: "shop".into(), address: "10.0.0.0".into() };
+        let names = ["a", "b", "c"].map(instance).into_iter().chain([address]);
+        names.filter_map(|name| Some((name.clone(), index.instance(&name)?))).collect()
+    }
+
+    /// What of the two is not the same.
+    fn different<K: Ord + Clone, V: PartialEq>(before: &BTreeMap<K, V>, after: &BTreeMap<K, V>) -> BTreeSet<K> {
+        let names = before.keys().chain(after.keys());
+        names.filter(|name| before.get(name) != after.get(name)).cloned().collect()
+    }
+
     proptest! {
         #[test]
         fn whatever_happened_before_the_same_objects_give_the_same_services(
@@ -202,25 +283,22 @@ mod laws {
                 fresh.reset(info.kind, index.objects(info.kind).map(|object| Object::clone(object)));
             }
             prop_assert_eq!(services(&fresh), services(&index));
+            prop_assert_eq!(instances(&fresh), instances(&index));
             prop_assert_eq!(fresh.slices, index.slices);
-            prop_assert_eq!(fresh.listings, index.listings);
         }
 
         #[test]
-        fn a_service_that_looks_different_is_always_among_the_changes(
-            steps in prop::collection::vec(any_step(), 0..40),
-        ) {
+        fn what_looks_different_is_always_among_the_changes(steps in prop::collection::vec(any_step(), 0..40)) {
             let mut index = ClusterIndex::default();
-            let mut before = services(&index);
+            let (mut services_before, mut instances_before) = (services(&index), instances(&index));
             for step in steps {
                 let changes = take(&mut index, step);
-                let after = services(&index);
-                let names: BTreeSet<&ObjectName> = before.keys().chain(after.keys()).collect();
-                for name in names {
-                    let differs = before.get(name) != after.get(name);
-                    prop_assert!(!differs || changes.services.contains(name), "{} changed unseen", name);
-                }
-                before = after;
+                let (services, instances) = (services(&index), instances(&index));
+                let (of_services, of_instances) =
+                    (different(&services_before, &services), different(&instances_before, &instances));
+                prop_assert!(changes.services.is_superset(&of_services), "{of_services:?} changed, some unseen");
+                prop_assert!(changes.instances.is_superset(&of_instances), "{of_instances:?} changed, some unseen");
+                (services_before, instances_before) = (services, instances);
             }
         }
     }

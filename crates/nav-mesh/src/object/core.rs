@@ -68,7 +68,7 @@ pub struct EndpointSlice {
     pub ports: Arc<[(Str, u16)]>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Endpoint {
     /// Of one address family: a dual-stack pod has an endpoint in a slice of each.
     pub addresses: Box<[Str]>,

@@ -39,6 +39,13 @@ impl Instance {
         }
     }
 
+    pub fn namespace(&self) -> &str {
+        match (&self.told, &self.pod) {
+            (Some(told), _) => told.name.namespace(),
+            (None, pod) => pod.as_ref().map_or("", |pod| &pod.name().namespace),
+        }
+    }
+
     /// Every family's, the primary first.
     pub fn ips(&self) -> &[Str] {
         let of_pod = self.as_pod().map_or(&[][..], |pod| &pod.ips);
@@ -55,6 +62,16 @@ impl Instance {
         let zone = self.told.as_ref().map_or("", |told| &told.zone);
         let node = self.node.as_ref().and_then(|node| node.as_node());
         workload::locality(self.pod.as_deref(), node, zone)
+    }
+
+    /// The pod's.
+    pub fn labels(&self) -> impl Iterator<Item = (&Str, &Str)> {
+        self.pod.iter().flat_map(|pod| pod.meta.labels.iter())
+    }
+
+    /// The revision of Istio that made the pod's proxy; empty where there is none, or it does not tell.
+    pub fn revision(&self) -> &str {
+        self.as_pod().and_then(|pod| pod.proxy.as_ref()).map_or("", |proxy| &proxy.revision)
     }
 
     /// The address shown where there is room for one.

@@ -61,6 +61,170 @@ impl Freshness {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListConfigRequest {
+    #[prost(string, tag = "1")]
+    pub namespace: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub cluster: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub kind: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub q: ::prost::alloc::string::String,
+    #[prost(int32, tag = "5")]
+    pub page_size: i32,
+    #[prost(string, tag = "6")]
+    pub page_token: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListConfigResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub config: ::prost::alloc::vec::Vec<ConfigObject>,
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "3")]
+    pub total: u32,
+    #[prost(message, repeated, tag = "4")]
+    pub freshness: ::prost::alloc::vec::Vec<ClusterFreshness>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ConfigObject {
+    #[prost(string, tag = "1")]
+    pub cluster: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub kind: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub group: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub namespace: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(string, tag = "6")]
+    pub uid: ::prost::alloc::string::String,
+    #[prost(int64, tag = "7")]
+    pub generation: i64,
+    #[prost(message, optional, tag = "8")]
+    pub created_at: ::core::option::Option<crate::Timestamp>,
+    #[prost(btree_map = "string, string", tag = "9")]
+    pub labels: ::prost::alloc::collections::BTreeMap<
+        ::prost::alloc::string::String,
+        ::prost::alloc::string::String,
+    >,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListInstancesRequest {
+    #[prost(string, tag = "1")]
+    pub namespace: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub cluster: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub q: ::prost::alloc::string::String,
+    #[prost(int32, tag = "4")]
+    pub page_size: i32,
+    #[prost(string, tag = "5")]
+    pub page_token: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListInstancesResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub instances: ::prost::alloc::vec::Vec<Instance>,
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "3")]
+    pub total: u32,
+    #[prost(message, repeated, tag = "4")]
+    pub freshness: ::prost::alloc::vec::Vec<ClusterFreshness>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Instance {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub cluster: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub namespace: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub pod: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "5")]
+    pub ips: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(bool, tag = "6")]
+    pub ready: bool,
+    #[prost(bool, tag = "7")]
+    pub terminating: bool,
+    #[prost(string, tag = "8")]
+    pub status: ::prost::alloc::string::String,
+    #[prost(string, tag = "9")]
+    pub node: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "10")]
+    pub locality: ::core::option::Option<Locality>,
+    #[prost(enumeration = "ProxyRole", tag = "11")]
+    pub proxy_role: i32,
+    #[prost(message, optional, tag = "12")]
+    pub workload: ::core::option::Option<Workload>,
+    #[prost(btree_map = "string, string", tag = "13")]
+    pub labels: ::prost::alloc::collections::BTreeMap<
+        ::prost::alloc::string::String,
+        ::prost::alloc::string::String,
+    >,
+    #[prost(string, tag = "14")]
+    pub revision: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "15")]
+    pub services: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Locality {
+    #[prost(string, tag = "1")]
+    pub region: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub zone: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub subzone: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Workload {
+    #[prost(string, tag = "1")]
+    pub kind: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ProxyRole {
+    Unspecified = 0,
+    None = 1,
+    Sidecar = 2,
+    Gateway = 3,
+    Waypoint = 4,
+    Ztunnel = 5,
+}
+impl ProxyRole {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "PROXY_ROLE_UNSPECIFIED",
+            Self::None => "PROXY_ROLE_NONE",
+            Self::Sidecar => "PROXY_ROLE_SIDECAR",
+            Self::Gateway => "PROXY_ROLE_GATEWAY",
+            Self::Waypoint => "PROXY_ROLE_WAYPOINT",
+            Self::Ztunnel => "PROXY_ROLE_ZTUNNEL",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "PROXY_ROLE_UNSPECIFIED" => Some(Self::Unspecified),
+            "PROXY_ROLE_NONE" => Some(Self::None),
+            "PROXY_ROLE_SIDECAR" => Some(Self::Sidecar),
+            "PROXY_ROLE_GATEWAY" => Some(Self::Gateway),
+            "PROXY_ROLE_WAYPOINT" => Some(Self::Waypoint),
+            "PROXY_ROLE_ZTUNNEL" => Some(Self::Ztunnel),
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListServicesRequest {
     #[prost(string, tag = "1")]
     pub namespace: ::prost::alloc::string::String,
@@ -150,49 +314,6 @@ pub struct ServicePort {
     #[prost(uint32, tag = "6")]
     pub node_port: u32,
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct Instance {
-    #[prost(string, tag = "1")]
-    pub id: ::prost::alloc::string::String,
-    #[prost(string, tag = "2")]
-    pub cluster: ::prost::alloc::string::String,
-    #[prost(string, tag = "3")]
-    pub namespace: ::prost::alloc::string::String,
-    #[prost(string, tag = "4")]
-    pub pod: ::prost::alloc::string::String,
-    #[prost(string, repeated, tag = "5")]
-    pub ips: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    #[prost(bool, tag = "6")]
-    pub ready: bool,
-    #[prost(bool, tag = "7")]
-    pub terminating: bool,
-    #[prost(string, tag = "8")]
-    pub status: ::prost::alloc::string::String,
-    #[prost(string, tag = "9")]
-    pub node: ::prost::alloc::string::String,
-    #[prost(message, optional, tag = "10")]
-    pub locality: ::core::option::Option<Locality>,
-    #[prost(enumeration = "ProxyRole", tag = "11")]
-    pub proxy_role: i32,
-    #[prost(message, optional, tag = "12")]
-    pub workload: ::core::option::Option<Workload>,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct Locality {
-    #[prost(string, tag = "1")]
-    pub region: ::prost::alloc::string::String,
-    #[prost(string, tag = "2")]
-    pub zone: ::prost::alloc::string::String,
-    #[prost(string, tag = "3")]
-    pub subzone: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct Workload {
-    #[prost(string, tag = "1")]
-    pub kind: ::prost::alloc::string::String,
-    #[prost(string, tag = "2")]
-    pub name: ::prost::alloc::string::String,
-}
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ServiceType {
@@ -224,44 +345,6 @@ impl ServiceType {
             "SERVICE_TYPE_NODE_PORT" => Some(Self::NodePort),
             "SERVICE_TYPE_LOAD_BALANCER" => Some(Self::LoadBalancer),
             "SERVICE_TYPE_EXTERNAL_NAME" => Some(Self::ExternalName),
-            _ => None,
-        }
-    }
-}
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
-#[repr(i32)]
-pub enum ProxyRole {
-    Unspecified = 0,
-    None = 1,
-    Sidecar = 2,
-    Gateway = 3,
-    Waypoint = 4,
-    Ztunnel = 5,
-}
-impl ProxyRole {
-    /// String value of the enum field names used in the ProtoBuf definition.
-    ///
-    /// The values are not transformed in any way and thus are considered stable
-    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
-    pub fn as_str_name(&self) -> &'static str {
-        match self {
-            Self::Unspecified => "PROXY_ROLE_UNSPECIFIED",
-            Self::None => "PROXY_ROLE_NONE",
-            Self::Sidecar => "PROXY_ROLE_SIDECAR",
-            Self::Gateway => "PROXY_ROLE_GATEWAY",
-            Self::Waypoint => "PROXY_ROLE_WAYPOINT",
-            Self::Ztunnel => "PROXY_ROLE_ZTUNNEL",
-        }
-    }
-    /// Creates an enum from field names used in the ProtoBuf definition.
-    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
-        match value {
-            "PROXY_ROLE_UNSPECIFIED" => Some(Self::Unspecified),
-            "PROXY_ROLE_NONE" => Some(Self::None),
-            "PROXY_ROLE_SIDECAR" => Some(Self::Sidecar),
-            "PROXY_ROLE_GATEWAY" => Some(Self::Gateway),
-            "PROXY_ROLE_WAYPOINT" => Some(Self::Waypoint),
-            "PROXY_ROLE_ZTUNNEL" => Some(Self::Ztunnel),
             _ => None,
         }
     }
@@ -396,6 +479,56 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("navigator.api.v1.QueryService", "GetService"));
             self.inner.unary(req, path, codec).await
         }
+        pub async fn list_instances(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListInstancesRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListInstancesResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/navigator.api.v1.QueryService/ListInstances",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("navigator.api.v1.QueryService", "ListInstances"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn list_config(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListConfigRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListConfigResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/navigator.api.v1.QueryService/ListConfig",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("navigator.api.v1.QueryService", "ListConfig"));
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -423,6 +556,20 @@ pub mod query_service_server {
             request: tonic::Request<super::GetServiceRequest>,
         ) -> std::result::Result<
             tonic::Response<super::GetServiceResponse>,
+            tonic::Status,
+        >;
+        async fn list_instances(
+            &self,
+            request: tonic::Request<super::ListInstancesRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListInstancesResponse>,
+            tonic::Status,
+        >;
+        async fn list_config(
+            &self,
+            request: tonic::Request<super::ListConfigRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListConfigResponse>,
             tonic::Status,
         >;
     }
@@ -577,6 +724,96 @@ pub mod query_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = GetServiceSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/navigator.api.v1.QueryService/ListInstances" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListInstancesSvc<T: QueryService>(pub Arc<T>);
+                    impl<
+                        T: QueryService,
+                    > tonic::server::UnaryService<super::ListInstancesRequest>
+                    for ListInstancesSvc<T> {
+                        type Response = super::ListInstancesResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListInstancesRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as QueryService>::list_instances(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListInstancesSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/navigator.api.v1.QueryService/ListConfig" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListConfigSvc<T: QueryService>(pub Arc<T>);
+                    impl<
+                        T: QueryService,
+                    > tonic::server::UnaryService<super::ListConfigRequest>
+                    for ListConfigSvc<T> {
+                        type Response = super::ListConfigResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListConfigRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as QueryService>::list_config(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListConfigSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(

@@ -1,11 +1,14 @@
 //! From what queries find to the messages of `navigator.api.v1`.
 
+use std::collections::BTreeMap;
+
 use nav_mesh::object::{self, ServiceType};
 use nav_mesh::proxy::Role;
 use nav_mesh::workload::{self, Locality};
-use nav_mesh::{ClusterId, ClusterService, InstanceId, Object, Timestamp};
+use nav_mesh::{ClusterId, ClusterService, Instance, InstanceId, Object, ObjectName, ServiceId, Str, Timestamp};
 use nav_proto::api::v1 as wire;
 
+use crate::fleet::Snapshot;
 use crate::query::{InstanceView, ServiceView};
 
 pub(super) fn summary(service: &ServiceView<'_>) -> wire::ServiceSummary {
@@ -17,7 +20,11 @@ pub(super) fn summary(service: &ServiceView<'_>) -> wire::ServiceSummary {
     }
 }
 
-pub(super) fn service(service: &ServiceView<'_>) -> wire::Service {
+pub(super) fn service(service: &ServiceView<'_>, snapshot: &Snapshot) -> wire::Service {
+    let instance = |found: InstanceView<'_>| {
+        let in_cluster = snapshot.instance(found.cluster, &found.instance.name());
+        instance(found.cluster, found.instance, in_cluster.map_or(&[][..], |in_cluster| &in_cluster.services))
+    };
     wire::Service {
         id: service.id.to_string(),
         namespace: service.id.0.namespace.to_string(),
@@ -65,9 +72,8 @@ fn port(port: &object::ServicePort) -> wire::ServicePort {
     }
 }
 
-fn instance(found: InstanceView<'_>) -> wire::Instance {
-    let instance = found.instance;
-    let id = InstanceId { cluster: found.cluster.clone(), name: instance.name() };
+pub(super) fn instance(cluster: &ClusterId, instance: &Instance, services: &[ObjectName]) -> wire::Instance {
+    let id = InstanceId { cluster: cluster.clone(), name: instance.name() };
     wire::Instance {
         id: id.to_string(),
         cluster: id.cluster.to_string(),
@@ -81,7 +87,29 @@ fn instance(found: InstanceView<'_>) -> wire::Instance {
         locality: Some(locality(&instance.locality())),
         proxy_role: instance.pod.as_ref().map_or(wire::ProxyRole::Unspecified, |_| role(instance.role())).into(),
         workload: instance.pod.as_deref().map(workload),
+        labels: map(instance.labels()),
+        revision: instance.revision().to_owned(),
+        services: services.iter().map(|name| ServiceId(name.clone()).to_string()).collect(),
     }
+}
+
+pub(super) fn config_object(cluster: &ClusterId, object: &Object) -> wire::ConfigObject {
+    let meta = &object.meta;
+    wire::ConfigObject {
+        cluster: cluster.to_string(),
+        kind: meta.kind.to_string(),
+        group: meta.kind.info().group.to_owned(),
+        namespace: meta.name.namespace.to_string(),
+        name: meta.name.name.to_string(),
+        uid: meta.uid.to_string(),
+        generation: meta.generation,
+        created_at: meta.created.map(timestamp),
+        labels: map(meta.labels.iter()),
+    }
+}
+
+fn map<'a>(pairs: impl Iterator<Item = (&'a Str, &'a Str)>) -> BTreeMap<String, String> {
+    pairs.map(|(key, value)| (key.to_string(), value.to_string())).collect()
 }
 
 fn locality(locality: &Locality) -> wire::Locality {

@@ -5,11 +5,13 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use axum::routing::{MethodRouter, get};
-use nav_proto::api::v1::{ClusterFreshness, GetServiceResponse, ListServicesResponse};
+use nav_proto::api::v1::{
+    ClusterFreshness, GetServiceResponse, ListConfigResponse, ListInstancesResponse, ListServicesResponse,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::services;
+use super::{config, instances, services};
 use crate::api::rest::{Fields, JSON, json};
 use crate::api::{Api, Failure, tag, tagged};
 use crate::query::Error;
@@ -19,22 +21,25 @@ trait Answer: Serialize {
     fn freshness(&mut self) -> &mut [ClusterFreshness];
 }
 
-impl Answer for ListServicesResponse {
-    fn freshness(&mut self) -> &mut [ClusterFreshness] {
-        &mut self.freshness
-    }
+/// The generated messages share no trait, but this field.
+macro_rules! answers {
+    ($($message:ty),+) => {
+        $(impl Answer for $message {
+            fn freshness(&mut self) -> &mut [ClusterFreshness] {
+                &mut self.freshness
+            }
+        })+
+    };
 }
 
-impl Answer for GetServiceResponse {
-    fn freshness(&mut self) -> &mut [ClusterFreshness] {
-        &mut self.freshness
-    }
-}
+answers!(ListServicesResponse, GetServiceResponse, ListInstancesResponse, ListConfigResponse);
 
 pub(in crate::api) fn routes() -> Router<Api> {
     Router::new()
         .route("/api/v1/services", answered_by(services::list))
         .route("/api/v1/services/{id}", answered_by(services::get))
+        .route("/api/v1/instances", answered_by(instances::list))
+        .route("/api/v1/config", answered_by(config::list))
 }
 
 fn answered_by<I, O>(answer: fn(&Api, I) -> Result<O, Error>) -> MethodRouter<Api>

@@ -1,24 +1,22 @@
 use nav_proto::api::v1::*;
 
-use super::page_token::PageToken;
+use super::paging::{PageToken, page_size};
 use super::{convert, freshness};
 use crate::api::Api;
-use crate::query::{self, Error, Filter};
-
-const DEFAULT_PAGE_SIZE: usize = 50;
-const MAX_PAGE_SIZE: usize = 500;
+use crate::query::{self, Error, Filter, Range};
 
 pub(super) fn list(api: &Api, request: ListServicesRequest) -> Result<ListServicesResponse, Error> {
-    let ListServicesRequest { namespace, cluster, q, page_size, page_token } = request;
+    let ListServicesRequest { namespace, cluster, q, page_size: size, page_token } = request;
     let filter = Filter::new(&namespace, &cluster, &q)?;
-    let token = PageToken::new(&[&namespace, &cluster, &q]);
+    let token = PageToken::new(&["services", &namespace, &cluster, &q]);
     let after = token.read(&page_token)?;
+    let range = Range { after: after.as_ref(), size: page_size(size)? };
     let snapshot = api.fleet.snapshot();
     let freshness = freshness::of_fleet(&api.cluster_views(&snapshot), &filter)?;
-    let page = query::page(&snapshot, &filter, after.as_ref(), self::page_size(page_size)?);
+    let page = query::service_page(&snapshot, &filter, range);
     Ok(ListServicesResponse {
-        services: page.services.iter().map(convert::summary).collect(),
-        next_page_token: page.next.map(|last| token.after(last)).unwrap_or_default(),
+        services: page.items.iter().map(convert::summary).collect(),
+        next_page_token: token.after(page.next.as_ref()),
         total: convert::count(page.total),
         freshness,
     })
@@ -28,15 +26,7 @@ pub(super) fn get(api: &Api, request: GetServiceRequest) -> Result<GetServiceRes
     let snapshot = api.fleet.snapshot();
     let service = query::service(&snapshot, &request.id)?;
     let freshness = freshness::of_service(&api.cluster_views(&snapshot), &service);
-    Ok(GetServiceResponse { service: Some(convert::service(&service)), freshness })
-}
-
-fn page_size(asked: i32) -> Result<usize, Error> {
-    match usize::try_from(asked) {
-        Ok(0) => Ok(DEFAULT_PAGE_SIZE),
-        Ok(size) => Ok(size.min(MAX_PAGE_SIZE)),
-        Err(_) => Err(Error::invalid("page_size", format!("{asked} is negative"))),
-    }
+    Ok(GetServiceResponse { service: Some(convert::service(&service, &snapshot)), freshness })
 }
 
 #[cfg(test)]

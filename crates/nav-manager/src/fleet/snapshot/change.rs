@@ -1,31 +1,51 @@
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use nav_mesh::{ClusterId, ClusterIndex, ClusterService, ObjectName};
+use nav_mesh::{Changes, ClusterId, ClusterIndex, ClusterService, ObjectName};
 
-use super::{Service, Snapshot};
+use super::{Contents, Service, Snapshot};
+
+/// What becomes different for readers of one cluster, made ready ahead of time.
+#[derive(Debug, Default)]
+pub(in crate::fleet) struct Change {
+    pub(super) services: Vec<ServiceChange>,
+    /// `None`: they stay.
+    pub(super) contents: Option<Arc<Contents>>,
+}
+
+impl Change {
+    /// What the changes that made the index what it is mean for readers of `published`.
+    pub(in crate::fleet) fn new(
+        published: &Snapshot,
+        changes: &Changes,
+        cluster: &ClusterId,
+        index: &ClusterIndex,
+    ) -> Self {
+        let names = changes.services.iter().cloned();
+        let services = names.filter_map(|name| {
+            let share = index.service(&name);
+            ServiceChange::new(published, name, cluster, share)
+        });
+        let nothing = Arc::default();
+        let contents = published.contents.get(cluster).unwrap_or(&nothing).after(changes, index);
+        Self { services: services.collect(), contents: contents.map(Arc::new) }
+    }
+
+    pub(in crate::fleet) fn is_empty(&self) -> bool {
+        self.services.is_empty() && self.contents.is_none()
+    }
+}
 
 /// A new share of one service, merged with its other shares ahead of time, so that publishing it is a matter of putting it
 /// in its place.
 #[derive(Debug)]
-pub(in crate::fleet) struct Change {
+pub(in crate::fleet) struct ServiceChange {
     pub(super) name: ObjectName,
     share: Option<Arc<ClusterService>>,
     before: Option<Arc<Service>>,
     after: Option<Arc<Service>>,
 }
 
-impl Change {
-    /// Those of the `names` whose share in the cluster is not the one that readers see.
-    pub(in crate::fleet) fn all(
-        published: &Snapshot,
-        names: &BTreeSet<ObjectName>,
-        cluster: &ClusterId,
-        index: &ClusterIndex,
-    ) -> Vec<Self> {
-        names.iter().filter_map(|name| Self::new(published, name.clone(), cluster, index.service(name))).collect()
-    }
-
+impl ServiceChange {
     /// `None` if the share is equal to the one that readers see: it stays shared.
     pub(super) fn new(
         published: &Snapshot,
@@ -69,9 +89,9 @@ mod tests {
     use super::*;
     use crate::builders::{cluster, service};
 
-    fn change(published: &Snapshot, id: &str) -> Change {
+    fn change(published: &Snapshot, id: &str) -> ServiceChange {
         let share = ClusterService { object: Arc::new(service("shop", "cart")), instances: [].into() };
-        let change = Change::new(published, ObjectName::new("shop", "cart"), &cluster(id), Some(share));
+        let change = ServiceChange::new(published, ObjectName::new("shop", "cart"), &cluster(id), Some(share));
         change.expect("the share is new")
     }
 
@@ -80,7 +100,7 @@ mod tests {
         let mut snapshot = Snapshot::default();
         let change = change(&snapshot, "east");
         let ready = change.after.clone().expect("a cluster has it");
-        snapshot.apply(&cluster("east"), change);
+        snapshot.apply_to_service(&cluster("east"), change);
         assert!(snapshot.services.get(&ready.id.0).is_some_and(|shown| Arc::ptr_eq(shown, &ready)));
     }
 
@@ -88,8 +108,8 @@ mod tests {
     fn what_another_cluster_changed_meanwhile_is_kept() {
         let mut snapshot = Snapshot::default();
         let (east, west) = (change(&snapshot, "east"), change(&snapshot, "west"));
-        snapshot.apply(&cluster("east"), east);
-        snapshot.apply(&cluster("west"), west);
+        snapshot.apply_to_service(&cluster("east"), east);
+        snapshot.apply_to_service(&cluster("west"), west);
         let shown = snapshot.service(&ObjectName::new("shop", "cart")).expect("both have it");
         assert_eq!(Vec::from_iter(shown.clusters.keys()), [&cluster("east"), &cluster("west")]);
     }

@@ -1,7 +1,10 @@
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use nav_mesh::{ClusterId, ClusterService, ObjectName, ServiceId, Str, StringMap};
+
+use super::Named;
 
 /// A service, merged across the clusters that have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +52,22 @@ impl Service {
     fn lists(&self, labels: &StringMap) -> bool {
         let lists = |line: String| self.text.lines().skip(1).any(|listed| listed == line);
         labels.iter().all(|(key, value)| lists(format!("{key}={value}").to_lowercase()))
+    }
+}
+
+impl Named for Service {
+    type Name = ObjectName;
+
+    fn name(&self) -> ObjectName {
+        self.id.0.clone()
+    }
+
+    fn namespace(&self) -> &str {
+        &self.id.0.namespace
+    }
+
+    fn cmp_name(&self, name: &ObjectName) -> Ordering {
+        self.id.0.cmp(name)
     }
 }
 

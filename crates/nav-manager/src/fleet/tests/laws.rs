@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::builders::config;
 
 type Objects = BTreeMap<Key, Object>;
 
@@ -20,6 +21,11 @@ fn any_object() -> impl Strategy<Value = Object> {
     prop_oneof![
         (namespace(), name()).prop_map(|(namespace, name)| service(namespace, name)),
         (namespace(), name()).prop_map(|(namespace, name)| pod(namespace, name, Role::Sidecar)),
+        (namespace(), name(), 1..3i64).prop_map(|(namespace, name, generation)| {
+            let mut object = config(Kind::VirtualService, namespace, name);
+            object.meta.generation = generation;
+            object
+        }),
         (namespace(), name(), name(), 1..4u8)
             .prop_map(|(namespace, service, pod, ip)| { slice(namespace, service, &[(pod, &format!("10.0.0.{ip}"))]) }),
     ]
@@ -30,7 +36,8 @@ fn any_objects(max: usize) -> impl Strategy<Value = Vec<Object>> {
 }
 
 fn any_update() -> impl Strategy<Value = Step> {
-    let whole = prop::sample::subsequence(vec![Kind::Pod, Kind::EndpointSlice, Kind::Service], 0..=3);
+    let whole =
+        prop::sample::subsequence(vec![Kind::Pod, Kind::EndpointSlice, Kind::Service, Kind::VirtualService], 0..=4);
     (whole, any_objects(6), any_objects(3)).prop_map(|(whole, objects, gone)| Step::Update { whole, objects, gone })
 }
 
@@ -89,7 +96,7 @@ fn take(fleet: &Fleet, held: &mut BTreeMap<ClusterId, Objects>, id: ClusterId, s
 
 proptest! {
     #[test]
-    fn whatever_happened_before_the_same_objects_give_the_same_services(
+    fn whatever_happened_before_the_same_objects_give_the_same_snapshot(
         steps in prop::collection::vec((prop::sample::select(vec!["east", "west"]), any_step()), 0..20),
     ) {
         let (fleet, mut held) = (Fleet::default(), BTreeMap::new());
@@ -101,6 +108,12 @@ proptest! {
             fresh.replace(&id, at(0), objects.into_values().collect());
         }
         prop_assert_eq!(&fleet.snapshot().services, &fresh.snapshot().services);
+        let contents = |fleet: &Fleet| {
+            let mut contents = fleet.snapshot().contents.clone();
+            contents.retain(|_, contents| **contents != Contents::default());
+            contents
+        };
+        prop_assert_eq!(contents(&fleet), contents(&fresh));
         for (id, info) in &fresh.snapshot().clusters {
             prop_assert_eq!(&fleet.snapshot().clusters[id].objects, &info.objects);
         }

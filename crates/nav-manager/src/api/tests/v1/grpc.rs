@@ -24,6 +24,20 @@ async fn both_doors_list_the_same_services() {
 }
 
 #[tokio::test]
+async fn both_doors_list_the_same_instances() {
+    let request = ListInstancesRequest { namespace: "shop".to_owned(), page_size: 2, ..Default::default() };
+    let answer = client().list_instances(request).await.expect("an answer").into_inner();
+    check("/api/v1/instances?namespace=shop&page_size=2", answer).await;
+}
+
+#[tokio::test]
+async fn both_doors_list_the_same_config() {
+    let request = ListConfigRequest { kind: "VirtualService".to_owned(), page_size: 2, ..Default::default() };
+    let answer = client().list_config(request).await.expect("an answer").into_inner();
+    check("/api/v1/config?kind=VirtualService&page_size=2", answer).await;
+}
+
+#[tokio::test]
 async fn both_doors_tell_the_same_of_a_service() {
     let answer = client().get_service(GetServiceRequest { id: "shop:cart".to_owned() }).await;
     check("/api/v1/services/shop:cart", answer.expect("an answer").into_inner()).await;

@@ -3,19 +3,8 @@ use serde_json::{Value, json};
 
 use super::*;
 
-/// `/east` and the like would have to be escaped in every query.
-const WEST_ESCAPED: &str = "arn:aws:eks:eu-west-1:1:cluster%2Fwest";
-
 async fn list(query: &str) -> Value {
-    let answer = get(&format!("/api/v1/services?{query}")).await;
-    assert_eq!(answer.status, StatusCode::OK, "{query}");
-    answer.json()
-}
-
-/// The values at `field` of each element.
-fn each(list: &Value, field: &str) -> Vec<String> {
-    let text = |element: &Value| element[field].as_str().expect(field).to_owned();
-    list.as_array().expect("a list").iter().map(text).collect()
+    told(&format!("services?{query}")).await
 }
 
 async fn check(query: &str, expected: &[&str]) {
@@ -172,15 +161,17 @@ async fn a_pod_that_its_cluster_does_not_have_is_told_without_details() {
 
 #[tokio::test]
 async fn an_asker_that_holds_the_answer_is_not_sent_it_again() {
-    for path in ["/api/v1/services?page_size=2", "/api/v1/services/shop:cart"] {
-        let tag = get(path).await.header("etag").to_owned();
-        assert_eq!(get_with(path, &[("if-none-match", &tag)]).await.status, StatusCode::NOT_MODIFIED, "{path}");
+    for path in
+        ["services?page_size=2", "services/shop:cart", "instances", "config"].map(|path| format!("/api/v1/{path}"))
+    {
+        let tag = get(&path).await.header("etag").to_owned();
+        assert_eq!(get_with(&path, &[("if-none-match", &tag)]).await.status, StatusCode::NOT_MODIFIED, "{path}");
     }
 }
 
 #[tokio::test]
 async fn a_state_that_is_only_confirmed_again_is_not_sent_again() {
-    for path in ["/api/v1/services", "/api/v1/services/shop:cart"] {
+    for path in ["/api/v1/services", "/api/v1/services/shop:cart", "/api/v1/instances", "/api/v1/config"] {
         let fleet = fleet();
         let tag = get(path).await.header("etag").to_owned();
         let status = async || {

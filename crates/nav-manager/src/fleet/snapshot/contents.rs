@@ -1,0 +1,68 @@
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use nav_mesh::{Changes, ClusterIndex, ClusterInstance, InstanceName, Kind, Object, ObjectName};
+
+use super::{Named, Runs};
+
+/// What one cluster has beside its services.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Contents {
+    pub instances: Runs<ClusterInstance>,
+    /// By kind; kinds without any are left out.
+    pub config: BTreeMap<Kind, Runs<Object>>,
+}
+
+impl Contents {
+    /// What becomes of it by the changes that made the index what it is; `None` if readers see no difference.
+    pub(super) fn after(&self, changes: &Changes, index: &ClusterIndex) -> Option<Self> {
+        let instances = changes.instances.iter().filter_map(|name| {
+            let now = index.instance(name);
+            (self.instances.get(name).map(Arc::as_ref) != now.as_ref()).then_some((name, now))
+        });
+        let instances: Vec<_> = instances.collect();
+        if instances.is_empty() && changes.config.is_empty() {
+            return None;
+        }
+        let mut next = self.clone();
+        instances.into_iter().for_each(|(name, now)| next.instances.set(name, now.map(Arc::new)));
+        for (kind, name) in &changes.config {
+            next.config.entry(*kind).or_default().set(name, index.get(*kind, name).cloned());
+        }
+        next.config.retain(|_, of_kind| !of_kind.is_empty());
+        Some(next)
+    }
+}
+
+impl Named for Object {
+    type Name = ObjectName;
+
+    fn name(&self) -> ObjectName {
+        self.meta.name.clone()
+    }
+
+    fn namespace(&self) -> &str {
+        &self.meta.name.namespace
+    }
+
+    fn cmp_name(&self, name: &ObjectName) -> Ordering {
+        self.meta.name.cmp(name)
+    }
+}
+
+impl Named for ClusterInstance {
+    type Name = InstanceName;
+
+    fn name(&self) -> InstanceName {
+        self.instance.name()
+    }
+
+    fn namespace(&self) -> &str {
+        self.instance.namespace()
+    }
+
+    fn cmp_name(&self, name: &InstanceName) -> Ordering {
+        self.instance.name().cmp(name)
+    }
+}

@@ -1,0 +1,67 @@
+use std::sync::Arc;
+
+use super::{Named, Run};
+
+/// Things that follow one another in [`Runs`](super::Runs). To narrow it or to count them costs next to nothing.
+#[derive(Debug)]
+pub struct Span<'a, T> {
+    runs: &'a [Run<T>],
+    begin: Place,
+    end: Place,
+}
+
+/// A run, and how many of its things come before.
+type Place = (usize, usize);
+
+impl<'a, T: Named> Span<'a, T> {
+    pub(super) fn new(runs: &'a [Run<T>]) -> Self {
+        Self { runs, begin: (0, 0), end: (runs.len(), 0) }
+    }
+
+    pub fn count(self) -> usize {
+        let whole: usize = self.runs[self.begin.0..self.end.0].iter().map(|run| run.len()).sum();
+        whole + self.end.1 - self.begin.1
+    }
+
+    pub fn iter(self) -> impl Iterator<Item = &'a T> {
+        let runs = self.runs[self.begin.0..].iter();
+        runs.flat_map(|run| run.iter()).skip(self.begin.1).take(self.count()).map(Arc::as_ref)
+    }
+
+    /// Its end.
+    pub fn none(self) -> Self {
+        Self { begin: self.end, ..self }
+    }
+
+    /// What comes up to the name, it included, and what comes after it.
+    pub fn split_after(self, name: &T::Name) -> (Self, Self) {
+        let is_before = |held: &T| held.cmp_name(name).is_le();
+        (self.until(is_before), self.from(is_before))
+    }
+
+    /// Without those at the beginning that are `before`, which must hold for all up to some name, and for none after it.
+    pub(super) fn from(self, before: impl Fn(&T) -> bool) -> Self {
+        Self { begin: self.place(before), ..self }
+    }
+
+    /// Those that [`from`](Self::from) leaves out.
+    pub(super) fn until(self, before: impl Fn(&T) -> bool) -> Self {
+        Self { end: self.place(before), ..self }
+    }
+
+    /// Where the first is that is not `before`.
+    fn place(self, before: impl Fn(&T) -> bool) -> Place {
+        let is_before = |held: &Arc<T>| before(held);
+        let at = self.runs.partition_point(|run| run.last().is_some_and(is_before));
+        let place = (at, self.runs.get(at).map_or(0, |run| run.partition_point(is_before)));
+        place.clamp(self.begin, self.end)
+    }
+}
+
+impl<T> Clone for Span<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Span<'_, T> {}
