@@ -28,9 +28,21 @@ test: rust ## All tests that need nothing but this machine's Rust
 	cargo test --workspace --exclude nav-e2e
 
 .PHONY: e2e
-e2e: rust build ## Tests against a real Kubernetes control plane, built from Go modules on first use
+e2e: rust build ## Tests against a real Kubernetes and Istio on this machine, built on first use
 	e2e/build.sh
-	cargo test --package nav-e2e
+	e2e/run.sh
+
+.PHONY: fixtures
+fixtures: rust ## Record fixtures/ from a real mesh, as root, and remake the demo's clusters from it
+	@python3 -c 'import yaml' 2>/dev/null || { echo "PyYAML is missing, which demo/generate.py needs (Debian: apt-get install python3-yaml)"; exit 1; }
+	e2e/build.sh
+	cargo run --package nav-e2e --bin fixtures
+	demo/generate.py fixtures/east/objects
+
+.PHONY: soak
+soak: rust build ## Random changes and crashes in a mesh of three clusters; FOR=30m, NAV_E2E_SEED=… repeats a run
+	e2e/build.sh
+	NAV_E2E_SOAK=$(or $(FOR),10m) cargo test --package nav-e2e --test suite whatever_changes -- --nocapture
 
 .PHONY: bench
 bench: rust release ## The budgets, measured, in a quarter of an hour; ONLY=edge-5k,wire for some of it

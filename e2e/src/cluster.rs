@@ -1,19 +1,26 @@
 //! One Kubernetes cluster on this machine.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU8, Ordering};
+use std::time::Duration;
 
 use anyhow::{Context, Result};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::api::Api;
 use crate::api_server::{ADMIN_TOKEN, ApiServer};
 use crate::kubeconfig::Kubeconfig;
+use crate::port_forward::PortForward;
 use crate::process::Process;
-use crate::{controllers, kubectl, run};
+use crate::waiting::eventually;
+use crate::{controllers, kubectl, programs, run};
 
+const RUNNING: Duration = Duration::from_secs(60);
+
+/// Of a cluster called CLUSTER.
 const NODES: &str = include_str!("../manifests/nodes.yaml");
 
-/// What every cluster starts with.
+/// Istio's CRDs in their smallest form: they take anything.
 pub const ISTIO_CRDS: &str = include_str!("../manifests/istio-crds.yaml");
 
 /// A control plane with three nodes and Istio's CRDs. It ends when dropped.
@@ -31,26 +38,59 @@ impl Cluster {
 
     /// Starts one whose API server has more flags.
     pub async fn start_with(name: &str, api_server_flags: &[&str]) -> Result<Self> {
+        let cluster = Self::without_istio(name, api_server_flags).await?;
+        cluster.apply_crds(ISTIO_CRDS).await?;
+        Ok(cluster)
+    }
+
+    /// Starts one that has not even Istio's CRDs.
+    pub async fn without_istio(name: &str, api_server_flags: &[&str]) -> Result<Self> {
         let mut cluster = Self::bare(name, api_server_flags).await?;
-        cluster._controllers = controllers::start(&cluster.folder, &cluster.api_server)?;
-        cluster.apply(NODES).await?;
+        cluster.run_controllers().await?;
+        Ok(cluster)
+    }
+
+    /// Starts one with Istio's CRDs whose API server is two minor releases older than everything else.
+    pub async fn older(name: &str) -> Result<Self> {
+        let mut cluster = Self::on("kube-apiserver-older", name, &[]).await?;
+        cluster.run_controllers().await?;
         cluster.apply_crds(ISTIO_CRDS).await?;
         Ok(cluster)
     }
 
     /// Starts one with nothing in it, and nobody who acts on what is put there.
     pub async fn bare(name: &str, api_server_flags: &[&str]) -> Result<Self> {
+        Self::on("kube-apiserver", name, api_server_flags).await
+    }
+
+    async fn on(program: &str, name: &str, api_server_flags: &[&str]) -> Result<Self> {
         let folder = run::current()?.folder(name)?;
-        let api_server = ApiServer::start(&folder, api_server_flags).await?;
+        let api_server = ApiServer::start(&folder, program, api_server_flags).await?;
         let path = kubectl::kubeconfig(&folder);
         let authority = api_server.authority();
         let kubeconfig = Kubeconfig::write(path, name, &api_server.url(), Some(&authority), ADMIN_TOKEN)?;
         Ok(Self { folder, api_server, kubeconfig, _controllers: Vec::new() })
     }
 
+    async fn run_controllers(&mut self) -> Result<()> {
+        self.apply_file(&programs::shared(controllers::FORWARD_CRDS)?).await?;
+        self._controllers = controllers::start(&self.folder, &self.api_server, network())?;
+        self.apply(&NODES.replace("CLUSTER", self.name())).await
+    }
+
     /// Also the name of its context, wherever it is in a kubeconfig.
     pub fn name(&self) -> &str {
         &self.kubeconfig.context
+    }
+
+    /// Where its programs write.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Of its API server.
+    pub(crate) fn url(&self) -> String {
+        self.api_server.url()
     }
 
     /// The administrator's.
@@ -91,9 +131,55 @@ impl Cluster {
         kubectl::run(&self.folder, &["apply", "--namespace", namespace, "--filename=-"], manifest).await.map(drop)
     }
 
+    /// The same for a file, which may be too large for kubectl to note in each object what it applied last.
+    pub(crate) async fn apply_file(&self, file: &Path) -> Result<()> {
+        let file = file.to_string_lossy();
+        self.kubectl(&["apply", "--server-side", "--force-conflicts", "--filename", &file]).await.map(drop)
+    }
+
     /// Answers when the server takes objects of those kinds.
     pub async fn apply_crds(&self, manifest: &str) -> Result<()> {
         self.apply(manifest).await?;
+        self.kubectl(&["wait", "--for=condition=established", "--timeout=30s", "crd", "--all"]).await.map(drop)
+    }
+
+    /// A pod that these labels select, as soon as one runs.
+    pub(crate) async fn running_pod(&self, namespace: &str, selector: &str) -> Result<Value> {
+        let what = format!("a pod with {selector} runs in {namespace} of {}", self.name());
+        let running =
+            ["pods", "--namespace", namespace, "--selector", selector, "--field-selector=status.phase=Running"];
+        let look = async || {
+            let pods = self.get(&running).await?["items"].take();
+            let stays = |pod: &Value| pod["metadata"]["deletionTimestamp"].is_null();
+            Ok(pods.as_array().into_iter().flatten().find(|pod| stays(pod)).cloned().unwrap_or_default())
+        };
+        eventually(&what, RUNNING, look, |pod| !pod.is_null()).await
+    }
+
+    /// Lets `kubectl port-forward` to these ports of a pod reach others on this machine.
+    pub(crate) async fn forward(&self, pod: &Value, ports: &[(u16, u16)]) -> Result<()> {
+        let forward =
+            |(port, target): &(u16, u16)| json!({"ports": [port], "target": {"address": "127.0.0.1", "port": target}});
+        let (namespace, name) = (&pod["metadata"]["namespace"], &pod["metadata"]["name"]);
+        let object = json!({
+            "apiVersion": "kwok.x-k8s.io/v1alpha1",
+            "kind": "PortForward",
+            "metadata": {"namespace": namespace, "name": name},
+            "spec": {"forwards": ports.iter().map(forward).collect::<Vec<_>>()},
+        });
+        self.apply(&object.to_string()).await
+    }
+
+    /// `kubectl port-forward` to a port of a pod.
+    pub async fn port_forward(&self, namespace: &str, pod: &str, port: u16) -> Result<PortForward> {
+        PortForward::start(&self.folder, namespace, pod, port).await
+    }
+
+    /// The kinds of Istio and of the Gateway API as their releases define them.
+    pub async fn apply_released_crds(&self) -> Result<()> {
+        for file in ["istio-crds.yaml", "gateway-api-crds.yaml"] {
+            self.apply_file(&programs::shared(file)?).await?;
+        }
         self.kubectl(&["wait", "--for=condition=established", "--timeout=30s", "crd", "--all"]).await.map(drop)
     }
 
@@ -101,4 +187,20 @@ impl Cluster {
     pub async fn restart_api_server(&mut self) -> Result<()> {
         self.api_server.restart().await
     }
+
+    /// Kills etcd and starts it again, with the same data at the same address.
+    pub async fn restart_etcd(&mut self) -> Result<()> {
+        self.api_server.etcd.restart().await
+    }
+
+    /// Makes etcd forget everything but what is so now: no watch can begin at an earlier revision any more.
+    pub async fn compact(&self) -> Result<()> {
+        self.api_server.etcd.compact().await
+    }
+}
+
+/// The pods of no two clusters of this process share an address.
+fn network() -> u8 {
+    static NEXT: AtomicU8 = AtomicU8::new(10);
+    NEXT.fetch_add(1, Ordering::Relaxed)
 }

@@ -25,6 +25,10 @@ impl Daemon {
         self.0.id()
     }
 
+    pub(crate) fn kill(&mut self) -> Result<()> {
+        self.0.kill()
+    }
+
     pub(crate) fn log(&self) -> Result<String> {
         self.0.log()
     }

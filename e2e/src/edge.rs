@@ -26,15 +26,19 @@ pub struct Reading {
 }
 
 impl Edge {
-    /// Starts the edge of this context's cluster, which is called what the context is.
+    /// Starts the edge of this context's cluster, which is called what the context is. Its log tells how it reads.
     pub async fn start(manager: &mut Navctl, kubeconfig: &Kubeconfig) -> Result<Self> {
-        Self::start_for(&manager.edge_url().await?, kubeconfig).await
+        Self::start_logging(&manager.edge_url().await?, kubeconfig, "info,nav_edge::source=debug").await
     }
 
-    /// The same for a manager at this URL.
+    /// The same for a manager at this URL, with no more in the log than users have.
     pub async fn start_for(url: &str, kubeconfig: &Kubeconfig) -> Result<Self> {
+        Self::start_logging(url, kubeconfig, "info").await
+    }
+
+    async fn start_logging(url: &str, kubeconfig: &Kubeconfig, level: &str) -> Result<Self> {
         let file = kubeconfig.path.to_string_lossy();
-        let mut args = vec!["edge", "--manager", url, "--admin-listen", "127.0.0.1:0"];
+        let mut args = vec!["edge", "--manager", url, "--admin-listen", "127.0.0.1:0", "--log-level", level];
         args.extend(["--cluster-id", &kubeconfig.context]);
         args.extend(["--kubeconfig", &file, "--context", &kubeconfig.context]);
         let mut daemon = Daemon::start("edge", &args, None)?;

@@ -31,8 +31,7 @@ impl Kubeconfig {
 
     /// Writes one to `path` that leads to the same place, but whose token comes from a credential plugin.
     pub fn with_plugin(&self, path: PathBuf) -> Result<Self> {
-        let text = fs::read_to_string(&self.path).with_context(|| format!("cannot read {}", self.path.display()))?;
-        let mut config: Value = serde_json::from_str(&text)?;
+        let mut config = self.read()?;
         let api_version = "client.authentication.k8s.io/v1";
         let status = json!({"token": config["users"][0]["user"]["token"]});
         let credential = json!({"apiVersion": api_version, "kind": "ExecCredential", "status": status});
@@ -43,6 +42,24 @@ impl Kubeconfig {
             "interactiveMode": "Never",
         }});
         Self::save(path, &self.context, &config)
+    }
+
+    /// Writes one to `path` that finds the same API server at another URL.
+    pub(crate) fn with_server(&self, path: PathBuf, url: &str) -> Result<Self> {
+        let mut config = self.read()?;
+        config["clusters"][0]["cluster"]["server"] = url.into();
+        Self::save(path, &self.context, &config)
+    }
+
+    /// The URL of its API server.
+    pub(crate) fn server(&self) -> Result<String> {
+        let url = self.read()?["clusters"][0]["cluster"]["server"].as_str().map(str::to_owned);
+        url.with_context(|| format!("{} names no server", self.path.display()))
+    }
+
+    fn read(&self) -> Result<Value> {
+        let text = fs::read_to_string(&self.path).with_context(|| format!("cannot read {}", self.path.display()))?;
+        Ok(serde_json::from_str(&text)?)
     }
 
     fn save(path: PathBuf, context: &str, config: &Value) -> Result<Self> {

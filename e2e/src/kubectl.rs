@@ -1,11 +1,11 @@
 //! kubectl, as the administrator of a cluster.
 
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 use tokio::io::AsyncWriteExt;
-use tokio::process::{Child, Command};
+use tokio::process::Child;
 
 use crate::{programs, run};
 
@@ -20,9 +20,15 @@ pub(crate) fn kubeconfig(folder: &Path) -> PathBuf {
     folder.join("kubeconfig")
 }
 
-fn start(folder: &Path, args: &[&str]) -> Result<Child> {
-    let mut command = Command::new(programs::control_plane("kubectl")?);
+/// It, for the cluster that lives in `folder`.
+pub(crate) fn command(folder: &Path, args: &[&str]) -> Result<Command> {
+    let mut command = Command::new(programs::program("kubectl")?);
     command.arg("--kubeconfig").arg(kubeconfig(folder)).arg("--cache-dir").arg(folder.join("kubectl")).args(args);
+    Ok(command)
+}
+
+fn start(folder: &Path, args: &[&str]) -> Result<Child> {
+    let mut command = tokio::process::Command::from(command(folder, args)?);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     Ok(command.process_group(run::current()?.group()).kill_on_drop(true).spawn()?)
 }

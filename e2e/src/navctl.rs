@@ -8,6 +8,8 @@ use serde_json::Value;
 use crate::daemon::Daemon;
 use crate::kubeconfig::{self, Kubeconfig};
 
+const FREE: &str = "127.0.0.1:0";
+
 /// Ends when dropped.
 pub struct Navctl {
     daemon: Daemon,
@@ -26,9 +28,20 @@ impl Navctl {
 
     /// `navctl manager`, for edges of its own process.
     pub async fn manager() -> Result<Self> {
-        let free = "127.0.0.1:0";
-        let args = ["manager", "--edge-listen", free, "--listen", free, "--admin-listen", free];
+        Self::manager_at(FREE, FREE).await
+    }
+
+    async fn manager_at(edges: &str, users: &str) -> Result<Self> {
+        let args = ["manager", "--edge-listen", edges, "--listen", users, "--admin-listen", FREE];
         Self::of(Daemon::start("manager", &args, None)?, "people and programs ask ").await
+    }
+
+    /// Kills a manager, as a crash would, and starts it again at the same addresses.
+    pub async fn restart_manager(&mut self) -> Result<()> {
+        let edges = address(&self.edge_url().await?)?;
+        self.daemon.kill()?;
+        *self = Self::manager_at(&edges, &address(&self.url)?).await?;
+        Ok(())
     }
 
     async fn of(mut daemon: Daemon, announcement: &str) -> Result<Self> {
@@ -51,13 +64,41 @@ impl Navctl {
         self.daemon.announced_url("edges connect to ").await
     }
 
-    /// What the query API answers at `path` below `/api/v1alpha1/`.
+    /// What the public project's API answers at `path` below `/api/v1alpha1/`.
     pub async fn get(&self, path: &str) -> Result<Value> {
-        let url = format!("{}/api/v1alpha1/{path}", self.url);
-        let answer = self.client.get(&url).timeout(Duration::from_secs(5)).send().await?;
+        self.answer(&format!("{}/api/v1alpha1/{path}", self.url)).await
+    }
+
+    /// What our own API answers at `path` below `/api/v1/`.
+    pub async fn get_v1(&self, path: &str) -> Result<Value> {
+        self.answer(&format!("{}/api/v1/{path}", self.url)).await
+    }
+
+    /// The whole of a list below `/api/v1/`, page by page: `services`, `instances` or `config`, which filters may follow.
+    pub async fn all(&self, list: &str) -> Result<Vec<Value>> {
+        let (name, filters) = list.split_once('?').unwrap_or((list, ""));
+        let (mut items, mut token) = (vec![], String::new());
+        loop {
+            let mut page = self.get_v1(&format!("{name}?{filters}&page_size=500&page_token={token}")).await?;
+            let on_page = page[name].as_array_mut().with_context(|| format!("the answer has no {name}"))?;
+            items.append(on_page);
+            token = page["nextPageToken"].as_str().context("the answer has no nextPageToken")?.to_owned();
+            if token.is_empty() {
+                return Ok(items);
+            }
+        }
+    }
+
+    async fn answer(&self, url: &str) -> Result<Value> {
+        let answer = self.client.get(url).timeout(Duration::from_secs(5)).send().await?;
         let status = answer.status();
         let body = answer.text().await?;
         ensure!(status.is_success(), "{url} answered {status}: {body}");
         serde_json::from_str(&body).with_context(|| format!("{url} answered no JSON: {body}"))
     }
+}
+
+/// Host and port of a URL that a manager printed.
+fn address(url: &str) -> Result<String> {
+    Ok(url.split_once("://").with_context(|| format!("{url} is no URL"))?.1.to_owned())
 }

@@ -42,16 +42,17 @@ impl Process {
     }
 
     /// What it has written to its standard output.
-    pub(crate) fn output(&self) -> Result<String> {
+    pub fn output(&self) -> Result<String> {
         fs::read_to_string(&self.output).with_context(|| format!("cannot read {}", self.output.display()))
     }
 
     /// What it has written to its standard error.
-    pub(crate) fn log(&self) -> Result<String> {
+    pub fn log(&self) -> Result<String> {
         fs::read_to_string(&self.log).with_context(|| format!("cannot read {}", self.log.display()))
     }
 
-    pub(crate) fn ensure_running(&mut self) -> Result<()> {
+    /// Fails with the end of its log if it has ended.
+    pub fn ensure_running(&mut self) -> Result<()> {
         match self.child.try_wait()? {
             None => Ok(()),
             Some(status) => bail!("{} ended ({status}); the end of its log:\n{}", self.name, last_lines(&self.log()?)),

@@ -5,20 +5,34 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 
-/// A file that `e2e/build.sh` makes, a program or what belongs to one.
-pub(crate) fn control_plane(name: &str) -> Result<PathBuf> {
-    let folder = env::var_os("NAV_E2E_BIN").map_or_else(|| repository().join(".cache/e2e/bin"), PathBuf::from);
-    let path = folder.join(name);
-    ensure!(path.exists(), "{} is missing: run `e2e/build.sh` first", path.display());
-    Ok(path)
+/// A program that `e2e/build.sh` gets.
+pub(crate) fn program(name: &str) -> Result<PathBuf> {
+    existing(built().join(name), "run `e2e/build.sh` first")
+}
+
+/// A file that `e2e/build.sh` takes from the modules of those programs: manifests, rules, templates.
+pub(crate) fn shared(file: &str) -> Result<PathBuf> {
+    existing(built().join("share").join(file), "run `e2e/build.sh` first")
 }
 
 pub(crate) fn navctl() -> Result<PathBuf> {
-    let path = env::var_os("NAVCTL").map_or_else(|| repository().join("target/debug/navctl"), PathBuf::from);
-    ensure!(path.exists(), "{} is missing: run `make build` first, or name another in NAVCTL", path.display());
-    Ok(path)
+    existing(named("NAVCTL", "target/debug/navctl"), "run `make build` first, or name another in NAVCTL")
 }
 
 pub(crate) fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("this crate is a folder of the repository")
+}
+
+fn built() -> PathBuf {
+    named("NAV_E2E_BIN", ".cache/e2e/bin")
+}
+
+/// The path that `variable` names: from the root of the repository, since tests run in the folder of their crate.
+fn named(variable: &str, default: &str) -> PathBuf {
+    repository().join(env::var_os(variable).unwrap_or_else(|| default.into()))
+}
+
+fn existing(path: PathBuf, remedy: &str) -> Result<PathBuf> {
+    ensure!(path.exists(), "{} is missing: {remedy}", path.display());
+    Ok(path)
 }

@@ -16,9 +16,15 @@ pub(crate) type Services = BTreeMap<String, BTreeSet<String>>;
 
 /// Applies bookinfo and its routing to a new namespace, and answers when all its pods run.
 pub(crate) async fn deploy(cluster: &Cluster, namespace: &str) -> Result<Services> {
+    let deployed = deploy_unrouted(cluster, namespace).await?;
+    cluster.apply_in(namespace, ROUTING).await?;
+    Ok(deployed)
+}
+
+/// The same without the routing, which needs Istio's CRDs.
+pub(crate) async fn deploy_unrouted(cluster: &Cluster, namespace: &str) -> Result<Services> {
     cluster.kubectl(&["create", "namespace", namespace]).await?;
     cluster.apply_in(namespace, BOOKINFO).await?;
-    cluster.apply_in(namespace, ROUTING).await?;
     scaled(cluster, namespace, "reviews", 3).await
 }
 

@@ -1,73 +1,74 @@
-//! What happens to clusters in real life, and must not empty anything.
+//! What happens to API servers in real life, and must not empty anything.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
-use anyhow::Result;
-use nav_e2e::{Cluster, Edge, ISTIO_CRDS, Navctl, Outcome, Reading, eventually, throughout};
+use anyhow::{Context, Result};
+use nav_e2e::{Cluster, Edge, Kubeconfig, Line, Navctl, Outcome, eventually, throughout};
+use serde_json::Value;
 
-use crate::bookinfo;
+use crate::audit::Audit;
+use crate::bookinfo::Services;
+use crate::reading::is_told_unreadable;
+use crate::{SOON, bookinfo, rights};
 
-const TELEMETRY_CRD: &str = include_str!("../../manifests/telemetry-crd.yaml");
-const TELEMETRY_CRD_UPGRADED: &str = include_str!("../../manifests/telemetry-crd-upgraded.yaml");
-const TELEMETRY: &str = include_str!("../../manifests/telemetry.yaml");
-
-/// An edge may look for new kinds only now and then.
-const DISCOVERED: Duration = Duration::from_secs(60);
+/// An edge renews each watch after a minute.
+const EVERY_WATCH_RENEWED: Duration = Duration::from_secs(100);
 
 #[tokio::test]
 async fn an_api_server_restart_is_survived() -> Outcome {
     let mut cluster = Cluster::start("restarted").await?;
-    let before = bookinfo::deploy(&cluster, "shop").await?;
-    let navctl = Navctl::local(&[cluster.kubeconfig()]).await?;
-    bookinfo::shows(&navctl, "shop", &before).await?;
-
-    let look = async || bookinfo::shown_by_navctl(&navctl, "shop").await;
-    let unchanged = |shown: &_| *shown == before;
-    throughout("nothing goes away with the server", look, unchanged, cluster.restart_api_server()).await?;
-
-    cluster.kubectl(&["scale", "deployment/reviews-v1", "--namespace=shop", "--replicas=4"]).await?;
-    let after = bookinfo::scaled(&cluster, "shop", "reviews", 6).await?;
-    bookinfo::shows(&navctl, "shop", &after).await?;
+    let shop = Shop::in_cluster(&cluster, cluster.kubeconfig()).await?;
+    shop.stays("with the API server", cluster.restart_api_server()).await?;
+    shop.still_follows(&cluster).await?;
     Ok(())
 }
 
 #[tokio::test]
-async fn a_crd_that_is_deleted_and_created_again_is_survived() -> Outcome {
-    let cluster = Cluster::start("crds").await?;
-    let before = bookinfo::deploy(&cluster, "shop").await?;
-    let mut manager = Navctl::manager().await?;
-    let edge = Edge::start(&mut manager, cluster.kubeconfig()).await?;
-    bookinfo::shows(&manager, "shop", &before).await?;
-    reads(&edge, "VirtualService", "synced", 1).await?;
+async fn an_etcd_restart_is_survived() -> Outcome {
+    let mut cluster = Cluster::start("etcd-restarted").await?;
+    let shop = Shop::in_cluster(&cluster, cluster.kubeconfig()).await?;
+    shop.stays("with etcd", cluster.restart_etcd()).await?;
+    shop.still_follows(&cluster).await?;
+    Ok(())
+}
 
-    let look = async || bookinfo::shown_by_navctl(&manager, "shop").await;
-    let come_and_go = async {
-        cluster.kubectl(&["delete", "crd", "virtualservices.networking.istio.io"]).await?;
-        reads(&edge, "VirtualService", "absent", 0).await?;
-        cluster.apply_crds(ISTIO_CRDS).await?;
-        cluster.apply_in("shop", bookinfo::ROUTING).await?;
-        reads(&edge, "VirtualService", "synced", 1).await
+/// The edge's connections are silent, not broken, while all this happens: it comes back with the revision it knew.
+#[tokio::test]
+async fn an_edge_that_missed_what_etcd_has_compacted_away_catches_up() -> Outcome {
+    let mut cluster = Cluster::start("compacted").await?;
+    let line = Line::to(cluster.kubeconfig()).await?;
+    let shop = Shop::in_cluster(&cluster, line.kubeconfig()).await?;
+    line.hold();
+    let miss = async {
+        let after = change_services(&cluster).await?;
+        cluster.compact().await?;
+        // The server that served these watches would still know: its cache reaches further back than etcd.
+        cluster.restart_api_server().await?;
+        Ok(after)
     };
-    throughout("the services stay", look, |shown| *shown == before, come_and_go).await?;
-    reads(&edge, "DestinationRule", "synced", 1).await?;
+    let after = shop.stays("unseen", miss).await?;
+    line.release();
+    let kept = |shown: &Shown| holds_common(&shown.services, &shop.before.services, &after) && shown.routes == 1;
+    let catch_up = bookinfo::shows(&shop.manager, "shop", &after);
+    throughout("what is there all along stays", async || shop.shown().await, kept, catch_up).await?;
+    let log = shop.edge.log()?;
+    assert!(log.contains("too old resource version"), "no watch was refused for its age:\n{log}");
     Ok(())
 }
 
 #[tokio::test]
-async fn a_kind_that_the_server_fails_to_list_empties_no_other() -> Outcome {
-    let cluster = Cluster::start("unlistable").await?;
-    let expected = bookinfo::deploy(&cluster, "shop").await?;
-    cluster.apply_crds(TELEMETRY_CRD).await?;
-    cluster.apply_in("shop", TELEMETRY).await?;
-    cluster.apply_crds(TELEMETRY_CRD_UPGRADED).await?;
-
-    let mut manager = Navctl::manager().await?;
-    let edge = Edge::start(&mut manager, cluster.kubeconfig()).await?;
-    bookinfo::shows(&manager, "shop", &expected).await?;
-    reads(&edge, "VirtualService", "synced", 1).await?;
-    // The server takes minutes to say so: until then the edge has nothing to report but that it waits.
-    let unlistable = edge.reading("Telemetry").await?;
-    assert!(matches!(&*unlistable.state, "pending" | "failing"), "{unlistable:?}");
+async fn nothing_goes_away_while_every_watch_times_out() -> Outcome {
+    let audit = Audit::of(rights::EDGE)?;
+    let [policy, log] = audit.flags();
+    let cluster = Cluster::start_with("timeouts", &[&policy, &log]).await?;
+    let shop = Shop::in_cluster(&cluster, &rights::shipped_rights(&cluster).await?).await?;
+    let watched = shop.edge.readings().await?.values().filter(|reading| reading.state == "synced").count();
+    let look = async || audit.ended_watches();
+    let all_ended = |ended: &BTreeSet<String>| ended.len() == watched;
+    let time_out = eventually("every watch ended in good order", EVERY_WATCH_RENEWED, look, all_ended);
+    shop.stays("with the watches", time_out).await?;
+    shop.still_follows(&cluster).await?;
     Ok(())
 }
 
@@ -87,9 +88,78 @@ async fn a_server_that_refuses_streaming_lists_is_read_by_pages() -> Outcome {
     Ok(())
 }
 
-async fn reads(edge: &Edge, kind: &str, state: &str, objects: usize) -> Result<()> {
-    let what = format!("the edge has {kind} {state} with {objects} objects");
-    let look = async || edge.reading(kind).await;
-    let expected = |reading: &Reading| reading.state == state && reading.objects == objects;
-    eventually(&what, DISCOVERED, look, expected).await.map(drop)
+#[tokio::test]
+async fn an_api_server_of_two_minor_releases_ago_is_shown_and_followed() -> Outcome {
+    let cluster = Cluster::older("older").await?;
+    let [api_server, kubectl] = versions(&cluster).await?;
+    assert_eq!(api_server + 2, kubectl, "minor releases of API server and kubectl");
+    let shop = Shop::in_cluster(&cluster, cluster.kubeconfig()).await?;
+    shop.still_follows(&cluster).await?;
+    is_told_unreadable(&shop.manager, &[]).await?;
+    Ok(())
+}
+
+/// The minor releases of a cluster's API server and of the suite's kubectl.
+async fn versions(cluster: &Cluster) -> Result<[u32; 2]> {
+    let versions: Value = serde_json::from_str(&cluster.kubectl(&["version", "--output=json"]).await?)?;
+    let minor = |version: &str| -> Result<u32> {
+        Ok(versions[version]["minor"].as_str().context("kubectl tells no version")?.parse()?)
+    };
+    Ok([minor("serverVersion")?, minor("clientVersion")?])
+}
+
+/// An edge and a manager that show bookinfo.
+struct Shop {
+    manager: Navctl,
+    edge: Edge,
+    before: Shown,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Shown {
+    services: Services,
+    /// How many VirtualServices the edge holds.
+    routes: usize,
+}
+
+impl Shop {
+    async fn in_cluster(cluster: &Cluster, kubeconfig: &Kubeconfig) -> Result<Self> {
+        let before = Shown { services: bookinfo::deploy(cluster, "shop").await?, routes: 1 };
+        let mut manager = Navctl::manager().await?;
+        let edge = Edge::start(&mut manager, kubeconfig).await?;
+        let shop = Self { manager, edge, before };
+        let look = async || shop.shown().await;
+        eventually("bookinfo is shown", SOON, look, |shown| *shown == shop.before).await?;
+        Ok(shop)
+    }
+
+    async fn shown(&self) -> Result<Shown> {
+        let services = bookinfo::shown_by_navctl(&self.manager, "shop").await?;
+        Ok(Shown { services, routes: self.edge.reading("VirtualService").await?.objects })
+    }
+
+    /// Does `action`; meanwhile nothing that is shown may change.
+    async fn stays<R>(&self, with: &str, action: impl Future<Output = Result<R>>) -> Result<R> {
+        let unchanged = |shown: &Shown| *shown == self.before;
+        throughout(&format!("nothing changes {with}"), async || self.shown().await, unchanged, action).await
+    }
+
+    async fn still_follows(&self, cluster: &Cluster) -> Result<()> {
+        let changed = change_services(cluster).await?;
+        bookinfo::shows(&self.manager, "shop", &changed).await
+    }
+}
+
+/// One service more, one less, and one with other pods.
+async fn change_services(cluster: &Cluster) -> Result<Services> {
+    cluster.kubectl(&["delete", "service/ratings", "--namespace=shop"]).await?;
+    cluster.kubectl(&["expose", "deployment/ratings-v1", "--namespace=shop", "--name=scores", "--port=9080"]).await?;
+    cluster.kubectl(&["scale", "deployment/reviews-v1", "--namespace=shop", "--replicas=4"]).await?;
+    bookinfo::scaled(cluster, "shop", "reviews", 6).await
+}
+
+/// Whether it has every instance that both others have, of the services that both have.
+fn holds_common(shown: &Services, one: &Services, other: &Services) -> bool {
+    let mut common = one.iter().filter_map(|(name, instances)| Some((name, instances & other.get(name)?)));
+    common.all(|(name, instances)| shown.get(name).is_some_and(|shown| instances.is_subset(shown)))
 }

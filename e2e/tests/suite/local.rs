@@ -85,6 +85,6 @@ async fn scale(cluster: &Cluster, navctl: &Navctl, replicas: &str, pods: usize) 
 }
 
 #[expect(clippy::print_stdout, reason = "a measurement, for whoever reads the test's output")]
-fn report(measured: &str) {
+pub(crate) fn report(measured: &str) {
     println!("{measured}");
 }

@@ -1,9 +1,20 @@
 //! The built `navctl` against a real Kubernetes API server. Needs `e2e/build.sh` and `make build`.
 
+mod ambient;
+mod audit;
 mod bookinfo;
+mod crds;
 mod disruption;
+mod endings;
+mod gateways;
 mod local;
+mod mesh;
+mod meshes;
 mod objects;
+mod processes;
+mod proxies;
+mod reading;
+mod revisions;
 mod rights;
 
 use std::time::Duration;

@@ -1,0 +1,42 @@
+//! What the API answers about every cluster.
+
+use std::collections::BTreeSet;
+
+use anyhow::Result;
+use nav_e2e::Navctl;
+use serde_json::Value;
+
+use super::json::{array, text};
+use super::records::Records;
+
+/// All that `/api/v1` tells, as [`expected`](super::expected) names it.
+pub(crate) async fn records(manager: &Navctl) -> Result<Records> {
+    let mut records = Records::default();
+    let mut merged = BTreeSet::new();
+    for service in manager.all("services").await? {
+        let id = text(&service, "/id");
+        let again = if merged.insert(id.to_owned()) { "" } else { " (again)" };
+        for share in array(&service["clusters"]) {
+            records.add(format!("{} service {id}{again}", text(share, "/cluster")), share.clone());
+        }
+    }
+    for instance in manager.all("instances").await? {
+        records.add(format!("{} instance {}", text(&instance, "/cluster"), text(&instance, "/id")), instance);
+    }
+    for object in manager.all("config").await? {
+        let [cluster, kind, namespace, name] =
+            ["/cluster", "/kind", "/namespace", "/name"].map(|field| text(&object, field));
+        records.add(format!("{cluster} {kind} {namespace}/{name}"), object);
+    }
+    add_freshness(manager, &mut records).await?;
+    Ok(records)
+}
+
+async fn add_freshness(manager: &Navctl, records: &mut Records) -> Result<()> {
+    let answer = manager.get_v1("services?page_size=1").await?;
+    for cluster in array(&answer["freshness"]) {
+        let told = ["freshness", "incompleteKinds", "problems"].map(|field| (field.to_owned(), cluster[field].clone()));
+        records.add(format!("{} freshness", text(cluster, "/cluster")), Value::Object(told.into_iter().collect()));
+    }
+    Ok(())
+}
