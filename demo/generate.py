@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the demo's clusters from a capture of a real one, or checks the ones that are here.
 
-    generate.py CAPTURE    write clusters/ from CAPTURE, a folder of `kubectl get KIND -A -o yaml` lists
+    generate.py CAPTURE    write clusters/ from CAPTURE, a folder of `kubectl get KIND -A -o yaml` lists: fixtures/east/objects
     generate.py --check    say what is inconsistent in clusters/; fails if anything is
 """
 

@@ -24,8 +24,7 @@ class Cluster:
         return moved(item, self.identity.age(item))
 
     def settle_node(self, node):
-        number = int(node["metadata"]["name"].rsplit("-", 1)[1])
-        address = f"192.168.{self.identity.pod_net}.{10 + number}"
+        address = f"192.168.{self.identity.pod_net}.{10 + self.objects['nodes'].index(node)}"
         node["status"]["addresses"] = [
             {"address": address, "type": "InternalIP"},
             {"address": node["metadata"]["name"], "type": "Hostname"},
@@ -94,7 +93,7 @@ class Cluster:
         pods.address(pod, f"10.{self.identity.pod_net}.0.{self.address_count}")
         pod["metadata"]["name"] = f"{pods.workload(pod)}/{self.address_count}"
         self.rename(pod)
-        pods.place(pod, self.node(f"{self.identity.name}-node-{node_number}"))
+        pods.place(pod, self.node(self.identity.node(node_number)))
         return self.add("pods", pod)
 
     def replace_pod(self, pod, successor):

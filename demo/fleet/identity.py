@@ -29,10 +29,6 @@ class Identity:
     maturity: float  # scales ages, so that clusters were not all installed on one day
 
     @property
-    def region(self):
-        return f"region-{self.number}"
-
-    @property
     def network(self):
         return f"network-{self.name}"
 
@@ -65,9 +61,7 @@ class Identity:
 
     def terms(self):
         return [
-            (r"\beast-node-", f"{self.name}-node-"),
-            (r"\bnetwork-east\b", self.network),
-            (r"\bregion-[01]\b", lambda region: self.adopt_region(region[0])),
+            (r"\b(east|west)\b", lambda name: self.adopt_name(name[0])),
             (r"\b10\.10\.", f"10.{self.pod_net}."),
             (r"\b10\.100\.", f"10.{self.service_net}."),
             (r"\bmesh1\b", self.mesh),
@@ -76,9 +70,13 @@ class Identity:
             (r"(?<=istio/)(pilot|proxyv2):[\w.]+", rf"\1:{self.istio}"),
         ]
 
-    def adopt_region(self, recorded):
-        """Failover rules name the other region of the mesh, so two regions change places."""
-        return {"region-0": self.region, self.region: "region-0"}.get(recorded, recorded)
+    def adopt_name(self, recorded):
+        """Its nodes, region and network are called after a cluster. Failover rules name the other region of the mesh,
+        so two clusters change places."""
+        return {"east": self.name, self.name: "east"}.get(recorded, recorded)
+
+    def node(self, number):
+        return f"{self.name}-{'abc'[number]}"
 
     def uid(self, seed):
         return str(uuid.uuid5(uuid.NAMESPACE_DNS, f"{self.name}/{seed}"))

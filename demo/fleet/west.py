@@ -18,7 +18,7 @@ def west(capture):
     widen_cart_canary(cluster)
     add_ztunnels(cluster)
     ingress = cluster.find("services", "istio-system", "istio-ingressgateway")
-    ingress["status"]["loadBalancer"] = {"ingress": [{"hostname": "ingress-5c1e0b7d.elb.region-1.example.com"}]}
+    ingress["status"]["loadBalancer"] = {"ingress": [{"hostname": "ingress-5c1e0b7d.elb.west.example.com"}]}
     add_second_family(cluster)
     cluster.derive_slices()
     return cluster
