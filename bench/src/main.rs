@@ -4,6 +4,7 @@
 
 mod kubernetes;
 mod manager;
+mod mesh;
 mod process;
 mod report;
 mod samples;

@@ -3,6 +3,7 @@
 mod edge;
 mod fleet;
 mod latency;
+mod mesh;
 mod public;
 mod services;
 mod wire;
@@ -23,6 +24,9 @@ pub(crate) enum Scenario {
     /// The same with 20,000 pods
     #[value(name = "edge-20k")]
     Edge20k,
+    /// An edge over a real mesh: 2,000 pods of Deployments, injected by istiod, at rest and during rollouts
+    #[value(name = "mesh-2k")]
+    Mesh2k,
     /// From a change in an edge's index until the manager shows it, also under load
     Latency,
     /// Bytes between edge and manager
@@ -59,6 +63,7 @@ impl Scenario {
         match self {
             Self::Edge5k => edge::run(edge::SMALL, setup, lines).await,
             Self::Edge20k => edge::run(edge::LARGE, setup, lines).await,
+            Self::Mesh2k => mesh::run(setup, lines).await,
             Self::Latency => latency::run(setup, lines).await,
             Self::Wire => wire::run(setup, lines).await,
             Self::Manager => fleet::run(setup, lines).await,

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
-use nav_e2e::Edge;
+use nav_e2e::{Edge, Kubeconfig};
 use nav_mesh::ClusterId;
 use nav_testkit::fleet::Size;
 use tokio::time::sleep;
@@ -38,7 +38,7 @@ const DEADLINE: Duration = Duration::from_secs(120);
 /// Until the API server has done what filling it left to be done.
 const SETTLE: Duration = Duration::from_secs(5);
 
-const ROUNDS: Rounds = Rounds { changes: 150, at_most: Duration::from_secs(60) };
+pub(super) const ROUNDS: Rounds = Rounds { changes: 150, at_most: Duration::from_secs(60) };
 
 pub(super) async fn run(case: Case, setup: Setup, lines: &mut Lines<'_>) -> Result<()> {
     let size = Size { nodes: NODES, ..Size::new(case.pods, SERVICES, CONFIG) };
@@ -46,7 +46,7 @@ pub(super) async fn run(case: Case, setup: Setup, lines: &mut Lines<'_>) -> Resu
     let mut kubernetes = Kubernetes::start(case.name, size, setup.seed).await?;
     sleep(SETTLE).await;
     let manager = Manager::start().await?;
-    let edge = synced(&manager, &kubernetes, lines).await?;
+    let edge = synced(&manager, kubernetes.kubeconfig(), SERVICES, lines).await?;
     let process = Process(edge.id());
     idle(process, setup, lines).await?;
     changes(case, &mut kubernetes, &manager, lines).await?;
@@ -54,16 +54,21 @@ pub(super) async fn run(case: Case, setup: Setup, lines: &mut Lines<'_>) -> Resu
     Ok(())
 }
 
-async fn synced(manager: &Manager, kubernetes: &Kubernetes, lines: &mut Lines<'_>) -> Result<Edge> {
+pub(super) async fn synced(
+    manager: &Manager,
+    kubeconfig: &Kubeconfig,
+    services: usize,
+    lines: &mut Lines<'_>,
+) -> Result<Edge> {
     let start = Instant::now();
-    let edge = Edge::start_for(&manager.edge_url, kubernetes.kubeconfig()).await?;
-    manager.door().syncs(1, SERVICES, DEADLINE).await?;
+    let edge = Edge::start_for(&manager.edge_url, kubeconfig).await?;
+    manager.door().syncs(1, services, DEADLINE).await?;
     lines.seconds("start to synced", start.elapsed(), Some(SECONDS_TO_SYNCED));
     lines.seconds("CPU until synced", Process(edge.id()).cpu()?, None);
     Ok(edge)
 }
 
-async fn idle(process: Process, setup: Setup, lines: &mut Lines<'_>) -> Result<()> {
+pub(super) async fn idle(process: Process, setup: Setup, lines: &mut Lines<'_>) -> Result<()> {
     let before = process.cpu()?;
     sleep(setup.window).await;
     let used = setup.a_minute((process.cpu()? - before).as_secs_f64());
