@@ -12,7 +12,7 @@ use crate::samples::Samples;
 use crate::visible;
 
 const NAME: &str = "mesh-2k";
-const MEBIBYTES: f64 = 48.0;
+const MEBIBYTES: f64 = 32.0;
 
 pub(super) async fn run(setup: Setup, lines: &mut Lines<'_>) -> Result<()> {
     crate::say(format_args!("  deploying {PODS} pods: takes minutes"));
