@@ -14,7 +14,7 @@ mod snapshot;
 
 pub use cluster::{ClusterInfo, EdgeInfo, KindReport, Mesh, SyncStatus, Unusable};
 pub use held::{Entry, Held, Key, Position, Update};
-pub use snapshot::{Contents, Named, Runs, Service, Snapshot, Span};
+pub use snapshot::{Inventory, Named, Runs, Service, Snapshot, Span};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

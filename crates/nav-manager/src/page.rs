@@ -17,7 +17,7 @@ use tonic::Status;
 
 use self::services::Asked;
 use crate::api::{Api, Failure, Fields, Segments, conditional};
-use crate::query::{self, Range};
+use crate::query::{self, Wanted};
 
 const HTML: &str = "text/html; charset=utf-8";
 /// More are too many to read, and the page is asked for every few seconds.
@@ -42,7 +42,7 @@ async fn home(State(api): State<Api>, Fields(asked): Fields<Asked>, headers: Hea
     };
     let snapshot = api.fleet.snapshot();
     let clusters = api.cluster_views(&snapshot);
-    let services = query::service_page(&snapshot, &filter, Range { after: None, size: MAX_ROWS });
+    let services = query::service_page(&snapshot, &filter, Wanted { after: None, size: MAX_ROWS });
     let live = html! {
         (services::section(&asked, &services, &clusters))
         (clusters::section(&clusters))

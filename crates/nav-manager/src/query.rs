@@ -15,7 +15,7 @@ pub(crate) use error::Error;
 pub(crate) use filter::Filter;
 pub(crate) use gaps::{Gap, gaps, problems};
 pub(crate) use instances::{InstancePlace, instance_page};
-pub(crate) use list::{Page, Place, Range};
+pub(crate) use list::{Page, Place, Wanted};
 pub(crate) use services::{ServicePlace, service, service_page, services};
 
 use std::time::Duration;
@@ -53,7 +53,7 @@ impl<'a> ServiceView<'a> {
         Self { id: &service.id, clusters: clusters.map(|(id, service)| (id, service.as_ref())).collect() }
     }
 
-    /// By cluster, namespace and pod; bare addresses follow a cluster's pods.
+    /// By cluster, namespace and pod; bare addresses follow their namespace's pods.
     pub(crate) fn instances(&self) -> impl Iterator<Item = InstanceView<'a>> {
         let service = self.id;
         self.clusters.iter().flat_map(move |&(cluster, share)| {

@@ -117,12 +117,20 @@ impl InstanceName {
         }
     }
 
-    fn sort_key(&self) -> (&str, bool, &str) {
+    pub(crate) fn sort_key(&self) -> SortKey<'_> {
         match self {
-            Self::Pod(pod) => (&pod.namespace, false, &pod.name),
+            Self::Pod(pod) => pod_sort_key(pod),
             Self::Address { namespace, address } => (namespace, true, address),
         }
     }
+}
+
+/// Namespace, whether it is an address, and the rest of an [`InstanceName`].
+pub(crate) type SortKey<'a> = (&'a str, bool, &'a str);
+
+/// That of the instance which is the pod.
+pub(crate) fn pod_sort_key(pod: &ObjectName) -> SortKey<'_> {
+    (&pod.namespace, false, &pod.name)
 }
 
 impl Ord for InstanceName {

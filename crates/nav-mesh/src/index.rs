@@ -125,18 +125,17 @@ impl ClusterIndex {
         Some(ClusterService { object, instances: service::instances(slices, self) })
     }
 
-    /// The instance as it is now: any pod, or an address behind a service; costs the slices that list it, no more.
-    pub fn instance(&self, name: &InstanceName) -> Option<ClusterInstance> {
-        let is_present = |service: &ObjectName| self.get(Kind::Service, service).is_some();
-        let is_listing = |slice: &&Arc<Object>| slices::service_of(slice).as_ref().is_some_and(is_present);
-        let listing: Vec<_> = self.slices.listing(name).iter().filter(is_listing).collect();
-        let services: BTreeSet<_> = listing.iter().filter_map(|slice| slices::service_of(slice)).collect();
-        let is_pod = matches!(name, InstanceName::Pod(pod) if self.pod(pod).is_some());
-        let slices = listing.into_iter().filter_map(|slice| with_name(slice));
-        (is_pod || !services.is_empty()).then(|| ClusterInstance {
-            instance: service::instance(name.clone(), slices, self),
-            services: services.into_iter().collect(),
-        })
+    /// Those of the instances that there are, as they are now: any pod, and any address behind a service that is there.
+    /// Costs the slices that list them, each once.
+    pub fn instances<'a>(
+        &'a self,
+        names: &'a BTreeSet<InstanceName>,
+    ) -> impl Iterator<Item = (&'a InstanceName, Option<ClusterInstance>)> {
+        let listing = names.iter().flat_map(|name| self.slices.listing(name));
+        let slices: BTreeMap<_, _> = listing.map(|slice| (slice.name(), slice)).collect();
+        let is_present = |service: ObjectName| self.get(Kind::Service, &service).is_some();
+        let slices = slices.into_values().filter(move |slice| slices::service_of(slice).is_some_and(is_present));
+        service::cluster_instances(names, slices.filter_map(|slice| with_name(slice)), self)
     }
 
     fn count_in(&mut self, before: Option<&Object>, after: Option<&Object>) {

@@ -1,6 +1,7 @@
 //! The table of kinds: every sort of object that Navigator reads. A new kind is a new row here.
 
 use std::fmt;
+use std::str::FromStr;
 
 /// A row of the table.
 #[derive(Debug, PartialEq, Eq)]
@@ -76,6 +77,14 @@ impl Kind {
         &KINDS[self as usize]
     }
 
+    /// Its name, with its group where two kinds share the name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::KubernetesGateway => "Gateway.gateway.networking.k8s.io",
+            kind => kind.info().name,
+        }
+    }
+
     /// Whether its objects are kept whole, as Istio's and the Gateway API's are.
     pub fn is_config(self) -> bool {
         self >= Self::VirtualService
@@ -85,11 +94,6 @@ impl Kind {
     pub fn of_manifest(api_version: &str, kind: &str) -> Option<Self> {
         let group = api_version.split_once('/').map_or("", |(group, _)| group);
         KINDS.iter().find(|info| info.group == group && info.name == kind).map(|info| info.kind)
-    }
-
-    /// The kind that is printed so.
-    pub fn of_text(text: &str) -> Option<Self> {
-        KINDS.iter().map(|info| info.kind).find(|kind| kind.to_string() == text)
     }
 }
 
@@ -103,15 +107,25 @@ impl KindInfo {
     }
 }
 
-/// The kind's name, with its group where two kinds share the name.
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::KubernetesGateway => f.write_str("Gateway.gateway.networking.k8s.io"),
-            kind => f.write_str(kind.info().name),
-        }
+        f.write_str(self.as_str())
     }
 }
+
+impl FromStr for Kind {
+    type Err = UnknownKind;
+
+    fn from_str(text: &str) -> Result<Self, UnknownKind> {
+        let kind = KINDS.iter().map(|info| info.kind).find(|kind| kind.as_str() == text);
+        kind.ok_or_else(|| UnknownKind(text.chars().take(100).collect()))
+    }
+}
+
+/// A text that no kind is printed as.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("there is no kind {0:?}")]
+pub struct UnknownKind(String);
 
 #[cfg(test)]
 mod tests {
@@ -135,9 +149,12 @@ mod tests {
     #[test]
     fn a_kind_is_known_by_what_it_prints() {
         for info in KINDS {
-            assert_eq!(Kind::of_text(&info.kind.to_string()), Some(info.kind));
+            assert_eq!(info.kind.to_string().parse(), Ok(info.kind));
         }
-        assert_eq!(Kind::of_text("Secret"), None);
+        assert_eq!(
+            "Secret".parse::<Kind>().map_err(|error| error.to_string()),
+            Err("there is no kind \"Secret\"".to_owned())
+        );
     }
 
     #[test]

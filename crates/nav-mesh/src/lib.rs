@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! Object ──apply/delete/reset──► ClusterIndex ──service(name)──► ClusterService { instances }
-//!                                             └─instance(name)─► ClusterInstance { services }
+//!                                             └─instances(names)─► ClusterInstance { services }
 //! ```
 //!
 //! Everything here is synchronous and pure. This crate does no I/O, spawns nothing, reads no clock and never sees a

@@ -79,6 +79,11 @@ impl StringMap {
         self.0.is_empty()
     }
 
+    /// Whether the two are one in memory: then they are equal, but equal ones need not be one.
+    pub fn is_shared_with(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
     /// Its keys and values, to be replaced by their equals; none if it is shared already.
     pub(crate) fn strings_mut(&mut self) -> impl Iterator<Item = &mut Str> {
         Arc::get_mut(&mut self.0).into_iter().flatten().flat_map(|(key, value)| [key, value])

@@ -2,7 +2,7 @@
 
 mod instance;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use self::instance::Instance;
@@ -19,13 +19,13 @@ pub struct ClusterService {
     pub instances: Box<[Instance]>,
 }
 
-/// A pod, or an address that stands behind a service, as one cluster has it.
+/// A pod, or an address without a pod that stands behind a service, as one cluster has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClusterInstance {
-    /// As all of its services together tell it: it is ready if one of them sends it traffic.
+    /// As all of its services together tell it: it is ready if the slices of any say so, and its pod too.
     pub instance: Instance,
-    /// Those that it stands behind, by name.
-    pub services: Box<[ObjectName]>,
+    /// Those that it stands behind, by name. Pods of one workload share the list.
+    pub services: Arc<[ObjectName]>,
 }
 
 /// What instances are made from, looked up by name.
@@ -61,30 +61,40 @@ pub fn instances<'a>(
     found.into_iter().map(|(name, seen)| seen.into_instance(name, lookup)).collect()
 }
 
-/// The instance with this name, from all the slices that list it. None need to list a pod: then it speaks for itself.
-pub fn instance<'a>(
-    name: InstanceName,
+/// The wanted instances, each from all the slices that list it, with the services that these belong to; `None` for one that
+/// there is not. No slice needs to list a pod: then it speaks for itself.
+///
+/// A slice is walked once, however many of them it lists.
+pub(crate) fn cluster_instances<'a>(
+    wanted: &'a BTreeSet<InstanceName>,
     slices: impl IntoIterator<Item = (&'a ObjectName, &'a EndpointSlice)>,
     lookup: &'a impl Lookup,
-) -> Instance {
-    let mut slices = slices.into_iter().peekable();
-    let own_ips = pod_of(&name, lookup).and_then(|pod| pod.as_pod()).map_or(&[][..], |pod| &pod.ips);
-    let mut seen = Seen { addresses: own_ips.iter().collect(), ready: slices.peek().is_none(), ..Seen::default() };
-    for (slice_name, slice) in slices {
-        for endpoint in &slice.endpoints {
-            addresses_of(&name, &slice_name.namespace, endpoint).for_each(|address| seen.add(endpoint, address));
-        }
-    }
-    seen.into_instance(name, lookup)
+) -> impl Iterator<Item = (&'a InstanceName, Option<ClusterInstance>)> {
+    let mut listed = listed(wanted, slices);
+    let mut last = Arc::default();
+    wanted.iter().map(move |name| {
+        let instance = listed.remove(name).unwrap_or_default().into_cluster_instance(name, &last, lookup);
+        instance.iter().for_each(|instance| last = Arc::clone(&instance.services));
+        (name, instance)
+    })
 }
 
-/// The endpoint's addresses that are the instance's.
-fn addresses_of<'a>(name: &InstanceName, namespace: &str, endpoint: &'a Endpoint) -> impl Iterator<Item = &'a Str> {
-    endpoint.addresses.iter().filter(move |address| match (name, &endpoint.pod) {
-        (InstanceName::Pod(pod), Some(listed)) => pod == listed,
-        (InstanceName::Address { namespace: of, address: named }, None) => of == namespace && named == *address,
-        _ => false,
-    })
+fn listed<'a>(
+    wanted: &BTreeSet<InstanceName>,
+    slices: impl IntoIterator<Item = (&'a ObjectName, &'a EndpointSlice)>,
+) -> BTreeMap<InstanceName, Listed<'a>> {
+    let mut found: BTreeMap<_, Listed<'a>> = BTreeMap::new();
+    for (slice_name, slice) in slices {
+        for endpoint in &slice.endpoints {
+            let names = names(&slice_name.namespace, endpoint).filter(|(name, _)| wanted.contains(name));
+            for (name, address) in names {
+                let listed = found.entry(name).or_default();
+                listed.seen.add(endpoint, address);
+                listed.services.extend(slice.service.iter().map(|service| (&slice_name.namespace, service)));
+            }
+        }
+    }
+    found
 }
 
 /// Each address of the endpoint with the name of the instance that it belongs to.
@@ -110,13 +120,17 @@ struct Seen<'a> {
 
 impl<'a> Seen<'a> {
     fn add(&mut self, endpoint: &'a Endpoint, address: &'a Str) {
-        if !self.addresses.contains(&address) {
-            self.addresses.push(address);
-        }
+        self.add_address(address);
         self.ready |= endpoint.ready.unwrap_or(true);
         self.terminating |= endpoint.terminating.unwrap_or(false);
         self.node = if self.node.is_empty() { &endpoint.node } else { self.node };
         self.zone = if self.zone.is_empty() { &endpoint.zone } else { self.zone };
+    }
+
+    fn add_address(&mut self, address: &'a Str) {
+        if !self.addresses.contains(&address) {
+            self.addresses.push(address);
+        }
     }
 
     fn into_instance(self, name: InstanceName, lookup: &impl Lookup) -> Instance {
@@ -133,6 +147,40 @@ impl<'a> Seen<'a> {
             told: None,
         }
         .or_told(told)
+    }
+}
+
+/// What the slices of all services say about one instance.
+#[derive(Default)]
+struct Listed<'a> {
+    seen: Seen<'a>,
+    /// Namespace and name of those that list it.
+    services: BTreeSet<(&'a Str, &'a Str)>,
+}
+
+impl<'a> Listed<'a> {
+    /// Takes over the list of services of a neighbour, if it is the same.
+    fn into_cluster_instance(
+        self,
+        name: &InstanceName,
+        neighbours: &Arc<[ObjectName]>,
+        lookup: &'a impl Lookup,
+    ) -> Option<ClusterInstance> {
+        let Self { mut seen, services } = self;
+        let pod = pod_of(name, lookup).and_then(|pod| pod.as_pod());
+        if pod.is_none() && services.is_empty() {
+            return None;
+        }
+        seen.ready |= services.is_empty();
+        pod.iter().flat_map(|pod| &pod.ips).for_each(|ip| seen.add_address(ip));
+        let is_same = neighbours.iter().map(|service| (&service.namespace, &service.name)).eq(services.iter().copied());
+        let services = match is_same {
+            true => Arc::clone(neighbours),
+            false => {
+                services.into_iter().map(|(namespace, name)| ObjectName::new(namespace.clone(), name.clone())).collect()
+            }
+        };
+        Some(ClusterInstance { instance: seen.into_instance(name.clone(), lookup), services })
     }
 }
 

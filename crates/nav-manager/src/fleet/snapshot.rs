@@ -1,10 +1,10 @@
 mod change;
-mod contents;
+mod inventory;
 mod runs;
 mod service;
 
 pub(super) use change::{Change, ServiceChange};
-pub use contents::Contents;
+pub use inventory::Inventory;
 pub use runs::{Named, Runs, Span};
 pub use service::Service;
 
@@ -24,7 +24,7 @@ pub struct Snapshot {
     pub services: Runs<Service>,
     pub clusters: BTreeMap<ClusterId, Arc<ClusterInfo>>,
     /// Of each cluster that ever told anything.
-    pub contents: BTreeMap<ClusterId, Arc<Contents>>,
+    pub inventories: BTreeMap<ClusterId, Arc<Inventory>>,
 }
 
 impl Snapshot {
@@ -33,13 +33,13 @@ impl Snapshot {
     }
 
     pub fn instance(&self, cluster: &ClusterId, name: &InstanceName) -> Option<&ClusterInstance> {
-        self.contents.get(cluster)?.instances.get(name).map(Arc::as_ref)
+        self.inventories.get(cluster)?.instances.get(name).map(Arc::as_ref)
     }
 
     pub(super) fn apply(&mut self, cluster: &ClusterId, change: Change) {
         change.services.into_iter().for_each(|change| self.apply_to_service(cluster, change));
-        if let Some(contents) = change.contents {
-            self.contents.insert(cluster.clone(), contents);
+        if let Some(inventory) = change.inventory {
+            self.inventories.insert(cluster.clone(), inventory);
         }
     }
 
@@ -59,6 +59,6 @@ impl Snapshot {
             }
         }
         self.clusters.remove(cluster);
-        self.contents.remove(cluster);
+        self.inventories.remove(cluster);
     }
 }

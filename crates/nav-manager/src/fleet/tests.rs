@@ -38,7 +38,7 @@ fn backing(snapshot: &Snapshot, service: &str) -> Vec<String> {
 }
 
 fn instances(snapshot: &Snapshot, id: &str) -> Vec<String> {
-    snapshot.contents[&cluster(id)].instances.iter().map(|found| found.instance.name().to_string()).collect()
+    snapshot.inventories[&cluster(id)].instances.iter().map(|found| found.instance.name().to_string()).collect()
 }
 
 /// Whether both hold the very same service.
@@ -84,9 +84,9 @@ fn a_change_of_a_pod_shares_the_other_instances_and_the_config() {
         |pod: &str| [shop("shop", pod), shop("bank", "b"), vec![config(Kind::Gateway, "bank", "edge")]].concat();
     let fleet = fleet(&[("east", objects("old"))]);
     let held = |snapshot: &Snapshot| {
-        let contents = &snapshot.contents[&cluster("east")];
-        let instance = contents.instances.get(&InstanceName::Pod(ObjectName::new("bank", "b")));
-        let config = contents.config[&Kind::Gateway].get(&ObjectName::new("bank", "edge"));
+        let inventory = &snapshot.inventories[&cluster("east")];
+        let instance = inventory.instances.get(&InstanceName::Pod(ObjectName::new("bank", "b")));
+        let config = inventory.config[&Kind::Gateway].get(&ObjectName::new("bank", "edge"));
         (instance.map(Arc::as_ptr), config.map(Arc::as_ptr))
     };
     let before = fleet.snapshot();
@@ -99,8 +99,8 @@ fn a_change_of_a_pod_shares_the_other_instances_and_the_config() {
 #[test]
 fn what_changes_neither_instances_nor_config_leaves_them_as_they_are() {
     let fleet = fleet(&[("east", shop("shop", "e"))]);
-    let contents = || Arc::clone(&fleet.snapshot().contents[&cluster("east")]);
-    let before = contents();
+    let inventory = || Arc::clone(&fleet.snapshot().inventories[&cluster("east")]);
+    let before = inventory();
     let labelled = |mut object: Object| {
         object.meta.labels = [("tier", "gold")].into_iter().collect();
         object
@@ -110,7 +110,7 @@ fn what_changes_neither_instances_nor_config_leaves_them_as_they_are() {
         _ => object,
     });
     fleet.replace(&cluster("east"), at(2), objects.collect());
-    assert!(Arc::ptr_eq(&before, &contents()));
+    assert!(Arc::ptr_eq(&before, &inventory()));
 }
 
 #[test]
@@ -223,7 +223,7 @@ fn forgetting_a_cluster_removes_it_and_what_only_it_had() {
     let snapshot = fleet.snapshot();
     assert_eq!(snapshot.clusters.keys().map(ClusterId::as_str).collect::<Vec<_>>(), ["west"]);
     assert_eq!(snapshot.services.iter().map(|service| service.id.to_string()).collect::<Vec<_>>(), ["bank:cart"]);
-    assert_eq!(snapshot.contents.keys().map(ClusterId::as_str).collect::<Vec<_>>(), ["west"]);
+    assert_eq!(snapshot.inventories.keys().map(ClusterId::as_str).collect::<Vec<_>>(), ["west"]);
 }
 
 #[test]

@@ -1,8 +1,8 @@
 use nav_mesh::kind::KINDS;
 use nav_mesh::{ClusterId, Kind, Object, ObjectName};
 
-use super::filter::Text;
-use super::list::{self, Page, Place, Range};
+use super::filter::Search;
+use super::list::{self, Page, Place, Wanted};
 use super::{Error, Filter};
 use crate::fleet::Snapshot;
 
@@ -14,19 +14,19 @@ pub(crate) fn config_page<'a>(
     snapshot: &'a Snapshot,
     filter: &Filter,
     kind: Option<Kind>,
-    range: Range<'_, ConfigPlace>,
+    wanted: Wanted<'_, ConfigPlace>,
 ) -> Page<((ClusterId, Kind), &'a Object), ConfigPlace> {
-    let clusters = snapshot.contents.iter().filter(|(id, _)| filter.is_of_cluster(id));
-    let sections = clusters.flat_map(|(id, contents)| {
-        let kinds = contents.config.iter().filter(|(of, _)| kind.is_none_or(|wanted| wanted == **of));
+    let clusters = snapshot.inventories.iter().filter(|(id, _)| filter.is_of_cluster(id));
+    let sections = clusters.flat_map(|(id, inventory)| {
+        let kinds = inventory.config.iter().filter(|(of, _)| kind.is_none_or(|wanted| wanted == **of));
         kinds.map(|(kind, objects)| ((id.clone(), *kind), objects.of_namespace(&filter.namespace)))
     });
-    let mut text = Text::default();
-    let mentions = |(cluster, kind): &(ClusterId, Kind), object: &Object| {
+    let mut search = Search::new(&filter.words);
+    let is_found = |(cluster, kind): &(ClusterId, Kind), object: &Object| {
         let ObjectName { namespace, name } = object.name();
-        text.mentions(&filter.words, format_args!("{cluster}:{kind}:{namespace}:{name}"), object.meta.labels.iter())
+        search.finds(Some(&object.meta.labels), format_args!("{cluster}:{kind}:{namespace}:{name}"), &[])
     };
-    list::page(sections, (!filter.words.is_empty()).then_some(mentions), range)
+    list::page(sections, (!filter.words.is_empty()).then_some(is_found), wanted)
 }
 
 /// The kind of config objects that is asked for; `None`: all.
@@ -34,12 +34,12 @@ pub(crate) fn config_kind(text: &str) -> Result<Option<Kind>, Error> {
     if text.is_empty() {
         return Ok(None);
     }
-    let kind = Kind::of_text(text).filter(|kind| kind.is_config());
+    let kind = text.parse().ok().filter(|kind: &Kind| kind.is_config());
     kind.map(Some)
         .ok_or_else(|| Error::invalid("kind", format!("{text:?} is no kind of config object; they are {}", kinds())))
 }
 
 fn kinds() -> String {
     let kinds = KINDS.iter().map(|info| info.kind).filter(|kind| kind.is_config());
-    kinds.map(|kind| kind.to_string()).collect::<Vec<_>>().join(", ")
+    kinds.map(Kind::as_str).collect::<Vec<_>>().join(", ")
 }

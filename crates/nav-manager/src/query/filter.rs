@@ -1,7 +1,7 @@
 use std::fmt::{Display, Write};
 
 use nav_mesh::id::InvalidId;
-use nav_mesh::{ClusterId, Str};
+use nav_mesh::{ClusterId, Str, StringMap};
 
 /// What of a list is wanted. The empty filter wants all.
 #[derive(Clone, Debug, Default)]
@@ -41,32 +41,87 @@ impl Words {
         self.0.is_empty()
     }
 
-    pub(super) fn all(&self, is_mentioned: impl Fn(&str) -> bool) -> bool {
-        self.0.iter().all(|word| is_mentioned(word))
+    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
     }
 }
 
-/// What words are looked for in. Written anew for each thing, into the same memory: there may be very many.
-#[derive(Debug, Default)]
-pub(super) struct Text(String);
+/// Looks for words in things, of which there may be very many: labels that neighbours share are looked through once, and what is
+/// written goes into the same memory.
+#[derive(Debug)]
+pub(super) struct Search<'a> {
+    words: &'a Words,
+    /// Those looked through last.
+    labels: Option<StringMap>,
+    /// Words that these do not hold.
+    missing: Vec<&'a str>,
+    text: String,
+}
 
-impl Text {
-    /// Whether the id or a label, written `key=value`, holds each word.
-    pub(super) fn mentions<'a>(
-        &mut self,
-        words: &Words,
-        id: impl Display,
-        labels: impl Iterator<Item = (&'a Str, &'a Str)>,
-    ) -> bool {
-        self.0.clear();
-        write!(self.0, "{id}").expect("a string takes any text");
-        for (key, value) in labels {
-            ["\n", key, "=", value].into_iter().for_each(|part| self.0.push_str(part));
+impl<'a> Search<'a> {
+    pub(super) fn new(words: &'a Words) -> Self {
+        Self { words, labels: None, missing: words.iter().collect(), text: String::new() }
+    }
+
+    /// Whether each word is part of a label, written `key=value`, of the id or of an address.
+    pub(super) fn finds(&mut self, labels: Option<&StringMap>, id: impl Display, addresses: &[Str]) -> bool {
+        self.look_through(labels);
+        if self.missing.is_empty() {
+            return true;
         }
-        match self.0.is_ascii() {
-            true => self.0.make_ascii_lowercase(),
-            false => self.0 = self.0.to_lowercase(),
+        self.text.clear();
+        write!(self.text, "{id}").expect("a string takes any text");
+        addresses.iter().for_each(|address| self.text.extend(["\n", address]));
+        self.make_lowercase();
+        self.missing.iter().all(|word| self.text.contains(word))
+    }
+
+    fn look_through(&mut self, labels: Option<&StringMap>) {
+        let is_same = match (&self.labels, labels) {
+            (Some(held), Some(labels)) => held.is_shared_with(labels),
+            (held, labels) => held.is_none() && labels.is_none(),
+        };
+        if is_same {
+            return;
         }
-        words.all(|word| self.0.contains(word))
+        self.text.clear();
+        for (key, value) in labels.into_iter().flat_map(StringMap::iter) {
+            self.text.extend(["\n", key, "=", value]);
+        }
+        self.make_lowercase();
+        self.labels = labels.cloned();
+        self.missing.clear();
+        self.missing.extend(self.words.iter().filter(|word| !self.text.contains(word)));
+    }
+
+    fn make_lowercase(&mut self) {
+        match self.text.is_ascii() {
+            true => self.text.make_ascii_lowercase(),
+            false => self.text = self.text.to_lowercase(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_those_of_the_thing_be_they_shared_or_not() {
+        let words = Words::new("App=Cart east");
+        let mut search = Search::new(&words);
+        let map = |value: &str| [("app", value)].into_iter().collect::<StringMap>();
+        let (cart, pay) = (map("CART"), map("pay"));
+        for (labels, id, is_found) in [
+            (None, "east:a", false),
+            (Some(&cart), "EAST:b", true),
+            (Some(&cart.clone()), "west:c", false),
+            (Some(&pay), "east:d", false),
+            (Some(&cart), "east:e", true),
+            (None, "east:f", false),
+            (None, "east:app=cart", true),
+        ] {
+            assert_eq!(search.finds(labels, id, &[]), is_found, "{id}");
+        }
     }
 }

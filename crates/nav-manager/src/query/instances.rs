@@ -1,8 +1,8 @@
 use nav_mesh::{ClusterId, ClusterInstance, InstanceName};
 
 use super::Filter;
-use super::filter::Text;
-use super::list::{self, Page, Place, Range};
+use super::filter::Search;
+use super::list::{self, Page, Place, Wanted};
 use crate::fleet::Snapshot;
 
 /// Instances are listed cluster by cluster.
@@ -12,14 +12,13 @@ pub(crate) type InstancePlace = Place<ClusterId, InstanceName>;
 pub(crate) fn instance_page<'a>(
     snapshot: &'a Snapshot,
     filter: &Filter,
-    range: Range<'_, InstancePlace>,
+    wanted: Wanted<'_, InstancePlace>,
 ) -> Page<(ClusterId, &'a ClusterInstance), InstancePlace> {
-    let clusters = snapshot.contents.iter().filter(|(id, _)| filter.is_of_cluster(id));
-    let sections = clusters.map(|(id, contents)| (id.clone(), contents.instances.of_namespace(&filter.namespace)));
-    let mut text = Text::default();
-    let mentions = |cluster: &ClusterId, found: &ClusterInstance| {
-        let id = format_args!("{cluster}:{}", found.instance.name());
-        text.mentions(&filter.words, id, found.instance.labels())
+    let clusters = snapshot.inventories.iter().filter(|(id, _)| filter.is_of_cluster(id));
+    let sections = clusters.map(|(id, inventory)| (id.clone(), inventory.instances.of_namespace(&filter.namespace)));
+    let mut search = Search::new(&filter.words);
+    let is_found = |cluster: &ClusterId, ClusterInstance { instance, .. }: &ClusterInstance| {
+        search.finds(instance.labels(), format_args!("{cluster}:{}", instance.name()), instance.ips())
     };
-    list::page(sections, (!filter.words.is_empty()).then_some(mentions), range)
+    list::page(sections, (!filter.words.is_empty()).then_some(is_found), wanted)
 }

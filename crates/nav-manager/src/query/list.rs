@@ -19,13 +19,13 @@ pub(crate) struct Place<S, N> {
 
 /// What is asked for of a list: at most so many items, which is not zero, that come after a place.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Range<'a, P> {
+pub(crate) struct Wanted<'a, P> {
     pub(crate) after: Option<&'a P>,
     pub(crate) size: usize,
 }
 
 impl<T, P> Page<T, P> {
-    pub(super) fn map<U>(self, item: impl FnMut(T) -> U) -> Page<U, P> {
+    pub(crate) fn map<U>(self, item: impl FnMut(T) -> U) -> Page<U, P> {
         Page { items: self.items.into_iter().map(item).collect(), total: self.total, next: self.next }
     }
 }
@@ -35,13 +35,13 @@ impl<T, P> Page<T, P> {
 pub(super) fn page<'a, S: Ord + Clone, T: Named + 'a>(
     sections: impl Iterator<Item = (S, Span<'a, T>)>,
     mut is_wanted: Option<impl FnMut(&S, &T) -> bool>,
-    range: Range<'_, Place<S, T::Name>>,
+    wanted: Wanted<'_, Place<S, T::Name>>,
 ) -> Page<(S, &'a T), Place<S, T::Name>> {
     let mut page = Page { items: Vec::new(), total: 0, next: None };
     // One more than the page holds tells that others follow.
-    let limit = range.size + 1;
+    let limit = wanted.size + 1;
     for (section, span) in sections {
-        let (before, rest) = split(&section, span, range.after);
+        let (before, rest) = split(&section, span, wanted.after);
         page.total += match &mut is_wanted {
             None => {
                 let room = limit - page.items.len();
@@ -55,7 +55,7 @@ pub(super) fn page<'a, S: Ord + Clone, T: Named + 'a>(
             }
         };
     }
-    page.ended(range.size)
+    page.ended(wanted.size)
 }
 
 /// Adds those that there is room for, and tells how many there were.

@@ -1,6 +1,6 @@
 use nav_mesh::{ObjectName, ServiceId};
 
-use super::list::{self, Page, Place, Range};
+use super::list::{self, Page, Place, Wanted};
 use super::{Error, Filter, ServiceView};
 use crate::fleet::{Service, Snapshot};
 
@@ -11,22 +11,22 @@ pub(crate) type ServicePlace = Place<(), ObjectName>;
 pub(crate) fn service_page<'a>(
     snapshot: &'a Snapshot,
     filter: &Filter,
-    range: Range<'_, ServicePlace>,
+    wanted: Wanted<'_, ServicePlace>,
 ) -> Page<ServiceView<'a>, ServicePlace> {
     let all = [((), snapshot.services.of_namespace(&filter.namespace))];
     let wants_some = filter.cluster().is_some() || !filter.words.is_empty();
     let is_wanted = |_: &(), service: &Service| filter.wants(service);
-    let page = list::page(all.into_iter(), wants_some.then_some(is_wanted), range);
+    let page = list::page(all.into_iter(), wants_some.then_some(is_wanted), wanted);
     page.map(|((), service)| ServiceView::new(service, filter.cluster()))
 }
 
 impl Filter {
     fn wants(&self, service: &Service) -> bool {
         match self.cluster() {
-            None => self.words.all(|word| service.mentions(word)),
+            None => self.words.iter().all(|word| service.mentions(word)),
             Some(cluster) => {
                 let has_it = service.clusters.contains_key(cluster);
-                has_it && self.words.all(|word| service.mentions_in(cluster, word))
+                has_it && self.words.iter().all(|word| service.mentions_in(cluster, word))
             }
         }
     }

@@ -47,6 +47,12 @@ fn instance(pod: &str) -> InstanceName {
     InstanceName::Pod(ObjectName::new("shop", pod))
 }
 
+fn told(index: &ClusterIndex, name: &InstanceName) -> Option<ClusterInstance> {
+    let names = BTreeSet::from([name.clone()]);
+    let (_, instance) = index.instances(&names).next().expect("each name is answered");
+    instance
+}
+
 fn touched(changes: Changes) -> Vec<String> {
     changes.services.into_iter().map(|name| name.name.to_string()).collect()
 }
@@ -130,9 +136,9 @@ fn a_node_s_new_locality_touches_the_services_that_run_there() {
 #[test]
 fn a_pod_that_no_service_selects_speaks_for_itself() {
     let index = index([pod("a", "n1", true), pod("b", "n1", false), node("n1", "zone-a")]);
-    let ready = |pod: &str| index.instance(&instance(pod)).expect(pod).instance.ready;
+    let ready = |pod: &str| told(&index, &instance(pod)).expect(pod).instance.ready;
     assert_eq!([ready("a"), ready("b")], [true, false]);
-    let alone = index.instance(&instance("a")).expect("the pod");
+    let alone = told(&index, &instance("a")).expect("the pod");
     assert_eq!((alone.services.len(), alone.instance.locality().zone.as_str()), (0, "zone-a"));
 }
 
@@ -147,13 +153,23 @@ fn an_instance_is_told_by_all_services_that_are_there() {
         pod("a", "n1", true),
     ]);
     let services = |index: &ClusterIndex| {
-        let instance = index.instance(&instance("a")).expect("the pod");
+        let instance = told(index, &instance("a")).expect("the pod");
         instance.services.iter().map(|service| service.name.to_string()).collect::<Vec<_>>()
     };
     assert_eq!(services(&index), ["cart", "peers"]);
-    assert_eq!(index.instance(&instance("b")), None, "neither a pod nor behind a service that is there");
+    assert_eq!(told(&index, &instance("b")), None, "neither a pod nor behind a service that is there");
     index.delete(Kind::Service, &ObjectName::new("shop", "peers"));
     assert_eq!(services(&index), ["cart"]);
+}
+
+#[test]
+fn neighbours_behind_the_same_services_share_the_list() {
+    let index = index([service("cart"), service("pay"), slice("s1", "cart", &["a", "b"]), slice("s2", "pay", &["c"])]);
+    let names = ["a", "b", "c"].map(instance).into();
+    let lists: Vec<_> = index.instances(&names).filter_map(|(_, found)| Some(found?.services)).collect();
+    let [a, b, c] = &lists[..] else { panic!("{lists:?}") };
+    assert!(Arc::ptr_eq(a, b));
+    assert_ne!(b, c);
 }
 
 #[test]
@@ -162,7 +178,7 @@ fn a_pod_has_its_own_addresses_and_those_that_only_a_slice_tells() {
     let Body::Pod(body) = &mut object.body else { unreachable!("it is a pod") };
     body.ips = ["fd00::1".into(), "10.0.0.9".into()].into();
     let index = index([service("cart"), slice("s1", "cart", &["a"]), object]);
-    let instance = index.instance(&instance("a")).expect("the pod").instance;
+    let instance = told(&index, &instance("a")).expect("the pod").instance;
     assert_eq!(instance.ips(), ["fd00::1", "10.0.0.9", "10.0.0.1"]);
 }
 
@@ -259,8 +275,8 @@ mod laws {
 
     fn instances(index: &ClusterIndex) -> BTreeMap<InstanceName, ClusterInstance> {
         let address = InstanceName::Address { namespace: "shop".into(), address: "10.0.0.0".into() };
-        let names = ["a", "b", "c"].map(instance).into_iter().chain([address]);
-        names.filter_map(|name| Some((name.clone(), index.instance(&name)?))).collect()
+        let names = ["a", "b", "c"].map(instance).into_iter().chain([address]).collect();
+        index.instances(&names).filter_map(|(name, instance)| Some((name.clone(), instance?))).collect()
     }
 
     /// What of the two is not the same.
@@ -284,6 +300,9 @@ mod laws {
             }
             prop_assert_eq!(services(&fresh), services(&index));
             prop_assert_eq!(instances(&fresh), instances(&index));
+            for (name, instance) in instances(&index) {
+                prop_assert_eq!(told(&index, &name), Some(instance), "alone as together with others");
+            }
             prop_assert_eq!(fresh.slices, index.slices);
         }
 

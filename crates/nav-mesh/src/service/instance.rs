@@ -1,16 +1,18 @@
+use std::cmp::Ordering;
 use std::sync::Arc;
 
+use crate::id::{self, SortKey};
 use crate::object::Pod;
 use crate::proxy::Role;
 use crate::workload::{self, Locality};
-use crate::{InstanceName, Object, Str};
+use crate::{InstanceName, Object, ObjectName, Str, StringMap};
 
-/// A pod (or an address without one) that stands behind a service, ready or not.
+/// A pod, be it behind a service or not, or an address without a pod that stands behind one.
 ///
 /// There are more of them than of anything else, and mostly the pod says it all: so they hold little but references.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Instance {
-    /// Traffic is sent to it: the slice says so, and the pod too where it is known.
+    /// A slice that lists it says so, and the pod too where it is known. A pod that none lists speaks for itself.
     pub ready: bool,
     pub terminating: bool,
     /// `None` for a bare address, and for a pod that the slice names but the cluster does not (any more) have.
@@ -32,18 +34,19 @@ pub(super) struct Told {
 
 impl Instance {
     pub fn name(&self) -> InstanceName {
-        match (&self.told, &self.pod) {
-            (Some(told), _) => told.name.clone(),
-            (None, Some(pod)) => InstanceName::Pod(pod.name().clone()),
-            (None, None) => unreachable!("an instance without a pod holds what its slices say"),
+        match &self.told {
+            Some(told) => told.name.clone(),
+            None => InstanceName::Pod(self.own_name().clone()),
         }
     }
 
     pub fn namespace(&self) -> &str {
-        match (&self.told, &self.pod) {
-            (Some(told), _) => told.name.namespace(),
-            (None, pod) => pod.as_ref().map_or("", |pod| &pod.name().namespace),
-        }
+        self.sort_key().0
+    }
+
+    /// As its name compares, which need not be made for it.
+    pub fn cmp_name(&self, name: &InstanceName) -> Ordering {
+        self.sort_key().cmp(&name.sort_key())
     }
 
     /// Every family's, the primary first.
@@ -65,8 +68,8 @@ impl Instance {
     }
 
     /// The pod's.
-    pub fn labels(&self) -> impl Iterator<Item = (&Str, &Str)> {
-        self.pod.iter().flat_map(|pod| pod.meta.labels.iter())
+    pub fn labels(&self) -> Option<&StringMap> {
+        self.pod.as_ref().map(|pod| &pod.meta.labels)
     }
 
     /// The revision of Istio that made the pod's proxy; empty where there is none, or it does not tell.
@@ -101,6 +104,17 @@ impl Instance {
         let is_located = zone.is_empty() || self.locality().is_known();
         let is_known = self.pod.is_some() && is_located && self.ips() == &**ips && self.node() == node;
         Self { told: (!is_known).then(|| told.into()), ..self }
+    }
+
+    fn sort_key(&self) -> SortKey<'_> {
+        match &self.told {
+            Some(told) => told.name.sort_key(),
+            None => id::pod_sort_key(self.own_name()),
+        }
+    }
+
+    fn own_name(&self) -> &ObjectName {
+        self.pod.as_ref().expect("an instance without a pod holds what its slices say").name()
     }
 
     fn as_pod(&self) -> Option<&Pod> {

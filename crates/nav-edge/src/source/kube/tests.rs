@@ -77,6 +77,10 @@ fn state(index: &Index) -> KindState {
     states(index).remove(&Kind::Service).expect("every kind is reported")
 }
 
+fn is_failing(index: &Index, kind: Kind) -> bool {
+    matches!(states(index)[&kind], KindState::Failing(_))
+}
+
 fn is_settled(index: &Index) -> bool {
     index.subscribe().borrow().settled
 }
@@ -269,6 +273,7 @@ async fn a_kind_whose_crd_is_deleted_becomes_absent_and_comes_back_with_it() {
     let was_absent = std::cell::Cell::new(false);
     let index = watched(client, |index| {
         was_absent.set(was_absent.get() || (state(index) == KindState::Absent && names(index).is_empty()));
+        assert!(!is_failing(index, Kind::Service), "nothing failed");
         names(index) == ["new"]
     });
     assert_eq!(state(&index.await), KindState::Synced);
@@ -298,9 +303,22 @@ async fn a_kind_whose_version_is_no_longer_served_is_read_at_another_and_kept_me
     let was_read = AtomicBool::new(false);
     let index = watched(client, |index| {
         assert!(!was_read.fetch_or(gateways(index) > 0, Ordering::Relaxed) || gateways(index) > 0, "emptied");
+        assert!(!is_failing(index, Kind::Gateway), "nothing failed");
         gateways(index) == 2
     });
     assert_eq!(states(&index.await)[&Kind::Gateway], KindState::Synced);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_kind_that_is_served_by_word_only_is_told_as_failing_and_kept() {
+    let was_listed = AtomicBool::new(false);
+    let client = server(move |question| match question.path {
+        SERVICES if was_listed.swap(true, Ordering::Relaxed) => Answer::Refused(404, "not found"),
+        SERVICES => Answer::EventsThenEnd(vec![added(service("a")), complete()]),
+        _ => discovery(question),
+    });
+    let index = watched(client, |index| is_failing(index, Kind::Service)).await;
+    assert_eq!(names(&index), ["a"]);
 }
 
 #[tokio::test(start_paused = true)]

@@ -38,6 +38,8 @@ pub(super) struct Watch {
     index: Index,
     failing: Backoff,
     forbidden: Backoff,
+    /// The server did not know the path when it was last asked.
+    is_lost: bool,
     /// This kind's streamed list did not get through.
     lists_in_pages: bool,
 }
@@ -52,7 +54,7 @@ struct Listing {
 impl Watch {
     pub(super) fn new(kind: Kind, server: Arc<Server>, index: Index) -> Self {
         let forbidden = Backoff::up_to(LONGEST_FORBIDDEN_PAUSE);
-        Self { kind, server, index, failing: Backoff::default(), forbidden, lists_in_pages: false }
+        Self { kind, server, index, failing: Backoff::default(), forbidden, is_lost: false, lists_in_pages: false }
     }
 
     pub(super) async fn run(mut self) {
@@ -65,7 +67,7 @@ impl Watch {
     }
 
     /// Waits until the kind is served, and says in the index why it is not.
-    async fn served(&self, served: &mut Subscription) -> ApiResource {
+    async fn served(&mut self, served: &mut Subscription) -> ApiResource {
         loop {
             let found = served.borrow_and_update()[&self.kind].clone();
             match found {
@@ -92,6 +94,7 @@ impl Watch {
                 Ok(Event::Init) if listing.is_some() => break,
                 Ok(Event::Init) => listing = Some(Listing::default()),
                 Ok(event) => {
+                    self.is_lost = false;
                     self.failing.reset();
                     self.forbidden.reset();
                     self.take(event, &resource.api_version, &mut listing);
@@ -144,8 +147,12 @@ impl Watch {
     fn note(&mut self, refusal: Refusal) -> Duration {
         match refusal {
             Refusal::NotFound => {
-                let reason = "the API server no longer has it where it was".to_owned();
-                self.index.set_state(self.kind, KindState::Failing(reason));
+                // A CRD that is deleted or changes its versions is no failure: discovery tells what became of it.
+                if std::mem::replace(&mut self.is_lost, true) {
+                    let reason =
+                        "the API server does not know the path under which it says that it serves it".to_owned();
+                    self.index.set_state(self.kind, KindState::Failing(reason));
+                }
                 self.server.discovery.lost(self.kind);
             }
             Refusal::Forbidden(reason) => {
@@ -167,7 +174,8 @@ impl Watch {
         self.failing.next_pause()
     }
 
-    fn note_absent(&self) {
+    fn note_absent(&mut self) {
+        self.is_lost = false;
         self.index.reset(self.kind, Vec::new(), Vec::new());
         self.index.set_state(self.kind, KindState::Absent);
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use nav_mesh::object::{self, ServiceType};
 use nav_mesh::proxy::Role;
 use nav_mesh::workload::{self, Locality};
-use nav_mesh::{ClusterId, ClusterService, Instance, InstanceId, Object, ObjectName, ServiceId, Str, Timestamp};
+use nav_mesh::{ClusterId, ClusterService, Instance, InstanceId, Object, ObjectName, ServiceId, StringMap, Timestamp};
 use nav_proto::api::v1 as wire;
 
 use crate::fleet::Snapshot;
@@ -87,7 +87,7 @@ pub(super) fn instance(cluster: &ClusterId, instance: &Instance, services: &[Obj
         locality: Some(locality(&instance.locality())),
         proxy_role: instance.pod.as_ref().map_or(wire::ProxyRole::Unspecified, |_| role(instance.role())).into(),
         workload: instance.pod.as_deref().map(workload),
-        labels: map(instance.labels()),
+        labels: instance.labels().map(map).unwrap_or_default(),
         revision: instance.revision().to_owned(),
         services: services.iter().map(|name| ServiceId(name.clone()).to_string()).collect(),
     }
@@ -104,12 +104,12 @@ pub(super) fn config_object(cluster: &ClusterId, object: &Object) -> wire::Confi
         uid: meta.uid.to_string(),
         generation: meta.generation,
         created_at: meta.created.map(timestamp),
-        labels: map(meta.labels.iter()),
+        labels: map(&meta.labels),
     }
 }
 
-fn map<'a>(pairs: impl Iterator<Item = (&'a Str, &'a Str)>) -> BTreeMap<String, String> {
-    pairs.map(|(key, value)| (key.to_string(), value.to_string())).collect()
+fn map(pairs: &StringMap) -> BTreeMap<String, String> {
+    pairs.iter().map(|(key, value)| (key.to_string(), value.to_string())).collect()
 }
 
 fn locality(locality: &Locality) -> wire::Locality {

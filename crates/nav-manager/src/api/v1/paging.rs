@@ -1,16 +1,45 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use nav_mesh::{ClusterId, InstanceName, Kind, ObjectName};
+use nav_proto::api::v1::ClusterFreshness;
 use xxhash_rust::xxh3::xxh3_64;
 
-use crate::query::{ConfigPlace, Error, InstancePlace, Place, ServicePlace};
+use super::{convert, freshness};
+use crate::api::Api;
+use crate::fleet::Snapshot;
+use crate::query::{ConfigPlace, Error, Filter, InstancePlace, Page, Place, ServicePlace, Wanted};
 
 const DEFAULT_PAGE_SIZE: usize = 50;
 const MAX_PAGE_SIZE: usize = 500;
 /// Between the parts of a place; no text in UTF-8 holds it.
 const SEPARATOR: u8 = 0xff;
 
-pub(super) fn page_size(asked: i32) -> Result<usize, Error> {
+/// One page of a list, with all that answers say beside its items.
+pub(super) struct Paged<T> {
+    pub(super) items: Vec<T>,
+    pub(super) next_page_token: String,
+    pub(super) total: u32,
+    pub(super) freshness: Vec<ClusterFreshness>,
+}
+
+/// The page that a size and a token ask for, of the list with this name and these filters.
+pub(super) fn paged<T, P: InParts>(
+    api: &Api,
+    list_and_filters: &[&str],
+    filter: &Filter,
+    (size, token): (i32, &str),
+    page: impl FnOnce(&Snapshot, Wanted<'_, P>) -> Page<T, P>,
+) -> Result<Paged<T>, Error> {
+    let list = PageToken::new(list_and_filters);
+    let after = list.read(token)?;
+    let wanted = Wanted { after: after.as_ref(), size: page_size(size)? };
+    let snapshot = api.fleet.snapshot();
+    let freshness = freshness::of_fleet(&api.cluster_views(&snapshot), filter)?;
+    let Page { items, total, next } = page(&snapshot, wanted);
+    Ok(Paged { items, next_page_token: list.after(next.as_ref()), total: convert::count(total), freshness })
+}
+
+fn page_size(asked: i32) -> Result<usize, Error> {
     match usize::try_from(asked) {
         Ok(0) => Ok(DEFAULT_PAGE_SIZE),
         Ok(size) => Ok(size.min(MAX_PAGE_SIZE)),
@@ -21,18 +50,18 @@ pub(super) fn page_size(asked: i32) -> Result<usize, Error> {
 /// Writes and reads the tokens by which the pages of one list are asked for. A token names what the page before ended with,
 /// rather than a position in the list, and so stays good whatever comes or goes.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct PageToken {
+struct PageToken {
     list: [u8; 8],
 }
 
 impl PageToken {
     /// For the list that is asked for by its name and these filters.
-    pub(super) fn new(list_and_filters: &[&str]) -> Self {
+    fn new(list_and_filters: &[&str]) -> Self {
         Self { list: xxh3_64(list_and_filters.join("\0").as_bytes()).to_le_bytes() }
     }
 
     /// Empty, if no other page follows.
-    pub(super) fn after(self, last: Option<&impl InParts>) -> String {
+    fn after(self, last: Option<&impl InParts>) -> String {
         let Some(last) = last else { return String::new() };
         let parts = last.parts();
         let parts: Vec<&[u8]> = parts.iter().map(String::as_bytes).collect();
@@ -40,7 +69,7 @@ impl PageToken {
     }
 
     /// What the page before ended with; `None` for the first page.
-    pub(super) fn read<P: InParts>(self, token: &str) -> Result<Option<P>, Error> {
+    fn read<P: InParts>(self, token: &str) -> Result<Option<P>, Error> {
         if token.is_empty() {
             return Ok(None);
         }
@@ -108,7 +137,7 @@ impl InParts for ConfigPlace {
 
     fn of_parts(parts: &[&str]) -> Option<Self> {
         let [cluster, kind, namespace, name] = *parts else { return None };
-        let section: (ClusterId, Kind) = (cluster.parse().ok()?, Kind::of_text(kind)?);
+        let section: (ClusterId, Kind) = (cluster.parse().ok()?, kind.parse().ok()?);
         Some(Self { section, name: ObjectName::new(namespace, name) })
     }
 }

@@ -1,25 +1,19 @@
 use nav_proto::api::v1::*;
 
-use super::paging::{PageToken, page_size};
+use super::paging::{Paged, paged};
 use super::{convert, freshness};
 use crate::api::Api;
-use crate::query::{self, Error, Filter, Range};
+use crate::query::{self, Error, Filter};
 
 pub(super) fn list(api: &Api, request: ListServicesRequest) -> Result<ListServicesResponse, Error> {
-    let ListServicesRequest { namespace, cluster, q, page_size: size, page_token } = request;
+    let ListServicesRequest { namespace, cluster, q, page_size, page_token } = request;
     let filter = Filter::new(&namespace, &cluster, &q)?;
-    let token = PageToken::new(&["services", &namespace, &cluster, &q]);
-    let after = token.read(&page_token)?;
-    let range = Range { after: after.as_ref(), size: page_size(size)? };
-    let snapshot = api.fleet.snapshot();
-    let freshness = freshness::of_fleet(&api.cluster_views(&snapshot), &filter)?;
-    let page = query::service_page(&snapshot, &filter, range);
-    Ok(ListServicesResponse {
-        services: page.items.iter().map(convert::summary).collect(),
-        next_page_token: token.after(page.next.as_ref()),
-        total: convert::count(page.total),
-        freshness,
-    })
+    let list = ["services", &namespace, &cluster, &q];
+    let Paged { items, next_page_token, total, freshness } =
+        paged(api, &list, &filter, (page_size, &page_token), |snapshot, wanted| {
+            query::service_page(snapshot, &filter, wanted).map(|service| convert::summary(&service))
+        })?;
+    Ok(ListServicesResponse { services: items, next_page_token, total, freshness })
 }
 
 pub(super) fn get(api: &Api, request: GetServiceRequest) -> Result<GetServiceResponse, Error> {

@@ -2,14 +2,14 @@ use std::sync::Arc;
 
 use nav_mesh::{Changes, ClusterId, ClusterIndex, ClusterService, ObjectName};
 
-use super::{Contents, Service, Snapshot};
+use super::{Inventory, Service, Snapshot};
 
 /// What becomes different for readers of one cluster, made ready ahead of time.
 #[derive(Debug, Default)]
 pub(in crate::fleet) struct Change {
     pub(super) services: Vec<ServiceChange>,
     /// `None`: they stay.
-    pub(super) contents: Option<Arc<Contents>>,
+    pub(super) inventory: Option<Arc<Inventory>>,
 }
 
 impl Change {
@@ -26,12 +26,12 @@ impl Change {
             ServiceChange::new(published, name, cluster, share)
         });
         let nothing = Arc::default();
-        let contents = published.contents.get(cluster).unwrap_or(&nothing).after(changes, index);
-        Self { services: services.collect(), contents: contents.map(Arc::new) }
+        let inventory = published.inventories.get(cluster).unwrap_or(&nothing).after(changes, index);
+        Self { services: services.collect(), inventory: inventory.map(Arc::new) }
     }
 
     pub(in crate::fleet) fn is_empty(&self) -> bool {
-        self.services.is_empty() && self.contents.is_none()
+        self.services.is_empty() && self.inventory.is_none()
     }
 }
 

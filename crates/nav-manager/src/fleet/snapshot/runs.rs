@@ -78,7 +78,11 @@ impl<T: Named> Runs<T> {
         let run = Arc::make_mut(&mut self.runs[at]);
         match place {
             Ok(place) => run[place] = thing,
-            Err(place) => run.insert(place, thing),
+            Err(place) => {
+                // A run is short: room for as many again would cost more than moving it does.
+                run.reserve_exact(1);
+                run.insert(place, thing);
+            }
         }
         self.split(at);
     }
@@ -102,6 +106,7 @@ impl<T: Named> Runs<T> {
         if self.runs[at].len() > MAX_RUN {
             let run = Arc::make_mut(&mut self.runs[at]);
             let second = run.split_off(run.len() / 2);
+            run.shrink_to_fit();
             self.runs.insert(at + 1, Arc::new(second));
         }
     }

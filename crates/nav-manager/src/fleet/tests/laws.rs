@@ -108,12 +108,12 @@ proptest! {
             fresh.replace(&id, at(0), objects.into_values().collect());
         }
         prop_assert_eq!(&fleet.snapshot().services, &fresh.snapshot().services);
-        let contents = |fleet: &Fleet| {
-            let mut contents = fleet.snapshot().contents.clone();
-            contents.retain(|_, contents| **contents != Contents::default());
-            contents
+        let inventory = |fleet: &Fleet| {
+            let mut inventory = fleet.snapshot().inventories.clone();
+            inventory.retain(|_, inventory| **inventory != Inventory::default());
+            inventory
         };
-        prop_assert_eq!(contents(&fleet), contents(&fresh));
+        prop_assert_eq!(inventory(&fleet), inventory(&fresh));
         for (id, info) in &fresh.snapshot().clusters {
             prop_assert_eq!(&fleet.snapshot().clusters[id].objects, &info.objects);
         }

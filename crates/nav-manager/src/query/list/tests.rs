@@ -34,8 +34,8 @@ proptest! {
         let sections: Vec<_> = (0..).zip(sections.iter().map(runs)).collect();
         let after = after.map(|(section, number)| Place { section, name: name(number) });
         let spans = sections.iter().map(|(section, runs)| (*section, runs.all()));
-        let range = Range { after: after.as_ref(), size };
-        let page = page(spans, is_filtered.then_some(is_even), range);
+        let wanted = Wanted { after: after.as_ref(), size };
+        let page = page(spans, is_filtered.then_some(is_even), wanted);
 
         let all = sections.iter().flat_map(|(section, runs)| runs.iter().map(|object| (*section, object)));
         let wanted: Vec<_> = all.filter(|(section, object)| !is_filtered || is_even(section, object)).collect();

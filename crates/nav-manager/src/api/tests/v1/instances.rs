@@ -46,11 +46,13 @@ async fn cluster_and_namespace_filter_instances() {
 }
 
 #[tokio::test]
-async fn every_word_has_to_be_found_in_an_instance_s_id_or_labels() {
+async fn every_word_has_to_be_found_in_an_instance_s_id_ips_or_labels() {
     check("q=cart-1", &["east:shop:cart-1", "east:test:cart-1"]).await;
     check("q=EAST%20shop:~", &["east:shop:~192.0.2.1", "east:shop:~[fd00::7]"]).await;
     check("q=app%3Dcart%20east&namespace=shop", &["east:shop:cart-1", "east:shop:cart-2"]).await;
     check("q=cart-1app", &[]).await;
+    check("q=east%20192.0.2.1", &["east:shop:~192.0.2.1"]).await;
+    check("q=10.0.0.2", &["east:shop:cart-2"]).await;
 }
 
 #[tokio::test]

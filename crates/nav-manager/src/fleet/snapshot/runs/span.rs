@@ -6,12 +6,12 @@ use super::{Named, Run};
 #[derive(Debug)]
 pub struct Span<'a, T> {
     runs: &'a [Run<T>],
-    begin: Place,
-    end: Place,
+    begin: Spot,
+    end: Spot,
 }
 
 /// A run, and how many of its things come before.
-type Place = (usize, usize);
+type Spot = (usize, usize);
 
 impl<'a, T: Named> Span<'a, T> {
     pub(super) fn new(runs: &'a [Run<T>]) -> Self {
@@ -41,20 +41,20 @@ impl<'a, T: Named> Span<'a, T> {
 
     /// Without those at the beginning that are `before`, which must hold for all up to some name, and for none after it.
     pub(super) fn from(self, before: impl Fn(&T) -> bool) -> Self {
-        Self { begin: self.place(before), ..self }
+        Self { begin: self.spot(before), ..self }
     }
 
     /// Those that [`from`](Self::from) leaves out.
     pub(super) fn until(self, before: impl Fn(&T) -> bool) -> Self {
-        Self { end: self.place(before), ..self }
+        Self { end: self.spot(before), ..self }
     }
 
     /// Where the first is that is not `before`.
-    fn place(self, before: impl Fn(&T) -> bool) -> Place {
+    fn spot(self, before: impl Fn(&T) -> bool) -> Spot {
         let is_before = |held: &Arc<T>| before(held);
         let at = self.runs.partition_point(|run| run.last().is_some_and(is_before));
-        let place = (at, self.runs.get(at).map_or(0, |run| run.partition_point(is_before)));
-        place.clamp(self.begin, self.end)
+        let spot = (at, self.runs.get(at).map_or(0, |run| run.partition_point(is_before)));
+        spot.clamp(self.begin, self.end)
     }
 }
 

@@ -8,18 +8,18 @@ use super::{Named, Runs};
 
 /// What one cluster has beside its services.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Contents {
+pub struct Inventory {
     pub instances: Runs<ClusterInstance>,
     /// By kind; kinds without any are left out.
     pub config: BTreeMap<Kind, Runs<Object>>,
 }
 
-impl Contents {
+impl Inventory {
     /// What becomes of it by the changes that made the index what it is; `None` if readers see no difference.
     pub(super) fn after(&self, changes: &Changes, index: &ClusterIndex) -> Option<Self> {
-        let instances = changes.instances.iter().filter_map(|name| {
-            let now = index.instance(name);
-            (self.instances.get(name).map(Arc::as_ref) != now.as_ref()).then_some((name, now))
+        let instances = index.instances(&changes.instances).filter_map(|(name, now)| {
+            let before = self.instances.get(name).map(Arc::as_ref);
+            (before != now.as_ref()).then(|| (name, now.map(|now| sharing_services(now, before))))
         });
         let instances: Vec<_> = instances.collect();
         if instances.is_empty() && changes.config.is_empty() {
@@ -33,6 +33,14 @@ impl Contents {
         next.config.retain(|_, of_kind| !of_kind.is_empty());
         Some(next)
     }
+}
+
+/// The instance with the list of services that it had before, if it is the same: neighbours share it.
+fn sharing_services(mut now: ClusterInstance, before: Option<&ClusterInstance>) -> ClusterInstance {
+    if let Some(before) = before.filter(|before| before.services == now.services) {
+        now.services = Arc::clone(&before.services);
+    }
+    now
 }
 
 impl Named for Object {
@@ -63,6 +71,6 @@ impl Named for ClusterInstance {
     }
 
     fn cmp_name(&self, name: &InstanceName) -> Ordering {
-        self.instance.name().cmp(name)
+        self.instance.cmp_name(name)
     }
 }
