@@ -26,17 +26,18 @@ release: rust ## Build navctl as it is shipped: target/release/navctl
 .PHONY: test
 test: rust ## All tests that need nothing but this machine's Rust
 	cargo test --workspace --exclude nav-e2e
+	cargo test --package nav-e2e --bin fixtures
 
 .PHONY: e2e
-e2e: rust build ## Tests against a real Kubernetes and Istio on this machine, built on first use
+e2e: rust build ## Tests against real Kubernetes, Istio and Envoy, built on first use; ONLY=scaling for some
 	e2e/build.sh
-	e2e/run.sh
+	e2e/run.sh $(ONLY)
 
 .PHONY: fixtures
-fixtures: rust ## Record fixtures/ from a real mesh, as root, and remake the demo's clusters from it
+fixtures: rust ## Record fixtures/ from a real mesh, and remake the demo's clusters from it
 	@python3 -c 'import yaml' 2>/dev/null || { echo "PyYAML is missing, which demo/generate.py needs (Debian: apt-get install python3-yaml)"; exit 1; }
 	e2e/build.sh
-	cargo run --package nav-e2e --bin fixtures
+	e2e/with-namespaces.sh cargo run --package nav-e2e --bin fixtures
 	demo/generate.py fixtures/east/objects
 
 .PHONY: soak

@@ -166,7 +166,7 @@ done
 [ ${#kept[@]} = 0 ] || echo "used as they are in $bin, not known to be what programs/ pins: ${kept[*]}"
 [ ${#needed[@]} != 0 ] || exit 0
 
-echo "getting what the end-to-end suite runs; about twelve minutes on two cores when Go's build cache is cold"
+echo "getting what the end-to-end suite runs; a quarter of an hour on two cores when Go's build cache is cold"
 n=0
 for part in "${needed[@]}"; do
   n=$((n + 1)) started=$SECONDS

@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# Runs the end-to-end suite. Its ignored tests need root and network namespaces: where those are not, it goes without
-# them and names them at the end.
+# Runs the end-to-end suite; arguments go to the test program, such as a part of a test's name. Its ignored tests start
+# real proxies: where that is not possible, it goes without them and names them at the end.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-suite=(cargo test --package nav-e2e)
+suite=(cargo test --package nav-e2e --test suite)
 
-if reason=$(unshare --net --mount --pid --mount-proc --fork ip link set lo up 2>&1); then
-  exec "${suite[@]}" -- --include-ignored
+if reason=$(e2e/with-namespaces.sh true 2>&1); then
+  exec e2e/with-namespaces.sh "${suite[@]}" -- --include-ignored "$@"
 fi
 result=0
-"${suite[@]}" || result=$?
-echo "skipped, since they need root and network namespaces ($reason):"
-"${suite[@]}" --quiet -- --ignored --list | sed -n 's/: test$//p'
+"${suite[@]}" -- "$@" || result=$?
+echo "skipped ($reason):"
+"${suite[@]}" --quiet -- --ignored --list "$@" | sed -n 's/: test$//p'
 exit "$result"

@@ -1,5 +1,6 @@
 //! A cluster whose pods are made by Kubernetes' own controllers and injected by a real istiod.
 
+use std::cell::Cell;
 use std::convert::Infallible;
 use std::time::Duration;
 
@@ -12,7 +13,8 @@ use serde_json::{Value, json};
 /// All of them injected.
 const NAMESPACES: [&str; 4] = ["shop-1", "shop-2", "shop-3", "shop-4"];
 const DEPLOYMENTS: usize = 10;
-const REPLICAS: usize = 50;
+/// Of one Deployment.
+pub(crate) const REPLICAS: usize = 50;
 pub(crate) const PODS: usize = NAMESPACES.len() * DEPLOYMENTS * REPLICAS;
 
 /// KWOK makes some dozens of pods Running in a second.
@@ -73,7 +75,7 @@ impl Mesh {
         Ok(())
     }
 
-    /// Pods that no [`rollout`](Self::rollout) replaces, with the service of each.
+    /// Pods that no [`roll_out`](Self::roll_out) replaces, with the service of each.
     pub(crate) async fn lasting(&self) -> Result<Vec<Marked>> {
         let pods = self.cluster.get(&["pods", "--namespace", NAMESPACES[0]]).await?;
         let marked = |pod: &Value| {
@@ -89,22 +91,22 @@ impl Mesh {
         self.api.patch(&path, &json!({"metadata": {"labels": {MARK: mark.to_string()}}})).await
     }
 
-    /// Replaces the pods of every namespace but the first, a Deployment after the other, for ever.
-    pub(crate) async fn rollouts(&self) -> Result<Infallible> {
+    /// Replaces the pods of every namespace but the first, a Deployment after the other, for ever. Counts them.
+    pub(crate) async fn roll_out(&self, rollouts: &Cell<usize>) -> Result<Infallible> {
         loop {
             for app in 0..DEPLOYMENTS {
-                self.roll_out(&format!("deployment/app-{app}")).await?;
+                for namespace in &NAMESPACES[1..] {
+                    self.roll_out_one(&format!("deployment/app-{app}"), namespace).await?;
+                    rollouts.set(rollouts.get() + 1);
+                }
             }
         }
     }
 
-    async fn roll_out(&self, app: &str) -> Result<()> {
-        for namespace in &NAMESPACES[1..] {
-            self.cluster.kubectl(&["rollout", "restart", app, "--namespace", namespace]).await?;
-            let done = ["rollout", "status", app, "--namespace", namespace, "--timeout=120s"];
-            self.cluster.kubectl(&done).await?;
-        }
-        Ok(())
+    async fn roll_out_one(&self, app: &str, namespace: &str) -> Result<()> {
+        self.cluster.kubectl(&["rollout", "restart", app, "--namespace", namespace]).await?;
+        let done = ["rollout", "status", app, "--namespace", namespace, "--timeout=120s"];
+        self.cluster.kubectl(&done).await.map(drop)
     }
 }
 

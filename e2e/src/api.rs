@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::{Result, ensure};
 use reqwest::header::CONTENT_TYPE;
@@ -9,9 +10,14 @@ use reqwest::{Certificate, Client, Method, RequestBuilder, Response, StatusCode}
 use serde_json::Value;
 
 use crate::api_server::ADMIN_TOKEN;
+use crate::http;
+use crate::waiting::eventually;
 
 /// Objects are taken as they are: looking for fields that nobody knows takes the server longer than the rest.
 const UNCHECKED: &str = "fieldValidation=Ignore";
+
+/// Longer than the server itself waits for a webhook.
+const DECIDED: Duration = Duration::from_secs(30);
 
 /// The administrator's way to an API server.
 #[derive(Clone)]
@@ -23,7 +29,7 @@ pub struct Api {
 impl Api {
     pub(crate) fn new(url: String, authority: &Path) -> Result<Self> {
         let authority = Certificate::from_pem_bundle(&fs::read(authority)?)?;
-        Ok(Self { url, client: Client::builder().tls_certs_only(authority).build()? })
+        Ok(Self { url, client: http::client().tls_certs_only(authority).build()? })
     }
 
     /// Creates an object in the collection at `path`; fine if it is there already.
@@ -43,16 +49,12 @@ impl Api {
     /// Creates, patches or deletes what others change too; fine if it is gone by now, or there already. Answers whether
     /// anything was done.
     pub async fn attempt(&self, method: Method, path: &str, body: &Value) -> Result<bool> {
-        let response = self.change(method, path, body).await?;
-        let status = response.status();
-        let answer = response.text().await?;
-        let is_late = match status {
-            StatusCode::NOT_FOUND | StatusCode::CONFLICT => true,
-            StatusCode::FORBIDDEN => answer.contains("NamespaceTerminating"),
-            _ => false,
-        };
-        ensure!(is_late || status.is_success(), "{path}: the API server answered {status}: {answer}\nto {body}");
-        Ok(!is_late)
+        let look = async || Answer::read(self.change(method.clone(), path, body).await?).await;
+        let what = format!("the API server decides on {method} {path} {body}");
+        let answer = eventually(&what, DECIDED, look, |answer| !answer.is_temporary()).await?;
+        let Answer { status, body: text } = &answer;
+        ensure!(answer.is_late() || status.is_success(), "{method} {path} {body} was answered {status}: {text}");
+        Ok(status.is_success())
     }
 
     /// What the collection at `path` holds.
@@ -75,6 +77,34 @@ impl Api {
 
     async fn send(&self, request: RequestBuilder) -> Result<Response> {
         Ok(request.bearer_auth(ADMIN_TOKEN).send().await?)
+    }
+}
+
+/// What the API server says of a change.
+#[derive(Debug)]
+struct Answer {
+    status: StatusCode,
+    body: String,
+}
+
+impl Answer {
+    async fn read(response: Response) -> Result<Self> {
+        Ok(Self { status: response.status(), body: response.text().await? })
+    }
+
+    /// Somebody else has changed it, or its namespace, so that there is nothing left to do.
+    fn is_late(&self) -> bool {
+        match self.status {
+            StatusCode::NOT_FOUND | StatusCode::CONFLICT => true,
+            StatusCode::FORBIDDEN => self.body.contains("NamespaceTerminating"),
+            _ => false,
+        }
+    }
+
+    /// The server, or a webhook that it asks, is too busy now; or a namespace is too new to have its service account.
+    fn is_temporary(&self) -> bool {
+        let is_busy = self.status.is_server_error() || self.status == StatusCode::TOO_MANY_REQUESTS;
+        is_busy || self.status == StatusCode::FORBIDDEN && self.body.contains("error looking up service account")
     }
 }
 

@@ -7,12 +7,12 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use rcgen::KeyPair;
-use reqwest::{Certificate, Client};
+use reqwest::Certificate;
 
 use crate::etcd::Etcd;
-use crate::process::Process;
+use crate::process::{self, Process};
 use crate::waiting::eventually;
-use crate::{ports, programs};
+use crate::{http, ports, programs};
 
 pub(crate) const ADMIN_TOKEN: &str = "e2e-admin";
 const READY: Duration = Duration::from_secs(60);
@@ -47,7 +47,7 @@ impl ApiServer {
             etcd_url: etcd.url(),
         };
         let process = settings.start()?;
-        let mut server = Self { settings, process, etcd };
+        let server = Self { settings, process, etcd };
         server.ready().await?;
         Ok(server)
     }
@@ -59,7 +59,7 @@ impl ApiServer {
         self.ready().await
     }
 
-    async fn ready(&mut self) -> Result<()> {
+    async fn ready(&self) -> Result<()> {
         let look = async || {
             self.process.ensure_running()?;
             Ok(self.settings.ask_readiness().await)
@@ -83,11 +83,11 @@ impl ApiServer {
 
 impl Settings {
     fn start(&self) -> Result<Process> {
-        Process::start("kube-apiserver", &self.folder, self.command())
+        Process::start("kube-apiserver", &self.folder, self.command()?)
     }
 
-    fn command(&self) -> Command {
-        let mut command = Command::new(&self.program);
+    fn command(&self) -> Result<Command> {
+        let mut command = process::command(&self.program)?;
         let path = |flag: &str, path: PathBuf| format!("--{flag}={}", path.display());
         command
             .args([format!("--etcd-servers={}", self.etcd_url), format!("--secure-port={}", self.port)])
@@ -107,12 +107,12 @@ impl Settings {
                 "--service-cluster-ip-range=10.96.0.0/16",
             ])
             .args(&self.flags);
-        command
+        Ok(command)
     }
 
     async fn ask_readiness(&self) -> Result<()> {
         let authority = fs::read(authority(&self.folder)).context("the server has not written its certificate yet")?;
-        let client = Client::builder().tls_certs_only(Certificate::from_pem_bundle(&authority)?).build()?;
+        let client = http::client().tls_certs_only(Certificate::from_pem_bundle(&authority)?).build()?;
         let question = client.get(format!("{}/readyz", self.url())).bearer_auth(ADMIN_TOKEN);
         question.send().await?.error_for_status()?;
         Ok(())

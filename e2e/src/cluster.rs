@@ -1,21 +1,18 @@
 //! One Kubernetes cluster on this machine.
 
+mod objects;
+
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU8, Ordering};
-use std::time::Duration;
 
-use anyhow::{Context, Result};
-use serde_json::{Value, json};
+use anyhow::Result;
 
 use crate::api::Api;
 use crate::api_server::{ADMIN_TOKEN, ApiServer};
 use crate::kubeconfig::Kubeconfig;
 use crate::port_forward::PortForward;
 use crate::process::Process;
-use crate::waiting::eventually;
 use crate::{controllers, kubectl, programs, run};
-
-const RUNNING: Duration = Duration::from_secs(60);
 
 /// Of a cluster called CLUSTER.
 const NODES: &str = include_str!("../manifests/nodes.yaml");
@@ -28,7 +25,7 @@ pub struct Cluster {
     folder: PathBuf,
     api_server: ApiServer,
     kubeconfig: Kubeconfig,
-    _controllers: Vec<Process>,
+    controllers: Vec<Process>,
 }
 
 impl Cluster {
@@ -69,13 +66,18 @@ impl Cluster {
         let path = kubectl::kubeconfig(&folder);
         let authority = api_server.authority();
         let kubeconfig = Kubeconfig::write(path, name, &api_server.url(), Some(&authority), ADMIN_TOKEN)?;
-        Ok(Self { folder, api_server, kubeconfig, _controllers: Vec::new() })
+        Ok(Self { folder, api_server, kubeconfig, controllers: Vec::new() })
     }
 
     async fn run_controllers(&mut self) -> Result<()> {
         self.apply_file(&programs::shared(controllers::FORWARD_CRDS)?).await?;
-        self._controllers = controllers::start(&self.folder, &self.api_server, network())?;
+        self.controllers = controllers::start(&self.folder, &self.api_server, network())?;
         self.apply(&NODES.replace("CLUSTER", self.name())).await
+    }
+
+    /// Fails with the log of a controller that has ended: what waits for its work would not tell why.
+    pub(crate) fn ensure_controlled(&self) -> Result<()> {
+        self.controllers.iter().try_for_each(Process::ensure_running)
     }
 
     /// Also the name of its context, wherever it is in a kubeconfig.
@@ -112,75 +114,14 @@ impl Cluster {
         Kubeconfig::write(path, &self.kubeconfig.context, &url, Some(&authority), token.trim())
     }
 
-    /// What kubectl prints.
-    pub async fn kubectl(&self, args: &[&str]) -> Result<String> {
-        kubectl::run(&self.folder, args, "").await
-    }
-
-    /// What `kubectl get` shows, as JSON.
-    pub async fn get(&self, args: &[&str]) -> Result<Value> {
-        let shown = self.kubectl(&[&["get", "--output=json"], args].concat()).await?;
-        serde_json::from_str(&shown).context("kubectl printed no JSON")
-    }
-
-    pub async fn apply(&self, manifest: &str) -> Result<()> {
-        kubectl::run(&self.folder, &["apply", "--filename=-"], manifest).await.map(drop)
-    }
-
-    pub async fn apply_in(&self, namespace: &str, manifest: &str) -> Result<()> {
-        kubectl::run(&self.folder, &["apply", "--namespace", namespace, "--filename=-"], manifest).await.map(drop)
-    }
-
-    /// The same for a file, which may be too large for kubectl to note in each object what it applied last.
-    pub(crate) async fn apply_file(&self, file: &Path) -> Result<()> {
-        let file = file.to_string_lossy();
-        self.kubectl(&["apply", "--server-side", "--force-conflicts", "--filename", &file]).await.map(drop)
-    }
-
-    /// Answers when the server takes objects of those kinds.
-    pub async fn apply_crds(&self, manifest: &str) -> Result<()> {
-        self.apply(manifest).await?;
-        self.kubectl(&["wait", "--for=condition=established", "--timeout=30s", "crd", "--all"]).await.map(drop)
-    }
-
-    /// A pod that these labels select, as soon as one runs.
-    pub(crate) async fn running_pod(&self, namespace: &str, selector: &str) -> Result<Value> {
-        let what = format!("a pod with {selector} runs in {namespace} of {}", self.name());
-        let running =
-            ["pods", "--namespace", namespace, "--selector", selector, "--field-selector=status.phase=Running"];
-        let look = async || {
-            let pods = self.get(&running).await?["items"].take();
-            let stays = |pod: &Value| pod["metadata"]["deletionTimestamp"].is_null();
-            Ok(pods.as_array().into_iter().flatten().find(|pod| stays(pod)).cloned().unwrap_or_default())
-        };
-        eventually(&what, RUNNING, look, |pod| !pod.is_null()).await
-    }
-
-    /// Lets `kubectl port-forward` to these ports of a pod reach others on this machine.
-    pub(crate) async fn forward(&self, pod: &Value, ports: &[(u16, u16)]) -> Result<()> {
-        let forward =
-            |(port, target): &(u16, u16)| json!({"ports": [port], "target": {"address": "127.0.0.1", "port": target}});
-        let (namespace, name) = (&pod["metadata"]["namespace"], &pod["metadata"]["name"]);
-        let object = json!({
-            "apiVersion": "kwok.x-k8s.io/v1alpha1",
-            "kind": "PortForward",
-            "metadata": {"namespace": namespace, "name": name},
-            "spec": {"forwards": ports.iter().map(forward).collect::<Vec<_>>()},
-        });
-        self.apply(&object.to_string()).await
-    }
-
     /// `kubectl port-forward` to a port of a pod.
     pub async fn port_forward(&self, namespace: &str, pod: &str, port: u16) -> Result<PortForward> {
         PortForward::start(&self.folder, namespace, pod, port).await
     }
 
-    /// The kinds of Istio and of the Gateway API as their releases define them.
-    pub async fn apply_released_crds(&self) -> Result<()> {
-        for file in ["istio-crds.yaml", "gateway-api-crds.yaml"] {
-            self.apply_file(&programs::shared(file)?).await?;
-        }
-        self.kubectl(&["wait", "--for=condition=established", "--timeout=30s", "crd", "--all"]).await.map(drop)
+    /// From now on pods wait until somebody else binds them to a node.
+    pub fn end_scheduler(&mut self) {
+        self.controllers.retain(|process| process.name() != controllers::SCHEDULER);
     }
 
     /// Kills the API server and starts it again, with the same state at the same address.

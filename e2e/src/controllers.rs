@@ -8,8 +8,10 @@ use anyhow::Result;
 use rcgen::generate_simple_self_signed;
 
 use crate::api_server::ApiServer;
-use crate::process::Process;
+use crate::process::{self, Process};
 use crate::{kubectl, ports, programs};
+
+pub(crate) const SCHEDULER: &str = "kube-scheduler";
 
 /// Must be there before KWOK starts.
 pub(crate) const FORWARD_CRDS: &str = "kwok-crds.yaml";
@@ -26,11 +28,11 @@ pub(crate) fn start(folder: &Path, api_server: &ApiServer, network: u8) -> Resul
     manager.args(HURRY);
     manager.arg("--service-account-private-key-file").arg(api_server.signing_key());
     manager.arg("--root-ca-file").arg(api_server.authority());
-    let mut scheduler = command("kube-scheduler", folder)?;
+    let mut scheduler = command(SCHEDULER, folder)?;
     scheduler.args(HURRY);
     Ok(vec![
         Process::start("kube-controller-manager", folder, manager)?,
-        Process::start("kube-scheduler", folder, scheduler)?,
+        Process::start(SCHEDULER, folder, scheduler)?,
         Process::start("kwok", folder, kwok(folder, network)?)?,
     ])
 }
@@ -55,7 +57,7 @@ fn kwok(folder: &Path, network: u8) -> Result<Command> {
 }
 
 fn command(program: &str, folder: &Path) -> Result<Command> {
-    let mut command = Command::new(programs::program(program)?);
+    let mut command = process::command(programs::program(program)?)?;
     command.arg("--kubeconfig").arg(kubectl::kubeconfig(folder));
     Ok(command)
 }

@@ -1,23 +1,25 @@
 //! A command of `navctl` that runs until it is ended.
 
 use std::ffi::OsStr;
-use std::process::Command;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
 
-use crate::process::Process;
+use crate::process::{self, Process};
 use crate::waiting::eventually;
 use crate::{programs, run};
 
-const STARTED: Duration = Duration::from_secs(10);
+const STARTED: Duration = Duration::from_secs(60);
+
+/// An address to listen at, whose port the system chooses.
+pub(crate) const FREE: &str = "127.0.0.1:0";
 
 pub(crate) struct Daemon(Process);
 
 impl Daemon {
     pub(crate) fn start(name: &str, args: &[&str], kubeconfig: Option<&OsStr>) -> Result<Self> {
-        let mut command = Command::new(programs::navctl()?);
-        command.args(args).env("KUBECONFIG", kubeconfig.unwrap_or_default());
+        let mut command = process::command(programs::navctl()?)?;
+        command.args(args).envs(kubeconfig.map(|files| ("KUBECONFIG", files)));
         Ok(Self(Process::start("navctl", &run::current()?.folder(name)?, command)?))
     }
 

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result};
 use reqwest::Client;
 
-use crate::daemon::Daemon;
+use crate::daemon::{Daemon, FREE};
+use crate::http;
 use crate::kubeconfig::Kubeconfig;
 use crate::navctl::Navctl;
 
@@ -38,12 +39,12 @@ impl Edge {
 
     async fn start_logging(url: &str, kubeconfig: &Kubeconfig, level: &str) -> Result<Self> {
         let file = kubeconfig.path.to_string_lossy();
-        let mut args = vec!["edge", "--manager", url, "--admin-listen", "127.0.0.1:0", "--log-level", level];
+        let mut args = vec!["edge", "--manager", url, "--admin-listen", FREE, "--log-level", level];
         args.extend(["--cluster-id", &kubeconfig.context]);
         args.extend(["--kubeconfig", &file, "--context", &kubeconfig.context]);
         let mut daemon = Daemon::start("edge", &args, None)?;
         let admin_url = daemon.announced_url("health and metrics are at ").await?;
-        Ok(Self { admin_url, client: Client::new(), daemon })
+        Ok(Self { admin_url, client: http::client().build()?, daemon })
     }
 
     /// Every kind that the edge knows, by name.

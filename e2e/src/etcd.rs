@@ -5,12 +5,12 @@ use std::process::Command;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use reqwest::Client;
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
-use crate::process::Process;
+use crate::process::{self, Process};
 use crate::waiting::eventually;
-use crate::{ports, programs};
+use crate::{http, ports, programs};
 
 const READY: Duration = Duration::from_secs(60);
 
@@ -18,14 +18,17 @@ pub(crate) struct Etcd {
     folder: PathBuf,
     port: u16,
     process: Process,
+    /// Of some 60 MB each: they go with the process, and its log stays.
+    data: TempDir,
 }
 
 impl Etcd {
     pub(crate) async fn start(folder: &Path) -> Result<Self> {
         // It takes port 0 too, but then its own gateway to JSON does not find it.
         let port = ports::free()?;
-        let process = Process::start("etcd", folder, command(folder, port)?)?;
-        let mut etcd = Self { folder: folder.to_owned(), port, process };
+        let data = TempDir::with_prefix_in("etcd-", folder)?;
+        let process = Process::start("etcd", folder, command(data.path(), port)?)?;
+        let etcd = Self { folder: folder.to_owned(), port, process, data };
         etcd.ready().await?;
         Ok(etcd)
     }
@@ -33,11 +36,11 @@ impl Etcd {
     /// Kills it, as a crash would, and starts it again at the same address with the same data.
     pub(crate) async fn restart(&mut self) -> Result<()> {
         self.process.kill()?;
-        self.process = Process::start("etcd", &self.folder, command(&self.folder, self.port)?)?;
+        self.process = Process::start("etcd", &self.folder, command(self.data.path(), self.port)?)?;
         self.ready().await
     }
 
-    /// Forgets all that is no longer so.
+    /// Compacts the history up to now.
     pub(crate) async fn compact(&self) -> Result<()> {
         let compaction = json!({"revision": self.revision().await?, "physical": true});
         self.ask("kv/compaction", &compaction).await.map(drop)
@@ -52,7 +55,7 @@ impl Etcd {
         Ok(status["header"]["revision"].as_str().context("etcd told no revision")?.to_owned())
     }
 
-    async fn ready(&mut self) -> Result<()> {
+    async fn ready(&self) -> Result<()> {
         let look = async || {
             self.process.ensure_running()?;
             Ok(self.revision().await)
@@ -63,14 +66,14 @@ impl Etcd {
     /// etcd's own API, as JSON.
     async fn ask(&self, what: &str, request: &Value) -> Result<Value> {
         let url = format!("{}/v3/{what}", self.url());
-        let answer = Client::new().post(url).json(request).send().await?.error_for_status()?;
+        let answer = http::client().build()?.post(url).json(request).send().await?.error_for_status()?;
         Ok(serde_json::from_str(&answer.text().await?)?)
     }
 }
 
-fn command(folder: &Path, port: u16) -> Result<Command> {
-    let mut command = Command::new(programs::program("etcd")?);
-    command.arg("--data-dir").arg(folder.join("etcd"));
+fn command(data: &Path, port: u16) -> Result<Command> {
+    let mut command = process::command(programs::program("etcd")?)?;
+    command.arg("--data-dir").arg(data);
     command.arg(format!("--listen-client-urls={}", url(port)));
     command.arg(format!("--advertise-client-urls={}", url(port)));
     command.args(["--listen-peer-urls=http://127.0.0.1:0", "--unsafe-no-fsync"]);

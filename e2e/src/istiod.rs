@@ -63,14 +63,15 @@ impl Istiod {
         let selector = format!("app=istiod,istio.io/rev={}", revision.unwrap_or("default"));
         let pod = cluster.running_pod(ROOT, &selector).await?;
         let name = of_revision("istiod", revision);
-        let mut process = Process::start(&name, cluster.folder(), command(cluster.folder(), &name, &pod, ports)?)?;
-        ready(&mut process, ports).await?;
+        let process = Process::start(&name, cluster.folder(), command(cluster.folder(), &name, &pod, ports)?)?;
+        ready(&process, ports).await?;
         cluster.forward(&pod, &ports.of_pod()).await?;
         let authority = trusted_by(cluster, &of_revision("istio-sidecar-injector", revision)).await?;
         Ok(Self { name: cluster.name().to_owned(), folder: cluster.folder().to_owned(), ports, authority, process })
     }
 
-    /// Makes this the control plane of `remote` too, which has nothing of Istio yet and gets no control plane of its own.
+    /// Makes this the control plane of `remote` too, which has nothing of Istio yet and gets no control plane of its own. Answers
+    /// when it reads the cluster and injects proxies there.
     pub async fn adopt(&self, remote: &Cluster) -> Result<()> {
         installation::prepare(remote, &self.name).await?;
         let settings = [
@@ -83,11 +84,19 @@ impl Istiod {
         let (file, server) = (remote.kubeconfig().path.to_string_lossy(), remote.url());
         let create = ["create-remote-secret", "--kubeconfig", &file, "--name", remote.name(), "--server", &server];
         let secret = istioctl::run(&create).await?;
-        kubectl::run(&self.folder, &["apply", "--filename=-"], &secret).await.map(drop)
+        kubectl::run(&self.folder, &["apply", "--filename=-"], &secret).await?;
+        self.reads(remote.name()).await?;
+        injects(remote).await
     }
 
-    /// The sidecar, gateway or waypoint of a pod that these labels select, really running. Needs root and network
-    /// namespaces.
+    async fn reads(&self, cluster: &str) -> Result<()> {
+        let look = async || Ok(serde_json::from_str::<Value>(&self.debug("clusterz").await?)?);
+        let is_read = |known: &Value| known["id"] == cluster && known["syncStatus"] == "synced";
+        let holds = |clusters: &Value| clusters.as_array().is_some_and(|all| all.iter().any(is_read));
+        eventually(&format!("istiod of {} reads {cluster}", self.name), READY, look, holds).await.map(drop)
+    }
+
+    /// The sidecar, gateway or waypoint of a pod that these labels select, really running. Needs network namespaces.
     pub async fn proxy(&self, cluster: &Cluster, namespace: &str, selector: &str) -> Result<Proxy> {
         Proxy::start(cluster, &cluster.running_pod(namespace, selector).await?, self.ports.xds).await
     }
@@ -144,13 +153,23 @@ fn command(cluster: &Path, name: &str, pod: &Value, ports: Ports) -> Result<Comm
     Ok(command)
 }
 
-async fn ready(process: &mut Process, ports: Ports) -> Result<()> {
+async fn ready(process: &Process, ports: Ports) -> Result<()> {
     let url = format!("http://127.0.0.1:{}/ready", ports.debug);
     let look = async || {
         process.ensure_running()?;
         Ok(get(&url).await)
     };
     eventually("istiod is ready", READY, look, Result::is_ok).await?.map(drop)
+}
+
+/// Waits until pods that are created get proxies: a webhook that the server has just been told of is not asked at once.
+async fn injects(cluster: &Cluster) -> Result<()> {
+    let containers = "--output=jsonpath={.spec.initContainers[*].name} {.spec.containers[*].name}";
+    let rehearse = ["run", "rehearsal", "--image=example/rehearsal:1", "--labels=sidecar.istio.io/inject=true"];
+    let args = [&rehearse[..], &["--dry-run=server", containers]].concat();
+    let look = async || Ok(cluster.kubectl(&args).await);
+    let has_proxy = |answer: &Result<String>| answer.as_ref().is_ok_and(|names| names.contains("istio-proxy"));
+    eventually(&format!("pods of {} get proxies", cluster.name()), READY, look, has_proxy).await?.map(drop)
 }
 
 /// The authority of the webhook's server, which istiod writes there, in base64.

@@ -27,6 +27,7 @@ mod programs;
 mod proxy;
 mod run;
 pub mod scenario;
+mod tool;
 mod waiting;
 
 pub use api::Api;

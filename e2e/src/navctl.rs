@@ -1,14 +1,12 @@
 //! The built `navctl`, where it answers the query API: as `navctl local`, or as a manager.
 
-use std::time::Duration;
-
 use anyhow::{Context, Result, ensure};
+use reqwest::{Response, StatusCode};
 use serde_json::Value;
 
-use crate::daemon::Daemon;
+use crate::daemon::{Daemon, FREE};
+use crate::http;
 use crate::kubeconfig::{self, Kubeconfig};
-
-const FREE: &str = "127.0.0.1:0";
 
 /// Ends when dropped.
 pub struct Navctl {
@@ -20,7 +18,7 @@ pub struct Navctl {
 impl Navctl {
     /// `navctl local` over these contexts.
     pub async fn local(kubeconfigs: &[&Kubeconfig]) -> Result<Self> {
-        let mut args = vec!["local", "--listen", "127.0.0.1:0", "--no-browser"];
+        let mut args = vec!["local", "--listen", FREE, "--no-browser"];
         args.extend(kubeconfigs.iter().flat_map(|kubeconfig| ["--context", &kubeconfig.context]));
         let files = kubeconfig::joined(kubeconfigs)?;
         Self::of(Daemon::start("local", &args, Some(&files))?, "Navigator is at ").await
@@ -46,7 +44,7 @@ impl Navctl {
 
     async fn of(mut daemon: Daemon, announcement: &str) -> Result<Self> {
         let url = daemon.announced_url(announcement).await?;
-        Ok(Self { daemon, url, client: reqwest::Client::new() })
+        Ok(Self { daemon, url, client: http::client().build()? })
     }
 
     /// Of its process.
@@ -74,6 +72,16 @@ impl Navctl {
         self.answer(&format!("{}/api/v1/{path}", self.url)).await
     }
 
+    /// The same of what may not be there.
+    pub async fn find_v1(&self, path: &str) -> Result<Option<Value>> {
+        let url = format!("{}/api/v1/{path}", self.url);
+        let answer = self.ask(&url).await?;
+        if answer.status() == StatusCode::NOT_FOUND {
+            return Ok(None);
+        }
+        read(&url, answer).await.map(Some)
+    }
+
     /// The whole of a list below `/api/v1/`, page by page: `services`, `instances` or `config`, which filters may follow.
     pub async fn all(&self, list: &str) -> Result<Vec<Value>> {
         let (name, filters) = list.split_once('?').unwrap_or((list, ""));
@@ -90,12 +98,20 @@ impl Navctl {
     }
 
     async fn answer(&self, url: &str) -> Result<Value> {
-        let answer = self.client.get(url).timeout(Duration::from_secs(5)).send().await?;
-        let status = answer.status();
-        let body = answer.text().await?;
-        ensure!(status.is_success(), "{url} answered {status}: {body}");
-        serde_json::from_str(&body).with_context(|| format!("{url} answered no JSON: {body}"))
+        read(url, self.ask(url).await?).await
     }
+
+    async fn ask(&self, url: &str) -> Result<Response> {
+        Ok(self.client.get(url).send().await?)
+    }
+}
+
+/// The JSON of a successful answer.
+async fn read(url: &str, answer: Response) -> Result<Value> {
+    let status = answer.status();
+    let body = answer.text().await?;
+    ensure!(status.is_success(), "{url} answered {status}: {body}");
+    serde_json::from_str(&body).with_context(|| format!("{url} answered no JSON: {body}"))
 }
 
 /// Host and port of a URL that a manager printed.

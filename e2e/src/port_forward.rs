@@ -1,9 +1,10 @@
-//! `kubectl port-forward`, as people run it.
+//! `kubectl port-forward`: as people run it, and where it leads.
 
 use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use serde_json::{Value, json};
 
 use crate::http::get;
 use crate::kubectl;
@@ -26,7 +27,7 @@ impl PortForward {
         let (pod, ports) = (format!("pod/{pod}"), format!(":{port}"));
         let args = ["port-forward", "--namespace", namespace, "--address", "127.0.0.1", &pod, &ports];
         let folder = run::current()?.folder("port-forward")?;
-        let mut process = Process::start("kubectl", &folder, kubectl::command(cluster, &args)?)?;
+        let process = Process::start("kubectl", &folder, kubectl::command(cluster, &args)?)?;
         let look = async || {
             process.ensure_running()?;
             Ok(announced_address(&process.output()?))
@@ -40,6 +41,19 @@ impl PortForward {
     pub async fn get(&self, path: &str) -> Result<String> {
         get(&format!("http://{}/{path}", self.address)).await
     }
+}
+
+/// Tells KWOK which ports of this machine take the place of a pod's.
+pub(crate) fn instruction(pod: &Value, ports: &[(u16, u16)]) -> Value {
+    let forward =
+        |(port, target): &(u16, u16)| json!({"ports": [port], "target": {"address": "127.0.0.1", "port": target}});
+    let (namespace, name) = (&pod["metadata"]["namespace"], &pod["metadata"]["name"]);
+    json!({
+        "apiVersion": "kwok.x-k8s.io/v1alpha1",
+        "kind": "PortForward",
+        "metadata": {"namespace": namespace, "name": name},
+        "spec": {"forwards": ports.iter().map(forward).collect::<Vec<_>>()},
+    })
 }
 
 fn announced_address(output: &str) -> Option<String> {

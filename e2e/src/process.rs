@@ -1,9 +1,12 @@
 //! A program that runs beside the tests.
 
+use std::env;
+use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anyhow::{Context, Result, bail};
 
@@ -12,9 +15,19 @@ use crate::run;
 /// Ends when dropped, and at the latest with the test process.
 pub struct Process {
     name: String,
-    child: Child,
+    id: u32,
+    /// Many tests may ask at once whether it still runs.
+    child: Mutex<Child>,
     output: PathBuf,
     log: PathBuf,
+}
+
+/// Runs `program` without the settings of whoever runs the tests: no variable but the one that says where programs are,
+/// and no file from home.
+pub(crate) fn command(program: impl AsRef<OsStr>) -> Result<Command> {
+    let mut command = Command::new(program);
+    command.env_clear().envs(env::var_os("PATH").map(|path| ("PATH", path))).env("HOME", run::current()?.home());
+    Ok(command)
 }
 
 impl Process {
@@ -34,11 +47,15 @@ impl Process {
             .process_group(run::current()?.group())
             .spawn()
             .with_context(|| format!("cannot start {name}"))?;
-        Ok(Self { name: name.to_owned(), child, output, log })
+        Ok(Self { name: name.to_owned(), id: child.id(), child: Mutex::new(child), output, log })
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
     }
 
     pub fn id(&self) -> u32 {
-        self.child.id()
+        self.id
     }
 
     /// What it has written to its standard output.
@@ -52,16 +69,21 @@ impl Process {
     }
 
     /// Fails with the end of its log if it has ended.
-    pub fn ensure_running(&mut self) -> Result<()> {
-        match self.child.try_wait()? {
+    pub fn ensure_running(&self) -> Result<()> {
+        match self.child().try_wait()? {
             None => Ok(()),
             Some(status) => bail!("{} ended ({status}); the end of its log:\n{}", self.name, last_lines(&self.log()?)),
         }
     }
 
     pub(crate) fn kill(&mut self) -> Result<()> {
-        self.child.kill().and_then(|()| self.child.wait()).with_context(|| format!("cannot end {}", self.name))?;
+        let mut child = self.child();
+        child.kill().and_then(|()| child.wait()).with_context(|| format!("cannot end {}", self.name))?;
         Ok(())
+    }
+
+    fn child(&self) -> MutexGuard<'_, Child> {
+        self.child.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -6,8 +6,9 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
 use crate::cluster::Cluster;
 use crate::container::Container;
@@ -20,8 +21,9 @@ use crate::waiting::eventually;
 const ADMIN: u16 = 15000;
 const XDS: u16 = 15012;
 const CONFIGURED: Duration = Duration::from_secs(60);
-const NEEDS: &str = "a real proxy needs root, network namespaces, and the programs unshare, mount and ip; where they \
-    are missing, leave out the tests that are ignored by default";
+const REJECTED: &str = "update_rejected";
+const NEEDS: &str = "a real proxy needs the programs unshare, mount and ip, and namespaces of its own: \
+    `e2e/with-namespaces.sh COMMAND` runs a command that may have them";
 
 /// Only this network and these processes see the files that replace the host's; what the agent started ends with it.
 const ISOLATED: [&str; 6] = ["--net", "--mount", "--pid", "--mount-proc", "--fork", "--kill-child"];
@@ -41,26 +43,32 @@ pub struct Proxy {
     pod: String,
     admin: SocketAddr,
     process: Process,
+    /// Both are held for their ends only.
+    _network: Network,
+    _files: TempDir,
 }
 
 impl Proxy {
     /// Answers when Envoy has taken what istiod sent, or has rejected some of it.
     pub(crate) async fn start(cluster: &Cluster, pod: &Value, xds: u16) -> Result<Self> {
-        let (namespace, name) = (text(pod, "/metadata/namespace"), text(pod, "/metadata/name"));
-        let started = Self::start_as(namespace, name, cluster, pod, xds).await;
-        started.with_context(|| format!("no proxy for {namespace}/{name} of {}", cluster.name()))
+        let name = format!("proxy-{}-{}", text(pod, "/metadata/namespace"), text(pod, "/metadata/name"));
+        let started = Self::start_as(&name, cluster, pod, xds).await;
+        started.with_context(|| format!("no {name} of {}", cluster.name()))
     }
 
-    async fn start_as(namespace: &str, name: &str, cluster: &Cluster, pod: &Value, xds: u16) -> Result<Self> {
-        let folder = cluster.folder().join(format!("proxy-{namespace}-{name}"));
+    async fn start_as(name: &str, cluster: &Cluster, pod: &Value, xds: u16) -> Result<Self> {
+        let files = tempfile::Builder::new().prefix(name).rand_bytes(0).tempdir_in(cluster.folder());
+        let files = files.context("does a proxy of this pod run already?")?;
         let container = Container::of(pod, "istio-proxy")?;
-        write_files(cluster, pod, &container, &folder).await?;
-        let mut process = Process::start("proxy", &folder, command(pod, container, &folder)?).context(NEEDS)?;
-        let network = Network::of(&mut process).await.context(NEEDS)?;
+        write_files(cluster, pod, &container, files.path()).await?;
+        let command = command(pod, container, files.path())?;
+        let process = Process::start(name, cluster.folder(), command).context(NEEDS)?;
+        let mut network = Network::of(&process).await.context(NEEDS)?;
         network.lead_out(XDS, xds)?;
         let admin = network.lead_in(ADMIN)?;
         cluster.forward(pod, &[(ADMIN, admin.port())]).await?;
-        let mut proxy = Self { namespace: namespace.to_owned(), pod: name.to_owned(), admin, process };
+        let (namespace, pod) = (text(pod, "/metadata/namespace").to_owned(), text(pod, "/metadata/name").to_owned());
+        let proxy = Self { namespace, pod, admin, process, _network: network, _files: files };
         proxy.configured().await?;
         Ok(proxy)
     }
@@ -78,19 +86,29 @@ impl Proxy {
         self.process.id()
     }
 
+    /// Where Envoy's admin port is reached.
+    pub fn admin_address(&self) -> SocketAddr {
+        self.admin
+    }
+
     /// What Envoy's admin port answers.
     pub async fn admin(&self, path: &str) -> Result<String> {
         get(&format!("http://{}/{path}", self.admin)).await
     }
 
-    /// How many of the listeners, clusters … that istiod sent Envoy has rejected.
+    /// How many updates Envoy has rejected so far: of listeners, clusters, routes, endpoints, or secrets.
     pub async fn rejections(&self) -> Result<u64> {
-        let stats = self.admin("stats?format=json&filter=[lc]ds.update_rejected$").await?;
+        let stats = self.admin(&format!("stats?format=json&filter={REJECTED}$")).await?;
         let stats: Value = serde_json::from_str(&stats)?;
-        Ok(stats["stats"].as_array().into_iter().flatten().filter_map(|stat| stat["value"].as_u64()).sum())
+        let counters = stats["stats"].as_array().context("Envoy's stats have another form")?;
+        for kind in ["listener_manager.lds", "cluster_manager.cds"] {
+            let counter = format!("{kind}.{REJECTED}");
+            ensure!(counters.iter().any(|it| it["name"] == *counter), "Envoy does not count {counter}");
+        }
+        Ok(counters.iter().filter_map(|counter| counter["value"].as_u64()).sum())
     }
 
-    async fn configured(&mut self) -> Result<()> {
+    async fn configured(&self) -> Result<()> {
         let look = async || {
             self.process.ensure_running()?;
             Ok(self.admin("server_info").await)
@@ -100,7 +118,8 @@ impl Proxy {
 }
 
 fn is_live(server_info: &Result<String>) -> bool {
-    server_info.as_ref().is_ok_and(|info| info.contains(r#""state": "LIVE""#))
+    let info = server_info.as_ref().ok().and_then(|info| serde_json::from_str::<Value>(info).ok());
+    info.is_some_and(|info| info["state"] == "LIVE")
 }
 
 fn text<'a>(pod: &'a Value, pointer: &str) -> &'a str {
@@ -150,6 +169,8 @@ fn command(pod: &Value, mut container: Container, folder: &Path) -> Result<Comma
         None => json!({}),
     };
     proxy_config["binaryPath"] = programs::program("envoy")?.to_string_lossy().into();
+    // Those of routes, endpoints and secrets are among the many that Istio has Envoy not count.
+    proxy_config["proxyStatsMatcher"]["inclusionSuffixes"] = json!([REJECTED]);
     let mut command = Command::new("unshare");
     command.current_dir(folder).args(ISOLATED).args(["sh", "-c", IN_ISOLATION, "isolate"]);
     command.arg(format!("{}/32", text(pod, "/status/podIP")));

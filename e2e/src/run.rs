@@ -35,7 +35,11 @@ const JANITOR: &str = r#"
 cat >/dev/null
 kill -s KILL -- "-$1"
 [ -e "$2/keep" ] && exit
-for _ in 1 2 3 4 5; do rm -rf "$2" && exit; sleep 0.1; done # the last of the killed may still be writing
+for _ in $(seq 300); do
+  kill -s 0 -- "-$1" 2>/dev/null || break # the last of the killed may still be writing
+  sleep 0.1
+done
+rm -rf "$2"
 "#;
 
 /// This process's run, begun by whoever asks first.
@@ -62,6 +66,11 @@ impl Run {
     /// The process group that ends with this process.
     pub(crate) fn group(&self) -> i32 {
         self.group
+    }
+
+    /// What programs take for the home of whoever runs them.
+    pub(crate) fn home(&self) -> &Path {
+        &self.folder
     }
 
     /// A new folder that goes away with this process.

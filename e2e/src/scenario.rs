@@ -24,7 +24,10 @@ pub async fn deploy(cluster: &Cluster) -> Result<()> {
         let manifest = programs::shared(&format!("bookinfo/{file}.yaml"))?;
         cluster.kubectl(&["apply", "--namespace=bookinfo", "--filename", &manifest.to_string_lossy()]).await?;
     }
-    let look = async || Ok(unready(&cluster.get(&["deployments,statefulsets", "--all-namespaces"]).await?));
+    let look = async || {
+        cluster.ensure_controlled()?;
+        Ok(unready(&cluster.get(&["deployments,statefulsets", "--all-namespaces"]).await?))
+    };
     eventually("the scenario is deployed", DEPLOYED, look, Vec::is_empty).await?;
     Ok(())
 }

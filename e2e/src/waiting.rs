@@ -2,11 +2,15 @@
 
 use std::convert::Infallible;
 use std::fmt::Debug;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
+use tokio::time::{Instant, timeout_at};
 
 const INTERVAL: Duration = Duration::from_millis(20);
+
+/// What a look that has begun in time is given to end: it may ask somebody who never answers.
+const GRACE: Duration = Duration::from_secs(30);
 
 /// Looks again and again until what is seen `holds`, and answers it; fails at the deadline with what was seen last, or
 /// as soon as there is nothing to see.
@@ -17,12 +21,17 @@ pub async fn eventually<T: Debug>(
     holds: impl Fn(&T) -> bool,
 ) -> Result<T> {
     let start = Instant::now();
+    let mut last = None;
     loop {
-        let seen = look().await.with_context(|| format!("while waiting until {what}"))?;
+        let Ok(seen) = timeout_at(start + deadline + GRACE, look()).await else {
+            bail!("not within {deadline:?}: {what}; the last look has not ended; seen before it: {last:#?}");
+        };
+        let seen = seen.with_context(|| format!("while waiting until {what}"))?;
         if holds(&seen) {
             return Ok(seen);
         }
         ensure!(start.elapsed() < deadline, "not within {deadline:?}: {what}; last seen: {seen:#?}");
+        last = Some(seen);
         tokio::time::sleep(INTERVAL).await;
     }
 }

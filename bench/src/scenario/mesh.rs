@@ -1,11 +1,13 @@
 //! `navctl edge` over a mesh as it really is, while pods come and go.
 
-use anyhow::{Context, Result};
+use std::cell::Cell;
+
+use anyhow::{Context, Result, ensure};
 
 use super::Setup;
 use super::edge::{ROUNDS, idle, synced};
 use crate::manager::Manager;
-use crate::mesh::{Mesh, PODS};
+use crate::mesh::{Mesh, PODS, REPLICAS};
 use crate::process::Process;
 use crate::report::Lines;
 use crate::samples::Samples;
@@ -22,11 +24,13 @@ pub(super) async fn run(setup: Setup, lines: &mut Lines<'_>) -> Result<()> {
     let process = Process(edge.id());
     idle(process, setup, lines).await?;
     visible::report(lines, "change at the API server → API", &measure(&mesh, &manager).await?);
+    let rollouts = Cell::new(0);
     let samples = tokio::select! {
         samples = measure(&mesh, &manager) => samples?,
-        Err(error) = mesh.rollouts() => return Err(error),
+        Err(error) = mesh.roll_out(&rollouts) => return Err(error),
     };
-    visible::report(lines, "during rollouts", &samples);
+    ensure!(rollouts.get() > 0, "not one rollout was complete: what was measured is a mesh at rest");
+    visible::report(lines, &format!("while {} pods were replaced", rollouts.get() * REPLICAS), &samples);
     lines.mebibytes("peak RSS", process.peak()?, Some(MEBIBYTES));
     Ok(())
 }

@@ -7,7 +7,8 @@ use nav_e2e::{Navctl, Outcome, eventually};
 use serde_json::Value;
 
 use crate::SOON;
-use crate::mesh::{shared_mesh, text};
+use crate::json::text;
+use crate::mesh::shared_mesh;
 
 const UNMARKED: &str = "
 apiVersion: v1
@@ -55,7 +56,7 @@ async fn the_ztunnel_of_every_node_is_told() -> Outcome {
     let mesh = shared_mesh().await?;
     let shown = mesh.cluster.get(&["nodes"]).await?;
     let nodes = shown["items"].as_array().into_iter().flatten();
-    let nodes: Vec<String> = nodes.map(|node| text(node, "/metadata/name")).collect();
+    let nodes: Vec<&str> = nodes.map(|node| text(node, "/metadata/name")).collect();
     assert_eq!(nodes, ["mesh-a", "mesh-b", "mesh-c"]);
     let navctl = Navctl::local(&[mesh.cluster.kubeconfig()]).await?;
     let look = async || nodes_with_ztunnel(&navctl).await;
@@ -66,5 +67,5 @@ async fn the_ztunnel_of_every_node_is_told() -> Outcome {
 async fn nodes_with_ztunnel(navctl: &Navctl) -> Result<BTreeSet<String>> {
     let instances = navctl.all("instances?namespace=istio-system").await?;
     let ztunnels = instances.iter().filter(|instance| instance["proxyRole"] == "PROXY_ROLE_ZTUNNEL");
-    Ok(ztunnels.map(|instance| text(instance, "/node")).collect())
+    Ok(ztunnels.map(|instance| text(instance, "/node").to_owned()).collect())
 }

@@ -59,6 +59,11 @@ impl Audit {
     }
 }
 
+/// The rights to watch among these.
+pub(crate) fn watches(rights: &BTreeSet<String>) -> BTreeSet<String> {
+    rights.iter().filter(|right| right.starts_with("watch ")).cloned().collect()
+}
+
 /// As RBAC sees it; a namespace shows, because none of ours needs one.
 fn right(event: &Value) -> String {
     let part = |field: &str, before: &str| match event["objectRef"][field].as_str() {

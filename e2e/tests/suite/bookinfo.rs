@@ -30,7 +30,8 @@ pub(crate) async fn deploy_unrouted(cluster: &Cluster, namespace: &str) -> Resul
 
 /// What kubectl shows, as soon as every deployment is complete and `service` has so many pods.
 pub(crate) async fn scaled(cluster: &Cluster, namespace: &str, service: &str, pods: usize) -> Result<Services> {
-    cluster.kubectl(&["rollout", "status", "deployment", "--namespace", namespace, "--timeout=60s"]).await?;
+    let timeout = format!("--timeout={}s", SOON.as_secs());
+    cluster.kubectl(&["rollout", "status", "deployment", "--namespace", namespace, &timeout]).await?;
     let what = format!("kubectl shows {pods} pods of {service}");
     let look = async || shown_by_kubectl(cluster, namespace).await;
     eventually(&what, SOON, look, |services| services[service].len() == pods).await

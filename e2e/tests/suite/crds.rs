@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::audit::Audit;
 use crate::local::report;
-use crate::reading::{DISCOVERED, complaints, is_told_unreadable, kinds_not, reads};
+use crate::reading::{complaints, is_told_unreadable, reads, settles};
 use crate::{SOON, bookinfo, rights};
 
 const TELEMETRY_CRD: &str = include_str!("../../manifests/telemetry-crd.yaml");
@@ -25,7 +25,7 @@ async fn a_cluster_without_any_crd_is_shown_and_those_that_come_later_are_read()
     let mut manager = Navctl::manager().await?;
     let edge = Edge::start(&mut manager, cluster.kubeconfig()).await?;
     bookinfo::shows(&manager, "shop", &before).await?;
-    assert_eq!(kinds_not(&["synced", "absent"], &edge).await?, [""; 0]);
+    settles(&edge, &["synced", "absent"], &[]).await?;
     for kind in ["VirtualService", "DestinationRule", "Gateway", "Telemetry", "HTTPRoute", "ServiceImport"] {
         reads(&edge, kind, "absent", 0).await?;
     }
@@ -83,7 +83,7 @@ async fn a_version_in_use_that_is_no_longer_served_costs_no_object() -> Outcome 
         change_versions(&cluster, r#"[{"op": "replace", "path": "/spec/versions/0/served", "value": false}]"#).await?;
         let other = format!("{GROUP}/v1beta1/virtualservices");
         let turn = async || audit.watched_paths();
-        eventually("the edge turns to the other version", DISCOVERED, turn, |paths| paths.contains(&other)).await?;
+        eventually("the edge turns to the other version", SOON, turn, |paths| paths.contains(&other)).await?;
         cluster.apply_in("shop", &another_virtual_service("v1beta1")).await?;
         reads(&edge, "VirtualService", "synced", 2).await
     };

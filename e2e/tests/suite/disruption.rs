@@ -7,9 +7,9 @@ use anyhow::{Context, Result};
 use nav_e2e::{Cluster, Edge, Kubeconfig, Line, Navctl, Outcome, eventually, throughout};
 use serde_json::Value;
 
-use crate::audit::Audit;
+use crate::audit::{Audit, watches};
 use crate::bookinfo::Services;
-use crate::reading::is_told_unreadable;
+use crate::reading::{is_told_unreadable, settles};
 use crate::{SOON, bookinfo, rights};
 
 /// An edge renews each watch after a minute.
@@ -49,9 +49,7 @@ async fn an_edge_that_missed_what_etcd_has_compacted_away_catches_up() -> Outcom
     };
     let after = shop.stays("unseen", miss).await?;
     line.release();
-    let kept = |shown: &Shown| holds_common(&shown.services, &shop.before.services, &after) && shown.routes == 1;
-    let catch_up = bookinfo::shows(&shop.manager, "shop", &after);
-    throughout("what is there all along stays", async || shop.shown().await, kept, catch_up).await?;
+    shop.loses_only_ratings(bookinfo::shows(&shop.manager, "shop", &after)).await?;
     let log = shop.edge.log()?;
     assert!(log.contains("too old resource version"), "no watch was refused for its age:\n{log}");
     Ok(())
@@ -63,9 +61,11 @@ async fn nothing_goes_away_while_every_watch_times_out() -> Outcome {
     let [policy, log] = audit.flags();
     let cluster = Cluster::start_with("timeouts", &[&policy, &log]).await?;
     let shop = Shop::in_cluster(&cluster, &rights::shipped_rights(&cluster).await?).await?;
-    let watched = shop.edge.readings().await?.values().filter(|reading| reading.state == "synced").count();
+    settles(&shop.edge, &["synced", "absent"], &[]).await?;
+    let watched = watches(&audit.used_rights()?);
+    assert!(watched.contains("watch pods"), "{watched:?}");
     let look = async || audit.ended_watches();
-    let all_ended = |ended: &BTreeSet<String>| ended.len() == watched;
+    let all_ended = |ended: &BTreeSet<String>| ended.is_superset(&watched);
     let time_out = eventually("every watch ended in good order", EVERY_WATCH_RENEWED, look, all_ended);
     shop.stays("with the watches", time_out).await?;
     shop.still_follows(&cluster).await?;
@@ -144,22 +144,34 @@ impl Shop {
         throughout(&format!("nothing changes {with}"), async || self.shown().await, unchanged, action).await
     }
 
+    /// A change is shown. Until then the edge may still be on its way back from what has happened.
     async fn still_follows(&self, cluster: &Cluster) -> Result<()> {
-        let changed = change_services(cluster).await?;
-        bookinfo::shows(&self.manager, "shop", &changed).await
+        let follow = async {
+            let changed = change_services(cluster).await?;
+            bookinfo::shows(&self.manager, "shop", &changed).await
+        };
+        self.loses_only_ratings(follow).await
+    }
+
+    /// Does `action`; meanwhile all stays that [`change_services`] leaves there.
+    async fn loses_only_ratings(&self, action: impl Future<Output = Result<()>>) -> Result<()> {
+        let holds = |shown: &Shown| self.before.is_all_there_but_ratings(shown);
+        throughout("only ratings goes away", async || self.shown().await, holds, action).await
     }
 }
 
-/// One service more, one less, and one with other pods.
+impl Shown {
+    fn is_all_there_but_ratings(&self, now: &Self) -> bool {
+        let mut staying = self.services.iter().filter(|(name, _)| *name != "ratings");
+        let stays = |name, pods: &BTreeSet<_>| now.services.get(name).is_some_and(|now| pods.is_subset(now));
+        now.routes == self.routes && staying.all(|(name, pods)| stays(name, pods))
+    }
+}
+
+/// One service more, one less, and one with more pods.
 async fn change_services(cluster: &Cluster) -> Result<Services> {
     cluster.kubectl(&["delete", "service/ratings", "--namespace=shop"]).await?;
     cluster.kubectl(&["expose", "deployment/ratings-v1", "--namespace=shop", "--name=scores", "--port=9080"]).await?;
     cluster.kubectl(&["scale", "deployment/reviews-v1", "--namespace=shop", "--replicas=4"]).await?;
     bookinfo::scaled(cluster, "shop", "reviews", 6).await
-}
-
-/// Whether it has every instance that both others have, of the services that both have.
-fn holds_common(shown: &Services, one: &Services, other: &Services) -> bool {
-    let mut common = one.iter().filter_map(|(name, instances)| Some((name, instances & other.get(name)?)));
-    common.all(|(name, instances)| shown.get(name).is_some_and(|shown| instances.is_subset(shown)))
 }

@@ -20,7 +20,7 @@ const STARTED: Duration = Duration::from_secs(120);
 const ENDED: Duration = Duration::from_secs(20);
 
 #[tokio::test]
-#[ignore = "needs root and network namespaces"]
+#[ignore = "needs network namespaces"]
 async fn a_killed_test_leaves_neither_processes_nor_files() -> Outcome {
     if env::var_os(ORDER).is_some() {
         let cluster = Cluster::without_istio("doomed", &[]).await?;
@@ -100,7 +100,7 @@ impl Doomed {
         fs::create_dir(&files)?;
         let mut command = Command::new(env::current_exe()?);
         command.args([test, "--exact", "--include-ignored", "--nocapture"]).env(ORDER, &order).env("TMPDIR", &files);
-        let mut process = Process::run("doomed", command)?;
+        let process = Process::run("doomed", command)?;
         let look = async || {
             process.ensure_running()?;
             Ok(process.output()?.contains(WAITING))

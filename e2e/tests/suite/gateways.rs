@@ -7,7 +7,8 @@ use nav_e2e::{Navctl, Outcome, eventually};
 use serde_json::Value;
 
 use crate::SOON;
-use crate::mesh::{Mesh, shared_mesh, text};
+use crate::json::text;
+use crate::mesh::{Mesh, shared_mesh};
 
 const KIND: &str = "Gateway.gateway.networking.k8s.io";
 const NAMESPACE: &str = "made-gateway";
@@ -82,7 +83,7 @@ async fn programmed(mesh: &Mesh, generation: i64) -> Result<()> {
 }
 
 async fn uid(mesh: &Mesh) -> Result<String> {
-    Ok(text(&gateway(mesh).await?, "/metadata/uid"))
+    Ok(text(&gateway(mesh).await?, "/metadata/uid").to_owned())
 }
 
 async fn gateway(mesh: &Mesh) -> Result<Value> {
@@ -102,7 +103,7 @@ async fn shown_by_kubectl(mesh: &Mesh) -> Result<BTreeSet<String>> {
     let list = mesh.cluster.get(&[kinds, "--namespace", NAMESPACE]).await?;
     let describe = |object: &Value| {
         let (name, uid) = (text(object, "/metadata/name"), text(object, "/metadata/uid"));
-        match text(object, "/kind").as_str() {
+        match text(object, "/kind") {
             "Gateway" => format!("{KIND} {name} {uid} generation {}", object["metadata"]["generation"]),
             "Service" => format!("Service {name} {:?}", numbers(&object["spec"]["ports"])),
             kind => format!("{kind} {name}"),
@@ -116,8 +117,9 @@ async fn shown_by_navctl(navctl: &Navctl) -> Result<BTreeSet<String>> {
     let mut shown = BTreeSet::new();
     shown.extend(of_namespace("instances").await?.iter().map(|pod| format!("Pod {}", text(pod, "/pod"))));
     for service in of_namespace("services").await? {
+        let found = navctl.find_v1(&format!("services/{}", text(&service, "/id"))).await?;
         // It may be gone by now.
-        let whole = navctl.get_v1(&format!("services/{}", text(&service, "/id"))).await.unwrap_or_default();
+        let Some(whole) = found else { continue };
         let ports = numbers(&whole["service"]["clusters"][0]["ports"]);
         shown.insert(format!("Service {} {ports:?}", text(&service, "/name")));
     }

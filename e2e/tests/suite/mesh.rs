@@ -8,6 +8,7 @@ use serde_json::Value;
 use tokio::sync::OnceCell;
 
 use crate::SOON;
+use crate::json::text;
 
 /// Manifests of ztunnel and of nothing else. KWOK makes its pods Running; none really runs.
 const ZTUNNEL: [&str; 6] =
@@ -48,36 +49,31 @@ impl Mesh {
     /// said here for what its labels match. There is at least one for each line.
     pub(crate) async fn is_told(&self, navctl: &Navctl, namespace: &str, lines: &[(&str, &str)]) -> Result<()> {
         let look = async || {
-            let mut expected = Told::new();
+            let mut expected = Described::new();
             for (selector, told) in lines {
                 let pods = self.pods(namespace, selector).await?;
-                expected.extend(pods.iter().map(|pod| (text(pod, "/metadata/name"), (*told).to_owned())));
+                expected.extend(pods.iter().map(|pod| (text(pod, "/metadata/name").to_owned(), (*told).to_owned())));
             }
-            Ok((expected, told(navctl, namespace).await?))
+            Ok((expected, described(navctl, namespace).await?))
         };
-        let is_there = |expected: &Told, line: &str| expected.values().any(|told| told == line);
-        let holds = |(expected, told): &(Told, Told)| {
-            expected == told && lines.iter().all(|(_, line)| is_there(expected, line))
+        let is_there = |expected: &Described, line: &str| expected.values().any(|told| told == line);
+        let holds = |(expected, found): &(Described, Described)| {
+            expected == found && lines.iter().all(|(_, line)| is_there(expected, line))
         };
         eventually(&format!("navctl tells the pods of {namespace}: {lines:#?}"), SOON, look, holds).await.map(drop)
     }
 }
 
 /// For each pod: the role of its proxy, its workload, and the revision that made its proxy if it has one.
-pub(crate) type Told = BTreeMap<String, String>;
+type Described = BTreeMap<String, String>;
 
-pub(crate) async fn told(navctl: &Navctl, namespace: &str) -> Result<Told> {
+async fn described(navctl: &Navctl, namespace: &str) -> Result<Described> {
     let instances = navctl.all(&format!("instances?namespace={namespace}")).await?;
-    Ok(instances.iter().map(|instance| (text(instance, "/pod"), describe(instance))).collect())
+    Ok(instances.iter().map(|instance| (text(instance, "/pod").to_owned(), describe(instance))).collect())
 }
 
 fn describe(instance: &Value) -> String {
     let role = text(instance, "/proxyRole").replace("PROXY_ROLE_", "");
     let (kind, name) = (text(instance, "/workload/kind"), text(instance, "/workload/name"));
     format!("{role} {kind}/{name} {}", text(instance, "/revision")).trim_end().to_owned()
-}
-
-/// An empty one where there is nothing.
-pub(crate) fn text(object: &Value, pointer: &str) -> String {
-    object.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned()
 }

@@ -5,7 +5,8 @@ use nav_e2e::{Edge, Navctl, Outcome, eventually};
 use serde_json::{Value, json};
 
 use crate::SOON;
-use crate::mesh::{Mesh, shared_mesh, text};
+use crate::json::text;
+use crate::mesh::{Mesh, shared_mesh};
 use crate::reading::{is_told_unreadable, reads};
 
 /// A namespace, its label, the label of a pod in it, and the revision whose istiod then gives the pod its proxy.
@@ -83,7 +84,7 @@ async fn an_edge_reads_the_control_planes_of_all_revisions() -> Outcome {
 }
 
 #[tokio::test]
-#[ignore = "needs root and network namespaces"]
+#[ignore = "needs network namespaces"]
 async fn a_proxy_of_each_revision_takes_its_config_from_its_own_istiod() -> Outcome {
     let mesh = shared_mesh().await?;
     deploy(mesh, &[("of-default", ENABLED, UNLABELLED, ""), ("of-canary", TAG, UNLABELLED, "")]).await?;
@@ -95,7 +96,7 @@ async fn a_proxy_of_each_revision_takes_its_config_from_its_own_istiod() -> Outc
         let [pod] = &pods[..] else { panic!("not one istiod of {revision}: {pods:#?}") };
         let name = format!("{}.{}", proxy.pod(), proxy.namespace());
         let look = async || control_plane_of(mesh, &name, revision).await;
-        let own = Some(text(pod, "/metadata/name"));
+        let own = Some(text(pod, "/metadata/name").to_owned());
         eventually(&format!("{name} is connected to its istiod"), SOON, look, |seen| *seen == own).await?;
     }
     Ok(())
@@ -143,13 +144,13 @@ async fn injected_by(mesh: &Mesh, namespace: &str) -> Result<Option<String>> {
         return Ok(Some(String::new()));
     };
     let status: Value = serde_json::from_str(status).context("the status that injection left is no JSON")?;
-    Ok(Some(text(&status, "/revision")))
+    Ok(Some(text(&status, "/revision").to_owned()))
 }
 
-async fn names(mesh: &Mesh, query: &[&str], counts: impl Fn(&Value) -> bool) -> Result<Vec<String>> {
+async fn names(mesh: &Mesh, query: &[&str], is_counted: impl Fn(&Value) -> bool) -> Result<Vec<String>> {
     let list = mesh.cluster.get(query).await?;
-    let objects = list["items"].as_array().into_iter().flatten().filter(|object| counts(object));
-    Ok(objects.map(|object| text(object, "/metadata/name")).collect())
+    let objects = list["items"].as_array().into_iter().flatten().filter(|object| is_counted(object));
+    Ok(objects.map(|object| text(object, "/metadata/name").to_owned()).collect())
 }
 
 /// The istiod that `istioctl proxy-status`, which asks those of one revision, shows beside a proxy.

@@ -1,20 +1,23 @@
 //! An edge with the rights that we ship, and with others.
 
+mod role;
+
 use std::collections::BTreeSet;
 
 use anyhow::{Context, Result, ensure};
 use nav_e2e::{Cluster, Edge, ISTIO_CRDS, Kubeconfig, Line, Navctl, Outcome, eventually};
 use serde_json::{Value, json};
 
-use crate::audit::Audit;
-use crate::reading::{complaints, is_told_unreadable, kinds_not, reads};
+use crate::audit::{Audit, watches};
+use crate::reading::{complaints, is_told_unreadable, reads, settles};
 use crate::{SOON, bookinfo, shared_cluster};
+use role::{EDGE_RBAC, rights, shipped_objects, shipped_role, without};
 
-const EDGE_RBAC: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../deploy/edge-rbac.yaml");
 pub(crate) const EDGE: &str = "system:serviceaccount:navigator:navigator-edge";
+const EDGE_OF_SHOP: &str = "system:serviceaccount:shop:edge";
 
 /// Those of our kinds that neither Istio nor the Gateway API defines.
-const MCS_CRDS: &str = include_str!("../../manifests/mcs-crds.yaml");
+pub(crate) const MCS_CRDS: &str = include_str!("../../manifests/mcs-crds.yaml");
 
 #[tokio::test]
 async fn the_shipped_role_lets_an_edge_show_a_cluster() -> Outcome {
@@ -24,15 +27,37 @@ async fn the_shipped_role_lets_an_edge_show_a_cluster() -> Outcome {
     let mut manager = Navctl::manager().await?;
     let edge = Edge::start(&mut manager, &kubeconfig).await?;
     bookinfo::shows(&manager, "shipped-rights", &expected).await?;
-    assert_eq!(kinds_not(&["synced", "absent"], &edge).await?, [""; 0]);
+    settles(&edge, &["synced", "absent"], &[]).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_shipped_is_one_role_for_one_account() -> Outcome {
+    let objects = shipped_objects(shared_cluster().await?).await?;
+    let kinds: Vec<&Value> = objects.iter().map(|object| &object["kind"]).collect();
+    assert_eq!(kinds, ["Namespace", "ServiceAccount", "ClusterRole", "ClusterRoleBinding"]);
+    let (role, binding) = (&objects[2], &objects[3]);
+    assert!(role["aggregationRule"].is_null(), "it would grant more than is written here: {role}");
+    let account = json!({"kind": "ServiceAccount", "name": "navigator-edge", "namespace": "navigator"});
+    assert_eq!(binding["subjects"], json!([account]));
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_shipped_account_may_do_what_its_role_grants_and_no_more() -> Outcome {
+    let cluster = Cluster::bare("shipped-account", &[]).await?;
+    shipped_rights(&cluster).await?;
+    let anybodys = allowed(&cluster, "system:serviceaccount:navigator:another").await?;
+    let its_own = &allowed(&cluster, EDGE).await? - &anybodys;
+    assert_eq!(its_own, rights(&shipped_role(&cluster).await?["rules"]));
     Ok(())
 }
 
 /// A server that streams lists is never asked to `list`.
 #[tokio::test]
 async fn the_shipped_role_grants_exactly_what_an_edge_uses() -> Outcome {
-    let granted = rights(&shipped_role(shared_cluster().await?).await?);
-    let to_watch = granted.iter().filter(|right| right.starts_with("watch ")).cloned().collect();
+    let granted = rights(&shipped_role(shared_cluster().await?).await?["rules"]);
+    let to_watch = watches(&granted);
     tokio::try_join!(
         uses("streaming", "--feature-gates=WatchList=true", &to_watch),
         uses("paging", "--feature-gates=WatchList=false", &granted),
@@ -58,22 +83,21 @@ async fn a_right_that_comes_and_goes_is_followed_and_told_and_costs_no_other_kin
     cluster.apply_crds(ISTIO_CRDS).await?;
     let all = shipped_role(&cluster).await?;
     let but_one = without(all.clone(), "destinationrules");
-    let account = service_account(&cluster, "shop", &but_one).await?;
+    let account = edge_of_shop(&cluster, &but_one).await?;
     cluster.apply_in("shop", bookinfo::ROUTING).await?;
     let line = Line::to(&account).await?;
     let mut manager = Navctl::manager().await?;
     let edge = Edge::start(&mut manager, line.kubeconfig()).await?;
 
-    reads(&edge, "DestinationRule", "forbidden", 0).await?;
-    assert_eq!(kinds_not(&["synced", "absent"], &edge).await?, ["DestinationRule forbidden"]);
+    settles(&edge, &["synced", "absent"], &["DestinationRule forbidden"]).await?;
     is_told_unreadable(&manager, &["DestinationRule"]).await?;
 
-    give(&cluster, "shop", &all).await?;
+    give(&cluster, &all).await?;
     reads(&edge, "DestinationRule", "synced", 1).await?;
     is_told_unreadable(&manager, &[]).await?;
 
-    give(&cluster, "shop", &but_one).await?;
-    refuses(&cluster, "destinationrules").await?;
+    give(&cluster, &but_one).await?;
+    may(&cluster, EDGE_OF_SHOP, "watch destinationrules.networking.istio.io", false).await?;
     // A watch that was allowed goes on; the next one is not.
     line.break_off();
     reads(&edge, "DestinationRule", "forbidden", 1).await?;
@@ -92,7 +116,7 @@ async fn uses(name: &str, flag: &str, expected: &BTreeSet<String>) -> Result<()>
     cluster.apply_crds(MCS_CRDS).await?;
     let mut manager = Navctl::manager().await?;
     let edge = Edge::start(&mut manager, &shipped_rights(&cluster).await?).await?;
-    reads_everything(&edge).await?;
+    settles(&edge, &["synced"], &[]).await?;
     let before = edge.reading("Namespace").await?.objects;
     cluster.kubectl(&["create", "namespace", "later"]).await?;
     reads(&edge, "Namespace", "synced", before + 1).await?;
@@ -109,71 +133,45 @@ fn difference(used: &BTreeSet<String>, granted: &BTreeSet<String>) -> Vec<String
     excess.chain(granted.difference(used).map(|right| format!("granted, not used: {right}"))).collect()
 }
 
-async fn reads_everything(edge: &Edge) -> Result<()> {
-    let look = async || kinds_not(&["synced"], edge).await;
-    eventually("every kind is read", SOON, look, Vec::is_empty).await.map(drop)
-}
-
 pub(crate) async fn shipped_rights(cluster: &Cluster) -> Result<Kubeconfig> {
     cluster.kubectl(&["apply", "--filename", EDGE_RBAC]).await?;
+    may(cluster, EDGE, "watch pods", true).await?;
     cluster.kubeconfig_of("navigator", "navigator-edge").await
 }
 
-async fn shipped_role(cluster: &Cluster) -> Result<Value> {
-    let shown = cluster.kubectl(&["create", "--dry-run=client", "--output=json", "--filename", EDGE_RBAC]).await?;
-    let objects = serde_json::Deserializer::from_str(&shown).into_iter::<Value>();
-    let objects: Vec<Value> = objects.collect::<Result<_, _>>()?;
-    let role = objects.into_iter().find(|object| object["kind"] == "ClusterRole");
-    role.with_context(|| format!("{EDGE_RBAC} has no ClusterRole"))
-}
-
-/// What the role grants, as [`Audit::used_rights`] writes it.
-fn rights(role: &Value) -> BTreeSet<String> {
-    let entries = |rule: &Value, field: &str| -> Vec<String> {
-        let entries = rule[field].as_array().into_iter().flatten();
-        entries.filter_map(Value::as_str).map(str::to_owned).collect()
-    };
-    let mut rights = BTreeSet::new();
-    for rule in role["rules"].as_array().into_iter().flatten() {
-        for group in entries(rule, "apiGroups") {
-            let group = if group.is_empty() { group } else { format!(".{group}") };
-            for resource in entries(rule, "resources") {
-                rights.extend(entries(rule, "verbs").iter().map(|verb| format!("{verb} {resource}{group}")));
-            }
-        }
-    }
-    rights
-}
-
-fn without(mut role: Value, resource: &str) -> Value {
-    for rule in role["rules"].as_array_mut().into_iter().flatten() {
-        if let Some(resources) = rule["resources"].as_array_mut() {
-            resources.retain(|it| it != resource);
-        }
-    }
-    role
-}
-
 /// A service account of a new namespace that has this role and nothing else.
-async fn service_account(cluster: &Cluster, namespace: &str, role: &Value) -> Result<Kubeconfig> {
-    cluster.kubectl(&["create", "namespace", namespace]).await?;
-    give(cluster, namespace, role).await?;
-    cluster.kubectl(&["create", "serviceaccount", "edge", "--namespace", namespace]).await?;
-    let (role, account) = (format!("--clusterrole={namespace}"), format!("--serviceaccount={namespace}:edge"));
-    cluster.kubectl(&["create", "clusterrolebinding", namespace, &role, &account]).await?;
-    cluster.kubeconfig_of(namespace, "edge").await
+async fn edge_of_shop(cluster: &Cluster, role: &Value) -> Result<Kubeconfig> {
+    cluster.kubectl(&["create", "namespace", "shop"]).await?;
+    cluster.kubectl(&["create", "serviceaccount", "edge", "--namespace=shop"]).await?;
+    let binding = ["create", "clusterrolebinding", "shop", "--clusterrole=shop", "--serviceaccount=shop:edge"];
+    cluster.kubectl(&binding).await?;
+    give(cluster, role).await?;
+    may(cluster, EDGE_OF_SHOP, "watch pods", true).await?;
+    cluster.kubeconfig_of("shop", "edge").await
 }
 
-/// Replaces what the service account of this namespace may do.
-async fn give(cluster: &Cluster, namespace: &str, role: &Value) -> Result<()> {
+/// Replaces what that service account may do.
+async fn give(cluster: &Cluster, role: &Value) -> Result<()> {
     let mut role = role.clone();
-    role["metadata"] = json!({"name": namespace});
+    role["metadata"] = json!({"name": "shop"});
     cluster.apply(&role.to_string()).await
 }
 
-/// Waits until the API server has noticed that the service account may not watch this any more.
-async fn refuses(cluster: &Cluster, resource: &str) -> Result<()> {
-    let account = "--as=system:serviceaccount:shop:edge";
-    let look = async || Ok(cluster.kubectl(&["auth", "can-i", "watch", resource, "--all-namespaces", account]).await);
-    eventually("the right is gone", SOON, look, Result::is_err).await.map(drop)
+/// Waits until the API server has noticed whether an account has this right.
+async fn may(cluster: &Cluster, account: &str, right: &str, expected: bool) -> Result<()> {
+    let what = format!("{account} may {right}: {expected}");
+    let look = async || allowed(cluster, account).await;
+    eventually(&what, SOON, look, |allowed| allowed.contains(right) == expected).await.map(drop)
+}
+
+/// What the API server lets an account do in all namespaces and outside of them.
+async fn allowed(cluster: &Cluster, account: &str) -> Result<BTreeSet<String>> {
+    let review = json!({
+        "apiVersion": "authorization.k8s.io/v1",
+        "kind": "SelfSubjectRulesReview",
+        "spec": {"namespace": "default"},
+    });
+    let answer = cluster.create_as(account, &review).await?;
+    let rules = |field: &str| rights(&answer["status"][field]);
+    Ok(&rules("resourceRules") | &rules("nonResourceRules"))
 }

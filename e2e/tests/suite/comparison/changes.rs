@@ -10,11 +10,12 @@ use reqwest::Method;
 use serde_json::{Value, json};
 
 use super::catalogue::Original;
-use super::json::text;
+use crate::json::text;
 
 /// What services select by.
 const APPS: [&str; 6] = ["cart", "checkout", "ledger", "mysql", "reviews", "stray"];
 const SCOPES: [&str; 3] = ["*", ".", "plain"];
+const NODE_LABELS: [&str; 2] = ["topology.kubernetes.io/zone", "topology.istio.io/subzone"];
 const ZONES: [&str; 3] = ["attic", "cellar", "garden"];
 
 /// A request to an API server.
@@ -56,6 +57,33 @@ impl<'a> Targets<'a> {
         Ok(Self { originals, pods, nodes })
     }
 
+    /// A relabelled pod, a scale, a rollout, a deletion and a re-creation. What these need is there before.
+    pub(crate) fn certain_changes(&self, rng: &mut Rng) -> Vec<Change> {
+        let is_workload = |original: &&Original| matches!(original.kind(), "Deployment" | "StatefulSet");
+        let is_config = |original: &&Original| original.is_config;
+        let (scaled, rolled_out) = (self.original(rng, is_workload), self.original(rng, is_workload));
+        let (deleted, recreated) = (self.original(rng, is_config), self.original(rng, is_config));
+        let mut changes: Vec<Change> = rng.choice(&self.pods).map(|pod| relabel_pod(pod, rng)).into_iter().collect();
+        changes.extend([scaled, rolled_out, deleted, recreated].into_iter().flat_map(|it| self.restore(it)));
+        changes.push(patch(scaled.path(), scale(rng)));
+        changes.push(patch(rolled_out.path(), roll_out(rng)));
+        changes.extend([delete(recreated.path(), None), create(recreated), delete(deleted.path(), None)]);
+        changes
+    }
+
+    fn original(&self, rng: &mut Rng, is_wanted: impl Fn(&&Original) -> bool) -> &'a Original {
+        let wanted: Vec<&Original> = self.originals.iter().filter(is_wanted).collect();
+        wanted[rng.usize(..wanted.len())]
+    }
+
+    /// With its namespace.
+    fn restore(&self, original: &Original) -> impl Iterator<Item = Change> {
+        let namespace = text(&original.manifest, "/metadata/namespace");
+        let is_it =
+            |other: &&Original| other.kind() == "Namespace" && text(&other.manifest, "/metadata/name") == namespace;
+        self.originals.iter().find(is_it).map(create).into_iter().chain([create(original)])
+    }
+
     /// One, and what belongs to it.
     pub(crate) fn any_change(&self, rng: &mut Rng) -> Vec<Change> {
         match rng.u8(..100) {
@@ -84,10 +112,8 @@ fn change_object(original: &Original, rng: &mut Rng) -> Vec<Change> {
 fn alteration(kind: &str, rng: &mut Rng) -> Value {
     let number = rng.u8(..);
     match (kind, rng.bool()) {
-        ("Deployment" | "StatefulSet", true) => json!({"spec": {"replicas": number % 7}}),
-        ("Deployment" | "StatefulSet", false) => {
-            json!({"spec": {"template": {"metadata": {"annotations": {"restarted": number.to_string()}}}}})
-        }
+        ("Deployment" | "StatefulSet", true) => scale(rng),
+        ("Deployment" | "StatefulSet" | "DaemonSet", _) => roll_out(rng),
         ("Service", true) => json!({"spec": {"selector": {"app": any(rng, &APPS)}}}),
         ("Service", false) => json!({"spec": {"ports": [{"name": format!("http-{number}"), "port": number.max(1)}]}}),
         ("VirtualService" | "DestinationRule" | "ServiceEntry", true) => {
@@ -102,14 +128,21 @@ fn alteration(kind: &str, rng: &mut Rng) -> Value {
     }
 }
 
+fn scale(rng: &mut Rng) -> Value {
+    json!({"spec": {"replicas": rng.u8(..7)}})
+}
+
+fn roll_out(rng: &mut Rng) -> Value {
+    json!({"spec": {"template": {"metadata": {"annotations": {"restarted": rng.u32(..).to_string()}}}}})
+}
+
 fn change_pod(pod: &Value, rng: &mut Rng) -> Change {
-    let (namespace, name) = (text(pod, "/metadata/namespace"), text(pod, "/metadata/name"));
-    let path = format!("/api/v1/namespaces/{namespace}/pods/{name}");
+    let path = pod_path(pod);
     match rng.u8(..8) {
         0..3 => delete(path, None),
         3 => delete(path, Some(0)),
-        4..6 => patch(path, json!({"metadata": {"labels": {"app": any(rng, &APPS)}}})),
-        6 => patch(path, json!({"metadata": {"labels": {"istio-locality": format!("moon.{}", any(rng, &ZONES))}}})),
+        4..6 => relabel_pod(pod, rng),
+        6 => patch(path, json!({"metadata": {"labels": {"istio-locality": locality(rng)}}})),
         _ => {
             let ready = if rng.bool() { "True" } else { "False" };
             patch(format!("{path}/status"), json!({"status": {"conditions": [{"type": "Ready", "status": ready}]}}))
@@ -117,11 +150,27 @@ fn change_pod(pod: &Value, rng: &mut Rng) -> Change {
     }
 }
 
+fn relabel_pod(pod: &Value, rng: &mut Rng) -> Change {
+    patch(pod_path(pod), json!({"metadata": {"labels": {"app": any(rng, &APPS)}}}))
+}
+
+fn pod_path(pod: &Value) -> String {
+    format!("/api/v1/namespaces/{}/pods/{}", text(pod, "/metadata/namespace"), text(pod, "/metadata/name"))
+}
+
+fn locality(rng: &mut Rng) -> String {
+    format!("moon.{}{}", any(rng, &ZONES), any(rng, &["", ".rack"]))
+}
+
 fn change_node(node: &Value, rng: &mut Rng) -> Change {
     let path = format!("/api/v1/nodes/{}", text(node, "/metadata/name"));
-    match rng.bool() {
-        true => patch(path, json!({"metadata": {"labels": {"topology.kubernetes.io/zone": any(rng, &ZONES)}}})),
-        false => patch(path, json!({"spec": {"unschedulable": rng.bool()}})),
+    match rng.u8(..4) {
+        0 => patch(path, json!({"spec": {"unschedulable": rng.bool()}})),
+        _ => {
+            let (label, place) = (*any(rng, &NODE_LABELS), rng.choice(ZONES).filter(|_| rng.bool()));
+            // Null removes it.
+            patch(path, json!({"metadata": {"labels": {label: place}}}))
+        }
     }
 }
 

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::super::json::{array, text};
 use super::super::records::Records;
 use super::endpoints::Endpoint;
 use super::{Shown, is_ready, name, namespace};
+use crate::json::{array, text};
 
 pub(super) fn add(records: &mut Records, shown: &Shown, endpoints: &[Endpoint<'_>]) {
     let cluster = &shown.cluster;
@@ -111,7 +111,7 @@ fn of_addresses<'a>(cluster: &'a str, endpoints: &'a [Endpoint<'a>]) -> impl Ite
     }
     addresses.into_iter().map(move |((namespace, address), listed)| {
         json!({
-            "id": format!("{cluster}:{namespace}:~{address}"),
+            "id": listed[0].id(cluster),
             "cluster": cluster,
             "namespace": namespace,
             "pod": "",

@@ -1,41 +1,48 @@
 //! Services as one cluster has them.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::super::json::{array, text};
 use super::super::records::Records;
 use super::endpoints::Endpoint;
 use super::{Shown, is_ready, name, namespace};
+use crate::json::{array, text};
 
 pub(super) fn add(records: &mut Records, shown: &Shown, endpoints: &[Endpoint<'_>]) {
     for service in shown.of_kind("Service") {
-        let title = format!("{} service {}:{}", shown.cluster, namespace(service), name(service));
-        records.add(title, record(shown, service, endpoints));
+        let id = format!("{}:{}", namespace(service), name(service));
+        let behind = behind(shown, service, endpoints);
+        for (instance, ready) in &behind {
+            records.add(format!("{instance} behind {id}"), json!({"ready": ready}));
+        }
+        records.add(format!("{} service {id}", shown.cluster), record(shown, service, &behind));
     }
 }
 
-fn record(shown: &Shown, service: &Value, endpoints: &[Endpoint<'_>]) -> Value {
-    let behind = || endpoints.iter().filter(|endpoint| endpoint.is_of(service));
-    let takes_traffic = |endpoint: &&Endpoint<'_>| {
-        endpoint.ready
-            && (endpoint.pod.is_empty() || shown.find("Pod", endpoint.namespace, endpoint.pod).is_some_and(is_ready))
-    };
+/// The ids of the instances behind the service, and which take its traffic. A pod is one whatever addresses it has.
+fn behind(shown: &Shown, service: &Value, endpoints: &[Endpoint<'_>]) -> BTreeMap<String, bool> {
+    let mut behind = BTreeMap::new();
+    for endpoint in endpoints.iter().filter(|endpoint| endpoint.is_of(service)) {
+        *behind.entry(endpoint.id(&shown.cluster)).or_default() |= takes_traffic(shown, endpoint);
+    }
+    behind
+}
+
+fn takes_traffic(shown: &Shown, endpoint: &Endpoint<'_>) -> bool {
+    let is_up = || shown.find("Pod", endpoint.namespace, endpoint.pod).is_some_and(is_ready);
+    endpoint.ready && (endpoint.pod.is_empty() || is_up())
+}
+
+fn record(shown: &Shown, service: &Value, behind: &BTreeMap<String, bool>) -> Value {
     json!({
         "cluster": shown.cluster,
         "type": type_word(text(service, "/spec/type")),
         "headless": text(service, "/spec/clusterIP") == "None",
         "ports": array(&service["spec"]["ports"]).map(port).collect::<Value>(),
-        "instances": count(behind()),
-        "readyInstances": count(behind().filter(takes_traffic)),
+        "instances": behind.len(),
+        "readyInstances": behind.values().filter(|ready| **ready).count(),
     })
-}
-
-/// A pod counts once, whatever addresses it has.
-fn count<'a>(endpoints: impl Iterator<Item = &'a Endpoint<'a>>) -> usize {
-    let who = |endpoint: &'a Endpoint<'a>| if endpoint.pod.is_empty() { endpoint.address } else { endpoint.pod };
-    endpoints.map(who).collect::<BTreeSet<&str>>().len()
 }
 
 fn type_word(name: &str) -> &str {

@@ -10,10 +10,10 @@ use anyhow::Result;
 use nav_e2e::Cluster;
 use serde_json::{Value, json};
 
-use super::json::{array, text};
 use super::records::Records;
+use crate::json::{array, text};
 
-pub(crate) use self::config::kinds as config_kinds;
+pub(crate) use self::config::ConfigKind;
 
 /// The kinds that services and instances are told from.
 const CORE: &str = "pods,nodes,services,endpointslices.discovery.k8s.io,replicasets.apps,jobs.batch";
@@ -33,8 +33,9 @@ pub(crate) struct Expected {
 
 impl Expected {
     /// Of a cluster that has config of these kinds.
-    pub(crate) async fn of(cluster: &Cluster, config_kinds: &str) -> Result<Self> {
-        let mut list = cluster.get(&[&format!("{CORE},{config_kinds}"), "--all-namespaces"]).await?;
+    pub(crate) async fn of(cluster: &Cluster, config_kinds: &[ConfigKind]) -> Result<Self> {
+        let resources: Vec<&str> = [CORE].into_iter().chain(config_kinds.iter().map(|kind| &*kind.resource)).collect();
+        let mut list = cluster.get(&[&resources.join(","), "--all-namespaces"]).await?;
         let objects = serde_json::from_value(list["items"].take())?;
         let shown = Shown { cluster: cluster.name().to_owned(), objects };
         let endpoints = endpoints::of(&shown);

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::super::json::{array, text};
 use super::{Shown, name, namespace};
+use crate::json::{array, text};
 
 /// One address of an EndpointSlice.
 pub(super) struct Endpoint<'a> {
@@ -20,6 +20,14 @@ pub(super) struct Endpoint<'a> {
 }
 
 impl Endpoint<'_> {
+    /// Of the instance that it is.
+    pub(super) fn id(&self, cluster: &str) -> String {
+        match self.pod {
+            "" => format!("{cluster}:{}:~{}", self.namespace, self.address),
+            pod => format!("{cluster}:{}:{pod}", self.namespace),
+        }
+    }
+
     pub(super) fn is_of(&self, service: &Value) -> bool {
         self.namespace == namespace(service) && self.service == name(service)
     }

@@ -6,8 +6,8 @@ mod changes;
 mod disturbance;
 mod expected;
 mod fleet;
-mod json;
 mod memory;
+mod premise;
 mod records;
 mod site;
 
@@ -15,13 +15,15 @@ use std::env::{self, VarError};
 use std::str::FromStr;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Error, Result};
+use anyhow::{Context, Error, Result, ensure};
 use fastrand::Rng;
 use jiff::SignedDuration;
-use nav_e2e::Outcome;
+use nav_e2e::{Outcome, eventually};
 
 use self::fleet::Fleet;
 use self::memory::Memory;
+use self::records::Records;
+use crate::SOON;
 use crate::local::report;
 
 /// As many as there are without a soak.
@@ -42,7 +44,7 @@ async fn the_api_tells_exactly_what_kubectl_shows_whatever_changes() -> Outcome 
 }
 
 async fn compare_after_changes(rng: &mut Rng, soak: Option<Duration>) -> Result<()> {
-    let mut fleet = started().await?;
+    let (mut fleet, mut records) = Box::pin(started()).await?;
     let mut memory = Memory::default();
     let (start, mut rounds) = (Instant::now(), 0);
     while soak.map_or(rounds < ROUNDS, |soak| start.elapsed() < soak) {
@@ -50,32 +52,40 @@ async fn compare_after_changes(rng: &mut Rng, soak: Option<Duration>) -> Result<
         if soak.is_some() {
             fleet.disturb(rng).await?;
         }
-        compare_after_round(rounds, &fleet, rng).await?;
+        let after = compare_after_round(rounds, &fleet, rng).await?;
+        ensure!(after != records, "round {rounds} has changed nothing");
+        records = after;
         memory.look_at(&fleet)?;
     }
     Ok(())
 }
 
 /// Compares what nobody has changed yet, too.
-async fn started() -> Result<Fleet> {
+async fn started() -> Result<(Fleet, Records)> {
     let start = Instant::now();
     let fleet = Fleet::start().await?;
     report(&format!("three clusters are up after {:.1?}", start.elapsed()));
-    let records = fleet.shows_what_kubectl_shows().await?;
-    report(&format!("{records} records are equal after {:.1?}", start.elapsed()));
-    Ok(fleet)
+    fleet.ensure_one_mesh().await?;
+    let mut records = Records::default();
+    let look = async || {
+        records = fleet.shows_what_kubectl_shows().await?;
+        Ok(fleet.lacks(&records))
+    };
+    eventually("each cluster has one of each", SOON, look, Vec::is_empty).await?;
+    report(&format!("{} records are equal after {:.1?}", records.len(), start.elapsed()));
+    Ok((fleet, records))
 }
 
-async fn compare_after_round(round: usize, fleet: &Fleet, rng: &mut Rng) -> Result<()> {
+async fn compare_after_round(round: usize, fleet: &Fleet, rng: &mut Rng) -> Result<Records> {
     let start = Instant::now();
     let changes = fleet.change(rng).await?;
     let changed = start.elapsed();
     let compared = fleet.shows_what_kubectl_shows().await;
     let records =
         compared.with_context(|| format!("in round {round}, after these changes:\n{}", changes.join("\n")))?;
-    let (count, took) = (changes.len(), start.elapsed());
-    report(&format!("round {round}: {count} changes took {changed:.1?}, {records} records are equal after {took:.1?}"));
-    Ok(())
+    let (count, of, took) = (changes.len(), records.len(), start.elapsed());
+    report(&format!("round {round}: {count} changes took {changed:.1?}, {of} records are equal after {took:.1?}"));
+    Ok(records)
 }
 
 fn from_environment<T: FromStr<Err: Into<Error>>>(name: &str) -> Result<Option<T>> {

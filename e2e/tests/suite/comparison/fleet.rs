@@ -5,12 +5,16 @@ use std::time::Duration;
 use anyhow::Result;
 use fastrand::Rng;
 use nav_e2e::{Cluster, Istiod, Navctl, eventually, scenario};
+use serde_json::json;
 
 use super::answered;
 use super::expected::Expected;
+use super::records::Records;
 use super::site::Site;
+use crate::rights::MCS_CRDS;
 
 const ODDITIES: &str = include_str!("../../../manifests/oddities.yaml");
+const RARE_KINDS: &str = include_str!("../../../manifests/rare-kinds.yaml");
 const CAUGHT_UP: Duration = Duration::from_secs(90);
 
 pub(crate) struct Fleet {
@@ -40,17 +44,16 @@ impl Fleet {
     /// Makes changes chosen by chance in all clusters at once, and answers those that changed anything.
     pub(crate) async fn change(&self, rng: &mut Rng) -> Result<Vec<String>> {
         let [east, west, south] = &self.sites;
-        let for_east = east.any_changes(rng).await?;
-        let for_west = west.any_changes(rng).await?;
-        let for_south = south.any_changes(rng).await?;
+        let for_east = east.choose_changes(rng).await?;
+        let for_west = west.choose_changes(rng).await?;
+        let for_south = south.choose_changes(rng).await?;
         let (in_east, in_west, in_south) =
             tokio::try_join!(east.make(for_east), west.make(for_west), south.make(for_south))?;
         Ok([in_east, in_west, in_south].concat())
     }
 
-    /// Waits until the API tells exactly what kubectl shows, before it is asked and after, and answers how many records
-    /// that are.
-    pub(crate) async fn shows_what_kubectl_shows(&self) -> Result<usize> {
+    /// Waits until the API tells exactly what kubectl shows, before it is asked and after, and answers that.
+    pub(crate) async fn shows_what_kubectl_shows(&self) -> Result<Records> {
         let mut before = self.expected().await?;
         let look = async || {
             let found = answered::records(&self.manager).await?;
@@ -62,7 +65,7 @@ impl Fleet {
             Ok(difference)
         };
         eventually("the API tells what kubectl shows", CAUGHT_UP, look, |difference| difference.0.is_empty()).await?;
-        Ok(before.records.len())
+        Ok(before.records)
     }
 
     /// Ours, by what people call them.
@@ -80,5 +83,10 @@ impl Fleet {
 
 async fn deploy(cluster: &Cluster) -> Result<()> {
     scenario::deploy(cluster).await?;
-    cluster.apply(ODDITIES).await
+    cluster.apply_crds(MCS_CRDS).await?;
+    cluster.apply(RARE_KINDS).await?;
+    cluster.apply(ODDITIES).await?;
+    // It runs at once if it should have run since.
+    let last_run = json!({"status": {"lastScheduleTime": "2020-01-01T00:00:00Z"}});
+    cluster.api()?.patch("/apis/batch/v1/namespaces/plain/cronjobs/yearly/status", &last_run).await
 }

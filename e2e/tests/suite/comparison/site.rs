@@ -6,10 +6,10 @@ use nav_e2e::{Api, Cluster, Edge, Line, Navctl};
 
 use super::catalogue::{Original, originals};
 use super::changes::{Change, Targets};
-use super::expected::{Expected, config_kinds};
+use super::expected::{ConfigKind, Expected};
 use crate::rights::shipped_rights;
 
-/// In each round.
+/// By chance, in each round.
 const CHANGES: usize = 20;
 
 pub(crate) struct Site {
@@ -18,15 +18,15 @@ pub(crate) struct Site {
     pub(crate) edge: Edge,
     api: Api,
     originals: Vec<Original>,
-    config_kinds: String,
+    pub(crate) config_kinds: Vec<ConfigKind>,
 }
 
 impl Site {
     /// The edge has the rights that users give it.
     pub(crate) async fn start(cluster: Cluster, manager: &mut Navctl) -> Result<Self> {
         let api = cluster.api()?;
-        let originals = originals(&api).await?;
-        let config_kinds = config_kinds(&cluster).await?;
+        let config_kinds = ConfigKind::all(&cluster).await?;
+        let originals = originals(&api, &config_kinds).await?;
         let line = Line::to(&shipped_rights(&cluster).await?).await?;
         let edge = start_edge(manager, &line).await?;
         Ok(Self { cluster, line, edge, api, originals, config_kinds })
@@ -42,9 +42,12 @@ impl Site {
         Expected::of(&self.cluster, &self.config_kinds).await
     }
 
-    pub(crate) async fn any_changes(&self, rng: &mut Rng) -> Result<Vec<Change>> {
+    /// One of each sort that no round may lack, then others.
+    pub(crate) async fn choose_changes(&self, rng: &mut Rng) -> Result<Vec<Change>> {
         let targets = Targets::of(&self.api, &self.originals).await?;
-        Ok((0..CHANGES).flat_map(|_| targets.any_change(rng)).collect())
+        let mut changes = targets.certain_changes(rng);
+        changes.extend((0..CHANGES).flat_map(|_| targets.any_change(rng)));
+        Ok(changes)
     }
 
     /// Answers those that changed anything.

@@ -29,6 +29,10 @@ impl Records {
         self.0.len()
     }
 
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Value> {
+        self.0.values()
+    }
+
     /// A line for each record of these that `found` lacks or has otherwise, and for each that it has besides.
     pub(crate) fn difference(&self, found: &Self) -> Difference {
         let names: BTreeSet<&String> = self.0.keys().chain(found.0.keys()).collect();

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 use nav_e2e::Navctl;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::json::{array, text};
 use super::records::Records;
+use crate::json::{array, text};
 
 /// All that `/api/v1` tells, as [`expected`](super::expected) names it.
 pub(crate) async fn records(manager: &Navctl) -> Result<Records> {
@@ -19,6 +19,7 @@ pub(crate) async fn records(manager: &Navctl) -> Result<Records> {
         for share in array(&service["clusters"]) {
             records.add(format!("{} service {id}{again}", text(share, "/cluster")), share.clone());
         }
+        add_behind(manager, id, &mut records).await?;
     }
     for instance in manager.all("instances").await? {
         records.add(format!("{} instance {}", text(&instance, "/cluster"), text(&instance, "/id")), instance);
@@ -30,6 +31,15 @@ pub(crate) async fn records(manager: &Navctl) -> Result<Records> {
     }
     add_freshness(manager, &mut records).await?;
     Ok(records)
+}
+
+/// Nobody, if the service is gone since it was listed.
+async fn add_behind(manager: &Navctl, service: &str, records: &mut Records) -> Result<()> {
+    let whole = manager.find_v1(&format!("services/{service}")).await?.unwrap_or_default();
+    for instance in array(&whole["service"]["instances"]) {
+        records.add(format!("{} behind {service}", text(instance, "/id")), json!({"ready": instance["ready"]}));
+    }
+    Ok(())
 }
 
 async fn add_freshness(manager: &Navctl, records: &mut Records) -> Result<()> {
