@@ -40,5 +40,5 @@ pub use navctl::Navctl;
 pub use port_forward::PortForward;
 pub use process::Process;
 pub use proxy::Proxy;
-pub use run::{Failure, Outcome};
+pub use run::{Failure, Outcome, folder};
 pub use waiting::{eventually, throughout};

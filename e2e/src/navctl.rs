@@ -5,8 +5,8 @@ use reqwest::{Response, StatusCode};
 use serde_json::Value;
 
 use crate::daemon::{Daemon, FREE};
-use crate::http;
 use crate::kubeconfig::{self, Kubeconfig};
+use crate::{http, ports};
 
 /// Ends when dropped.
 pub struct Navctl {
@@ -24,9 +24,11 @@ impl Navctl {
         Self::of(Daemon::start("local", &args, Some(&files))?, "Navigator is at ").await
     }
 
-    /// `navctl manager`, for edges of its own process.
+    /// `navctl manager`, for edges of its own process. Its ports are none that an outgoing connection may be given while
+    /// it is [restarted](Self::restart_manager).
     pub async fn manager() -> Result<Self> {
-        Self::manager_at(FREE, FREE).await
+        let [edges, users] = [ports::free()?, ports::free()?].map(|port| format!("127.0.0.1:{port}"));
+        Self::manager_at(&edges, &users).await
     }
 
     async fn manager_at(edges: &str, users: &str) -> Result<Self> {

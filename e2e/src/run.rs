@@ -49,6 +49,11 @@ pub(crate) fn current() -> Result<&'static Run> {
     run.as_ref().map_err(|error| Error::msg(Arc::clone(error)).context("cannot begin a test run"))
 }
 
+/// A new folder for what a test writes itself. It goes away with this process, like all of a run.
+pub fn folder(name: &str) -> Result<PathBuf> {
+    current()?.folder(name)
+}
+
 impl Run {
     fn begin() -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("nav-e2e-").tempdir().map(TempDir::keep)?;

@@ -2,30 +2,30 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 /// The audit log of one API server, of what one user asked.
-pub(crate) struct Audit(TempDir);
+pub(crate) struct Audit(PathBuf);
 
 impl Audit {
     pub(crate) fn of(user: &str) -> Result<Self> {
-        let folder = tempfile::tempdir()?;
+        let folder = nav_e2e::folder("audit")?;
         let policy = json!({
             "apiVersion": "audit.k8s.io/v1",
             "kind": "Policy",
             "omitStages": ["RequestReceived"],
             "rules": [{"level": "Metadata", "users": [user]}, {"level": "None"}],
         });
-        fs::write(folder.path().join("policy.yaml"), policy.to_string())?;
+        fs::write(folder.join("policy.yaml"), policy.to_string())?;
         Ok(Self(folder))
     }
 
     /// Flags for the API server that is to keep it.
     pub(crate) fn flags(&self) -> [String; 2] {
-        let folder = self.0.path().display();
+        let folder = self.0.display();
         [format!("--audit-policy-file={folder}/policy.yaml"), format!("--audit-log-path={folder}/log")]
     }
 
@@ -49,7 +49,7 @@ impl Audit {
     }
 
     fn events(&self) -> Result<Vec<Value>> {
-        let log = fs::read_to_string(self.0.path().join("log"))?;
+        let log = fs::read_to_string(self.0.join("log"))?;
         // The last line may not be complete yet.
         let (complete, _) = log.rsplit_once('\n').unwrap_or_default();
         complete

@@ -8,7 +8,6 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use nav_e2e::{Cluster, Istiod, Navctl, Outcome, Process, eventually};
-use tempfile::TempDir;
 
 use crate::local::report;
 use crate::processes::{self, Processes};
@@ -17,7 +16,7 @@ use crate::processes::{self, Processes};
 const ORDER: &str = "NAV_E2E_ORDER_TO_PANIC";
 const WAITING: &str = "waiting to be ended";
 const STARTED: Duration = Duration::from_secs(120);
-const ENDED: Duration = Duration::from_secs(20);
+const ENDED: Duration = Duration::from_secs(60);
 
 #[tokio::test]
 #[ignore = "needs network namespaces"]
@@ -89,14 +88,13 @@ struct Doomed {
     order: PathBuf,
     /// Where it makes its folders.
     files: PathBuf,
-    _folder: TempDir,
 }
 
 impl Doomed {
     /// Answers when it waits for its end.
     async fn start(test: &str) -> Result<Self> {
-        let folder = tempfile::tempdir()?;
-        let (order, files) = (folder.path().join("order"), folder.path().join("files"));
+        let folder = nav_e2e::folder("doomed")?;
+        let (order, files) = (folder.join("order"), folder.join("files"));
         fs::create_dir(&files)?;
         let mut command = Command::new(env::current_exe()?);
         command.args([test, "--exact", "--include-ignored", "--nocapture"]).env(ORDER, &order).env("TMPDIR", &files);
@@ -107,7 +105,7 @@ impl Doomed {
         };
         eventually(&format!("{test} waits to be ended"), STARTED, look, |it| *it).await?;
         let started = processes::started_by(process.id())?;
-        Ok(Self { process, started, order, files, _folder: folder })
+        Ok(Self { process, started, order, files })
     }
 
     fn has_started(&self, name: &str) -> Result<()> {

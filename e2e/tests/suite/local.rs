@@ -40,8 +40,8 @@ async fn scaling_a_deployment_shows_within_seconds() -> Outcome {
 async fn a_context_whose_token_comes_from_a_plugin_is_read_like_any_other() -> Outcome {
     let cluster = shared_cluster().await?;
     let expected = bookinfo::deploy(cluster, "by-plugin").await?;
-    let folder = tempfile::tempdir()?;
-    let navctl = Navctl::local(&[&cluster.kubeconfig().with_plugin(folder.path().join("plugin"))?]).await?;
+    let folder = nav_e2e::folder("kubeconfig")?;
+    let navctl = Navctl::local(&[&cluster.kubeconfig().with_plugin(folder.join("plugin"))?]).await?;
     bookinfo::shows(&navctl, "by-plugin", &expected).await?;
     Ok(())
 }
@@ -51,9 +51,9 @@ async fn a_context_that_never_answers_disturbs_no_other() -> Outcome {
     let cluster = shared_cluster().await?;
     let expected = bookinfo::deploy(cluster, "beside-silence").await?;
     let silence = TcpListener::bind("127.0.0.1:0")?;
-    let folder = tempfile::tempdir()?;
+    let folder = nav_e2e::folder("kubeconfig")?;
     let url = format!("https://{}", silence.local_addr()?);
-    let silent = Kubeconfig::write(folder.path().join("silent"), "silent", &url, None, "unread")?;
+    let silent = Kubeconfig::write(folder.join("silent"), "silent", &url, None, "unread")?;
     let navctl = Navctl::local(&[&silent, cluster.kubeconfig()]).await?;
     bookinfo::shows(&navctl, "beside-silence", &expected).await?;
     let look = async || health(&navctl).await;
