@@ -21,7 +21,7 @@ mod v1alpha1;
 pub(crate) use conditional::conditional;
 use conditional::{tag, tagged};
 pub(crate) use error::Failure;
-pub(crate) use rest::{Fields, Segments};
+pub(crate) use rest::Fields;
 
 use std::time::Duration;
 
@@ -62,6 +62,7 @@ pub(crate) struct Api {
     pub(crate) fleet: Fleet,
     stale_after: Duration,
     clock: fn() -> Timestamp,
+    workers: v1::Workers,
 }
 
 impl Api {
@@ -73,7 +74,7 @@ impl Api {
 /// Everything that the people's port serves: REST, gRPC with reflection, and the page.
 pub fn router(fleet: Fleet, options: Options, registry: &mut Registry) -> Router {
     let Options { stale_after, request_timeout, clock } = options;
-    let api = Api { fleet, stale_after, clock };
+    let api = Api { fleet, stale_after, clock, workers: v1::Workers::default() };
     let untimed = v1::routes().merge(v1alpha1::routes()).merge(page::routes());
     untimed
         .layer(from_fn_with_state(request_timeout, guard::deadline))

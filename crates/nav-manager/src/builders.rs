@@ -7,6 +7,8 @@ use nav_mesh::proxy::{DEFAULT_ADMIN_PORT, Proxy, Role};
 use nav_mesh::workload::Locality;
 use nav_mesh::{Body, ClusterId, Kind, Meta, Object, ObjectName, Str, Timestamp};
 
+use crate::fleet::{self, Snapshot};
+
 pub(crate) fn cluster(id: &str) -> ClusterId {
     id.parse().expect("a readable id")
 }
@@ -18,6 +20,11 @@ pub(crate) fn at(seconds: i64) -> Timestamp {
 
 fn object(kind: Kind, namespace: &str, name: &str, body: Body) -> Object {
     Object::new(Meta::named(kind, ObjectName::new(namespace, name)), body)
+}
+
+/// The service of that name; these fleets have one mesh.
+pub(crate) fn service_named<'a>(snapshot: &'a Snapshot, name: &ObjectName) -> Option<&'a fleet::Service> {
+    snapshot.services_named(name).iter().next()
 }
 
 pub(crate) fn service_with(namespace: &str, name: &str, service: Service) -> Object {

@@ -14,7 +14,7 @@ mod snapshot;
 
 pub use cluster::{ClusterInfo, EdgeInfo, KindReport, Mesh, SyncStatus, Unusable};
 pub use held::{Entry, Held, Key, Position, Update};
-pub use snapshot::{Inventory, Named, Runs, Service, Snapshot, Span};
+pub use snapshot::{Inventory, Named, Runs, Service, ServiceKey, Snapshot, Span};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -195,7 +195,11 @@ impl Fleet {
             return;
         }
         let mut next = Snapshot::clone(&published);
-        next.apply(id, change);
+        let (mesh_before, mesh) = (published.mesh_of(id), info.mesh_id(id));
+        if mesh != mesh_before && published.inventories.contains_key(id) {
+            next.move_cluster(id, &mesh_before, &mesh);
+        }
+        next.apply(id, &mesh, change);
         next.clusters.insert(id.clone(), Arc::new(info.clone()));
         self.publish(next);
     }

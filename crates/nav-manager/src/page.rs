@@ -13,11 +13,12 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use maud::html;
+use serde::Deserialize;
 use tonic::Status;
 
 use self::services::Asked;
-use crate::api::{Api, Failure, Fields, Segments, conditional};
-use crate::query::{self, Wanted};
+use crate::api::{Api, Failure, Fields, conditional};
+use crate::query::{self, Error, Peers, Reach, Wanted};
 
 const HTML: &str = "text/html; charset=utf-8";
 /// More are too many to read, and the page is asked for every few seconds.
@@ -36,13 +37,15 @@ pub(crate) fn routes() -> Router<Api> {
 }
 
 async fn home(State(api): State<Api>, Fields(asked): Fields<Asked>, headers: HeaderMap) -> Response {
-    let filter = match asked.filter() {
-        Ok(filter) => filter,
-        Err(error) => return failed(error.into()),
+    let (reach, question) = match (asked.reach(), asked.question()) {
+        (Ok(reach), Ok(question)) => (reach, question),
+        (Err(error), _) => return failed(error.into()),
+        (_, Err(error)) => return failed(error),
     };
     let snapshot = api.fleet.snapshot();
-    let clusters = api.cluster_views(&snapshot);
-    let services = query::service_page(&snapshot, &filter, Wanted { after: None, size: MAX_ROWS });
+    let (clusters, peers) = (api.cluster_views(&snapshot), Peers::new(&snapshot));
+    let wanted = Wanted { after: None, size: MAX_ROWS };
+    let services = query::service_page(&snapshot, &peers, &reach, &question, wanted);
     let live = html! {
         (services::section(&asked, &services, &clusters))
         (clusters::section(&clusters))
@@ -51,9 +54,20 @@ async fn home(State(api): State<Api>, Fields(asked): Fields<Asked>, headers: Hea
     conditional(&headers, HTML, page.into_string().into())
 }
 
-async fn one_service(State(api): State<Api>, Segments(id): Segments<String>, headers: HeaderMap) -> Response {
+/// Which service is asked for; the mesh only where several have it.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct AskedService {
+    id: String,
+    mesh: String,
+}
+
+async fn one_service(State(api): State<Api>, Fields(asked): Fields<AskedService>, headers: HeaderMap) -> Response {
+    let AskedService { id, mesh } = asked;
     let snapshot = api.fleet.snapshot();
-    match query::service(&snapshot, &id) {
+    let peers = Peers::new(&snapshot);
+    let found = Reach::new("", "", &mesh).map_err(Error::from);
+    match found.and_then(|reach| query::service(&snapshot, &peers, &id, &reach)) {
         Ok(found) => {
             let live = service::details(&found, &api.cluster_views(&snapshot));
             let page = layout::page(&id, layout::back(), live);
@@ -63,7 +77,7 @@ async fn one_service(State(api): State<Api>, Segments(id): Segments<String>, hea
     }
 }
 
-fn failed(error: query::Error) -> Response {
+fn failed(error: Error) -> Response {
     let page = layout::page("Not found", layout::back(), html! { p.empty { (error) "." } });
     let status = Failure(Status::from(error)).http_status();
     (status, [(CONTENT_TYPE, HTML)], page.into_string()).into_response()

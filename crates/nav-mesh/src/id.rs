@@ -45,6 +45,27 @@ impl fmt::Display for ClusterId {
     }
 }
 
+/// A mesh: clusters that know each other's services. What the mesh configuration says, which may be any text; empty for clusters
+/// whose edges cannot tell.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MeshId(Str);
+
+impl MeshId {
+    pub fn new(text: impl Into<Str>) -> Self {
+        Self(text.into())
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for MeshId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 /// Namespace and name of an object within its kind. The namespace is empty for cluster-scoped kinds.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ObjectName {

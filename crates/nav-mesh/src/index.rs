@@ -35,8 +35,8 @@ pub struct Changes {
     pub services: BTreeSet<ObjectName>,
     /// Instances of the cluster, in the same way.
     pub instances: BTreeSet<InstanceName>,
-    /// Config objects that were added, replaced or removed.
-    pub config: BTreeSet<(Kind, ObjectName)>,
+    /// Objects that were added, replaced or removed, but for those which services and instances are made of.
+    pub standalone: BTreeSet<(Kind, ObjectName)>,
 }
 
 impl Changes {
@@ -48,7 +48,7 @@ impl Changes {
         self.objects += other.objects;
         self.services.extend(other.services);
         self.instances.extend(other.instances);
-        self.config.extend(other.config);
+        self.standalone.extend(other.standalone);
     }
 }
 
@@ -171,9 +171,9 @@ impl ClusterIndex {
             Kind::Node => {
                 changes.instances = self.instances_on(&name.name);
                 changes.services = changes.instances.iter().flat_map(|instance| self.services_of(instance)).collect();
+                changes.standalone.insert((kind, name));
             }
-            kind if kind.is_config() => drop(changes.config.insert((kind, name))),
-            _ => {}
+            _ => drop(changes.standalone.insert((kind, name))),
         }
         changes
     }

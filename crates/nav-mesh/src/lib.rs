@@ -23,7 +23,7 @@ pub mod status;
 pub mod workload;
 
 pub use fingerprint::{Digest, Fingerprint};
-pub use id::{ClusterId, InstanceId, InstanceName, ObjectName, ServiceId};
+pub use id::{ClusterId, InstanceId, InstanceName, MeshId, ObjectName, ServiceId};
 pub use index::{Changes, ClusterIndex};
 pub use kind::Kind;
 pub use meta::{Meta, StringMap, Timestamp, Uid};

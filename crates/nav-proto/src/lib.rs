@@ -4,10 +4,12 @@
 //! The bindings are generated from `proto/`; `tests/generated.rs` keeps them current.
 
 pub mod codec;
+mod json_object;
 pub mod link;
 pub mod plain;
 mod timestamp;
 
+pub use json_object::{JsonKind, JsonList, JsonObject, JsonValue};
 pub use timestamp::Timestamp;
 
 /// What edges and managers say to each other.

@@ -80,6 +80,7 @@ fn messages(descriptors: &FileDescriptorSet, out: &Path) {
         .btree_map(["."])
         .bytes([".navigator.link.v1"])
         .extern_path(".google.protobuf", "::pbjson_types")
+        .extern_path(".google.protobuf.Struct", "crate::JsonObject")
         .extern_path(".google.protobuf.Timestamp", "crate::Timestamp");
     config.service_generator(tonic_prost_build::configure().build_transport(false).service_generator());
     config.compile_fds(descriptors).expect("bindings can be generated");

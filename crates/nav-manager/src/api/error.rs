@@ -1,21 +1,50 @@
 //! The only place that makes a status or an error body.
 
+use std::collections::{BTreeMap, HashMap};
+
 use axum::Json;
 use axum::http::{HeaderMap, StatusCode, header::CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use tonic::{Code, Status};
+use tonic_types::{ErrorDetails, ErrorInfo, StatusExt};
 
 use crate::query::Error;
 
 impl From<Error> for Status {
     fn from(error: Error) -> Self {
-        let code = match error {
-            Error::InvalidId(_) | Error::InvalidParameter { .. } => Code::InvalidArgument,
-            Error::NoCluster(_) | Error::NoService(_) | Error::NoInstance { .. } => Code::NotFound,
-            Error::NotAvailable(_) => Code::Unimplemented,
-        };
-        Self::new(code, error.to_string())
+        Self::new(kind(&error).0, error.to_string())
+    }
+}
+
+impl Error {
+    /// With what programs can go by: the public project's API has no such details.
+    pub(crate) fn into_detailed_status(self) -> Status {
+        let (code, reason) = kind(&self);
+        let candidates = Some(self.candidates().join(", ")).filter(|names| !names.is_empty());
+        let details = [("cluster", self.cluster().map(ToString::to_string)), ("candidates", candidates)];
+        let details = details.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?)));
+        let details = ErrorDetails::with_error_info(reason, DOMAIN, details.collect::<HashMap<_, _>>());
+        Status::with_error_details(code, self.to_string(), details)
+    }
+}
+
+/// Whose reasons they are, as `google.rpc.ErrorInfo` asks.
+const DOMAIN: &str = "navigator";
+
+/// The code and the reason of an error.
+fn kind(error: &Error) -> (Code, &'static str) {
+    match error {
+        Error::InvalidId(_) => (Code::InvalidArgument, "INVALID_ID"),
+        Error::InvalidParameter { .. } => (Code::InvalidArgument, "INVALID_PARAMETER"),
+        Error::SeveralMeshes { .. } => (Code::FailedPrecondition, "SEVERAL_MESHES"),
+        Error::NoCluster { .. } => (Code::NotFound, "NO_CLUSTER"),
+        Error::NoMesh { .. } => (Code::NotFound, "NO_MESH"),
+        Error::NoService { .. } => (Code::NotFound, "NO_SERVICE"),
+        Error::NoInstance { .. } | Error::NoClusterInstance(_) => (Code::NotFound, "NO_INSTANCE"),
+        Error::NoWorkload(_) => (Code::NotFound, "NO_WORKLOAD"),
+        Error::NoConfigObject(_) => (Code::NotFound, "NO_CONFIG_OBJECT"),
+        Error::NotAvailable(_) => (Code::Unimplemented, "NOT_AVAILABLE"),
     }
 }
 
@@ -28,7 +57,24 @@ pub(crate) struct Failure(pub(crate) Status);
 struct Envelope<'a> {
     code: i32,
     message: &'a str,
-    details: [(); 0],
+    details: Vec<Detail>,
+}
+
+/// `google.rpc.ErrorInfo` as an `Any` in JSON.
+#[derive(Serialize)]
+struct Detail {
+    #[serde(rename = "@type")]
+    type_url: &'static str,
+    reason: String,
+    domain: String,
+    metadata: BTreeMap<String, String>,
+}
+
+impl From<ErrorInfo> for Detail {
+    fn from(info: ErrorInfo) -> Self {
+        let ErrorInfo { reason, domain, metadata } = info;
+        Self { type_url: ErrorInfo::TYPE_URL, reason, domain, metadata: metadata.into_iter().collect() }
+    }
 }
 
 impl Failure {
@@ -45,12 +91,13 @@ impl From<Error> for Failure {
 
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
-        envelope(self.http_status(), self.0.code(), self.0.message())
+        let details = self.0.get_details_error_info().into_iter().map(Detail::from).collect();
+        envelope(self.http_status(), self.0.code(), self.0.message(), details)
     }
 }
 
-fn envelope(status: StatusCode, code: Code, message: &str) -> Response {
-    (status, Json(Envelope { code: code as i32, message, details: [] })).into_response()
+fn envelope(status: StatusCode, code: Code, message: &str, details: Vec<Detail>) -> Response {
+    (status, Json(Envelope { code: code as i32, message, details })).into_response()
 }
 
 /// The HTTP status that grpc-gateway gives a code.
@@ -83,7 +130,7 @@ pub(super) async fn not_found(headers: HeaderMap) -> Response {
 
 /// The code is the public project's; its 501 would hide from clients what 405 and `Allow` tell.
 pub(super) async fn method_not_allowed() -> Response {
-    envelope(StatusCode::METHOD_NOT_ALLOWED, Code::Unimplemented, "Method Not Allowed")
+    envelope(StatusCode::METHOD_NOT_ALLOWED, Code::Unimplemented, "Method Not Allowed", Vec::new())
 }
 
 #[cfg(test)]

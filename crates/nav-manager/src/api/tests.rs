@@ -19,7 +19,7 @@ use tower::ServiceExt;
 
 use super::*;
 use crate::builders::{at, cluster, config, container, node, pod, running, service, service_with, slice, with_pod};
-use crate::fleet::{EdgeInfo, Entry, KindReport, Update};
+use crate::fleet::{EdgeInfo, Entry, KindReport, Mesh, Update};
 
 /// Cluster ids of clouds hold `:` and `/`.
 const WEST: &str = "arn:aws:eks:eu-west-1:1:cluster/west";
@@ -139,6 +139,10 @@ struct Answer {
 }
 
 impl Answer {
+    fn text(&self) -> &str {
+        std::str::from_utf8(&self.body).expect("text")
+    }
+
     fn json(&self) -> serde_json::Value {
         serde_json::from_slice(&self.body).expect("JSON")
     }

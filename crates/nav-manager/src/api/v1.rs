@@ -1,12 +1,23 @@
 //! Navigator's own query API (`navigator.api.v1`).
+//!
+//! [`routes`] is the table that both doors are made from; each module beside it answers for one sort of things.
 
+mod answer;
+mod clusters;
 mod config;
 mod convert;
+mod events;
 mod freshness;
-mod grpc;
 mod instances;
-mod paging;
+mod lists;
+mod meshes;
+mod namespaces;
+mod page_token;
 mod rest;
+mod routes;
+mod search;
 mod services;
+mod workloads;
 
-pub(super) use rest::routes;
+pub(super) use answer::Workers;
+pub(super) use routes::routes;

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use nav_mesh::status::{KindState, Skipped};
-use nav_mesh::{Kind, Str, Timestamp};
+use nav_mesh::{ClusterId, Kind, MeshId, Str, Timestamp};
 
 /// What is known of a cluster beside its services.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub struct EdgeInfo {
     pub link_version: u32,
     /// UID of the namespace kube-system; empty where the edge cannot know.
     pub cluster_uid: Str,
+    /// Of the API server; empty where the edge does not tell.
+    pub kubernetes_version: Str,
     pub started: Option<Timestamp>,
     /// `None`: not known, or no mesh.
     pub mesh: Option<Mesh>,
@@ -86,7 +88,29 @@ pub enum SyncStatus {
     Disconnected,
 }
 
+/// What Istio calls a mesh whose configuration names neither it nor its trust domain.
+const DEFAULT_MESH: &str = "cluster.local";
+
+impl Mesh {
+    /// As Istio tells it to proxies (`manifests/charts/istio-control/istio-discovery/files`, `ISTIO_META_MESH_ID`): the trust domain
+    /// stands in where no id is set.
+    fn id(&self) -> MeshId {
+        let names = [&self.id, &self.trust_domain];
+        MeshId::new(names.into_iter().find(|name| !name.is_empty()).map_or(DEFAULT_MESH, Str::as_str))
+    }
+}
+
 impl ClusterInfo {
+    /// The mesh of the cluster with this id. One without a mesh configuration is a mesh of its own; those whose edges have no
+    /// words for it (the plain protocol) are one mesh, without a name.
+    pub fn mesh_id(&self, id: &ClusterId) -> MeshId {
+        match self.edge.as_ref().map(|edge| &edge.mesh) {
+            None => MeshId::default(),
+            Some(None) => MeshId::new(id.as_str()),
+            Some(Some(mesh)) => mesh.id(),
+        }
+    }
+
     /// The status at `now`, where an edge may be silent for `stale_after`.
     pub fn status(&self, now: Timestamp, stale_after: Duration) -> SyncStatus {
         match (self.disconnected_at, self.last_update) {

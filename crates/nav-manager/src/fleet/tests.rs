@@ -7,7 +7,7 @@ use nav_mesh::proxy::Role;
 use nav_mesh::{InstanceName, ObjectName, ServiceId};
 
 use super::*;
-use crate::builders::{at, cluster, config, pod, service, slice};
+use crate::builders::{at, cluster, config, pod, service, service_named, slice};
 
 const STALE_AFTER: Duration = Duration::from_secs(45);
 
@@ -31,7 +31,7 @@ fn fleet(clusters: &[(&str, Vec<Object>)]) -> Fleet {
 
 fn backing(snapshot: &Snapshot, service: &str) -> Vec<String> {
     let id: ServiceId = service.parse().expect("a service id");
-    let clusters = snapshot.service(&id.0).into_iter().flat_map(|service| &service.clusters);
+    let clusters = service_named(snapshot, &id.0).into_iter().flat_map(|service| &service.clusters);
     clusters
         .flat_map(|(id, service)| service.instances.iter().map(move |instance| format!("{id}:{}", instance.name())))
         .collect()
@@ -44,7 +44,7 @@ fn instances(snapshot: &Snapshot, id: &str) -> Vec<String> {
 /// Whether both hold the very same service.
 fn is_shared(before: &Snapshot, after: &Snapshot, service: &str) -> bool {
     let id: ServiceId = service.parse().expect("a service id");
-    let held = |snapshot: &'_ Snapshot| std::ptr::from_ref(snapshot.service(&id.0).expect(service));
+    let held = |snapshot: &'_ Snapshot| std::ptr::from_ref(service_named(snapshot, &id.0).expect(service));
     held(before) == held(after)
 }
 
@@ -86,7 +86,7 @@ fn a_change_of_a_pod_shares_the_other_instances_and_the_config() {
     let held = |snapshot: &Snapshot| {
         let inventory = &snapshot.inventories[&cluster("east")];
         let instance = inventory.instances.get(&InstanceName::Pod(ObjectName::new("bank", "b")));
-        let config = inventory.config[&Kind::Gateway].get(&ObjectName::new("bank", "edge"));
+        let config = inventory.objects[&Kind::Gateway].get(&ObjectName::new("bank", "edge"));
         (instance.map(Arc::as_ptr), config.map(Arc::as_ptr))
     };
     let before = fleet.snapshot();

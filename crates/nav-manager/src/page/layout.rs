@@ -1,7 +1,7 @@
 use std::fmt::Display;
 
 use maud::{DOCTYPE, Markup, html};
-use nav_mesh::{ClusterId, Instance, Timestamp, proxy::Role};
+use nav_mesh::{ClusterId, Instance, MeshId, ServiceId, Timestamp, proxy::Role};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// A whole page. `live` is what the script replaces when it changed; `controls` stay.
@@ -60,8 +60,13 @@ pub(super) fn time(at: Timestamp) -> Markup {
     html! { time datetime=(at) { (shown) } }
 }
 
-pub(super) fn service_path(id: &str) -> String {
-    format!("/services/{}", utf8_percent_encode(id, NON_ALPHANUMERIC))
+pub(super) fn service_path(id: &ServiceId, mesh: &MeshId) -> String {
+    let id = id.to_string();
+    let path = format!("/services/{}", utf8_percent_encode(&id, NON_ALPHANUMERIC));
+    match mesh.as_str() {
+        "" => path,
+        mesh => format!("{path}?mesh={}", utf8_percent_encode(mesh, NON_ALPHANUMERIC)),
+    }
 }
 
 /// The first page, with the services of one cluster.

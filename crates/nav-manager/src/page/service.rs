@@ -4,16 +4,16 @@ use nav_mesh::{ClusterService, Instance, InstanceName};
 
 use super::layout::{badge, role, row, table};
 use super::{clusters, services};
-use crate::query::{ClusterView, InstanceView, ServiceView};
+use crate::query::{ClusterView, InstanceView, ServiceRow};
 
 const COLUMNS: [&str; 7] = ["Instance", "Cluster", "State", "Address", "Node", "Proxy", "Containers"];
 
-pub(super) fn details(service: &ServiceView<'_>, clusters: &[ClusterView<'_>]) -> Markup {
+pub(super) fn details(service: &ServiceRow<'_>, clusters: &[ClusterView<'_>]) -> Markup {
     let rows = html! {
-        @for found in service.instances() { (row(COLUMNS, cells(found, clusters))) }
+        @for found in service.instance_views() { (row(COLUMNS, cells(found, clusters))) }
     };
     html! {
-        h1 { (service.id.0.name) " " span.count { "in namespace " (service.id.0.namespace) } }
+        h1 { (service.id().0.name) " " span.count { "in namespace " (service.id().0.namespace) } }
         p { (services::ready(service)) }
         dl {
             @for (cluster, share) in &service.clusters {

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::clusters;
 use super::layout::{badge, role, row, service_path, table};
-use crate::query::{ClusterView, Filter, Page, ServicePlace, ServiceView};
+use crate::query::{ClusterView, Error, Page, Question, Reach, ServicePlace, ServiceRow, Terms};
 
 const COLUMNS: [&str; 5] = ["Service", "Namespace", "Instances", "Clusters", "Proxy"];
 
@@ -19,8 +19,12 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    pub(super) fn filter(&self) -> Result<Filter, InvalidId> {
-        Filter::new("", &self.cluster, &self.q)
+    pub(super) fn reach(&self) -> Result<Reach, InvalidId> {
+        Reach::new("", &self.cluster, "")
+    }
+
+    pub(super) fn question<'a>(&self) -> Result<Question<ServiceRow<'a>>, Error> {
+        Question::new(Terms { q: &self.q, ..Terms::default() })
     }
 
     fn is_all(&self) -> bool {
@@ -44,7 +48,7 @@ pub(super) fn filter(asked: &Asked) -> Markup {
 
 pub(super) fn section(
     asked: &Asked,
-    services: &Page<ServiceView<'_>, ServicePlace>,
+    services: &Page<ServiceRow<'_>, ServicePlace>,
     clusters: &[ClusterView<'_>],
 ) -> Markup {
     let rows = html! { @for service in &services.items { (row(COLUMNS, cells(service, clusters))) } };
@@ -68,11 +72,11 @@ pub(super) fn section(
     }
 }
 
-fn cells(service: &ServiceView<'_>, clusters: &[ClusterView<'_>]) -> [Markup; 5] {
-    let id = service.id.to_string();
+fn cells(service: &ServiceRow<'_>, clusters: &[ClusterView<'_>]) -> [Markup; 5] {
+    let path = service_path(service.id(), &service.service.mesh);
     [
-        html! { a href=(service_path(&id)) { (service.id.0.name) } },
-        html! { (service.id.0.namespace) },
+        html! { a href=(path) { (service.id().0.name) } },
+        html! { (service.id().0.namespace) },
         ready(service),
         html! { ul.inline { @for (cluster, _) in &service.clusters { li { (clusters::name(cluster, clusters)) } } } },
         html! { (roles(service)) },
@@ -80,9 +84,9 @@ fn cells(service: &ServiceView<'_>, clusters: &[ClusterView<'_>]) -> [Markup; 5]
 }
 
 /// How many of the instances are ready.
-pub(super) fn ready(service: &ServiceView<'_>) -> Markup {
+pub(super) fn ready(service: &ServiceRow<'_>) -> Markup {
     let total = service.instances().count();
-    let ready = service.instances().filter(|found| found.instance.ready).count();
+    let ready = service.instances().filter(|instance| instance.ready).count();
     match (ready, total) {
         (_, 0) => badge("none", "no instances"),
         (0, _) => badge("bad", format_args!("none of {total} ready")),
@@ -91,7 +95,7 @@ pub(super) fn ready(service: &ServiceView<'_>) -> Markup {
     }
 }
 
-fn roles(service: &ServiceView<'_>) -> String {
-    let roles: BTreeSet<&str> = service.instances().map(|found| role(found.instance)).collect();
+fn roles(service: &ServiceRow<'_>) -> String {
+    let roles: BTreeSet<&str> = service.instances().map(role).collect();
     if roles.is_empty() { "–".to_owned() } else { Vec::from_iter(roles).join(", ") }
 }

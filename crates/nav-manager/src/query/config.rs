@@ -1,32 +1,60 @@
-use nav_mesh::kind::KINDS;
-use nav_mesh::{ClusterId, Kind, Object, ObjectName};
+use std::fmt;
+use std::str::FromStr;
 
-use super::filter::Search;
-use super::list::{self, Page, Place, Wanted};
-use super::{Error, Filter};
+use nav_mesh::kind::KINDS;
+use nav_mesh::{ClusterId, Kind, MeshId, Object, ObjectName, StringMap};
+
+use super::list::{self, Field, Page, Place, Question, Row, Sections, Wanted};
+use super::words::Search;
+use super::{Error, Reach, conditions, hosts, known_cluster};
 use crate::fleet::Snapshot;
 
 /// Config objects are listed cluster by cluster, and in each kind by kind.
 pub(crate) type ConfigPlace = Place<(ClusterId, Kind), ObjectName>;
 
+/// A config object as one of its cluster.
+#[derive(Clone, Debug)]
+pub(crate) struct ConfigRow<'a> {
+    pub(crate) cluster: &'a ClusterId,
+    pub(crate) mesh: MeshId,
+    pub(crate) object: &'a Object,
+}
+
+/// `cluster:kind:namespace:name`, read from the right, because only cluster ids may hold `:`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ConfigId {
+    pub(crate) cluster: ClusterId,
+    pub(crate) kind: Kind,
+    pub(crate) name: ObjectName,
+}
+
 /// By cluster, kind, namespace and name; of one kind, or of all.
 pub(crate) fn config_page<'a>(
     snapshot: &'a Snapshot,
-    filter: &Filter,
+    reach: &Reach,
     kind: Option<Kind>,
+    question: &Question<ConfigRow<'a>>,
     wanted: Wanted<'_, ConfigPlace>,
-) -> Page<((ClusterId, Kind), &'a Object), ConfigPlace> {
-    let clusters = snapshot.inventories.iter().filter(|(id, _)| filter.is_of_cluster(id));
+) -> Page<ConfigRow<'a>, ConfigPlace> {
+    let clusters = snapshot.inventories.iter().filter(|(id, _)| reach.has(id, &snapshot.mesh_of(id)));
     let sections = clusters.flat_map(|(id, inventory)| {
-        let kinds = inventory.config.iter().filter(|(of, _)| kind.is_none_or(|wanted| wanted == **of));
-        kinds.map(|(kind, objects)| ((id.clone(), *kind), objects.of_namespace(&filter.namespace)))
+        let kinds = inventory.config().filter(|(of, _)| kind.is_none_or(|wanted| wanted == *of));
+        kinds.map(|(kind, objects)| ((id.clone(), kind), objects.of_namespace(&reach.namespace)))
     });
-    let mut search = Search::new(&filter.words);
-    let is_found = |(cluster, kind): &(ClusterId, Kind), object: &Object| {
-        let ObjectName { namespace, name } = object.name();
-        search.finds(Some(&object.meta.labels), format_args!("{cluster}:{kind}:{namespace}:{name}"), &[])
+    let row = |(id, _): &(ClusterId, Kind), object: &'a Object| {
+        let (cluster, _) = snapshot.inventories.get_key_value(id)?;
+        Some(ConfigRow { cluster, mesh: snapshot.mesh_of(cluster), object })
     };
-    list::page(sections, (!filter.words.is_empty()).then_some(is_found), wanted)
+    list::page(&Sections::whole(sections, row), question, wanted)
+}
+
+pub(crate) fn config_object<'a>(snapshot: &'a Snapshot, id: &str) -> Result<ConfigRow<'a>, Error> {
+    let id: ConfigId = id.parse()?;
+    let (cluster, inventory) = known_cluster(snapshot, &id.cluster)?;
+    let of_kind = inventory.and_then(|inventory| inventory.objects.get(&id.kind));
+    let object = of_kind.and_then(|objects| objects.get(&id.name));
+    let object = object.ok_or_else(|| Error::NoConfigObject(id.clone().into()))?;
+    Ok(ConfigRow { cluster, mesh: snapshot.mesh_of(cluster), object })
 }
 
 /// The kind of config objects that is asked for; `None`: all.
@@ -34,12 +62,89 @@ pub(crate) fn config_kind(text: &str) -> Result<Option<Kind>, Error> {
     if text.is_empty() {
         return Ok(None);
     }
-    let kind = text.parse().ok().filter(|kind: &Kind| kind.is_config());
-    kind.map(Some)
+    parse_kind(text).map(Some)
+}
+
+/// By its name, in any letters, or as API paths write it: `virtualservices`, `gateways.gateway.networking.k8s.io`.
+fn parse_kind(text: &str) -> Result<Kind, Error> {
+    let mut infos = KINDS.iter().filter(|info| info.kind.is_config());
+    let is_meant = |written: &str| written.eq_ignore_ascii_case(text);
+    let found = infos.find(|info| is_meant(info.kind.as_str()) || is_meant(info.plural) || is_meant(&info.resource()));
+    found
+        .map(|info| info.kind)
         .ok_or_else(|| Error::invalid("kind", format!("{text:?} is no kind of config object; they are {}", kinds())))
 }
 
 fn kinds() -> String {
     let kinds = KINDS.iter().map(|info| info.kind).filter(|kind| kind.is_config());
     kinds.map(Kind::as_str).collect::<Vec<_>>().join(", ")
+}
+
+impl FromStr for ConfigId {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let invalid = || Error::invalid("id", format!("{text:?}: a config object's id is CLUSTER:KIND:NAMESPACE:NAME"));
+        let mut parts = text.rsplitn(4, ':');
+        let (Some(name), Some(namespace), Some(kind), Some(cluster)) =
+            (parts.next().filter(|name| !name.is_empty()), parts.next(), parts.next(), parts.next())
+        else {
+            return Err(invalid());
+        };
+        let name = ObjectName::new(namespace, name);
+        Ok(Self { cluster: cluster.parse().map_err(|_| invalid())?, kind: parse_kind(kind)?, name })
+    }
+}
+
+impl fmt::Display for ConfigId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { cluster, kind, name } = self;
+        write!(f, "{cluster}:{kind}:{}:{}", name.namespace, name.name)
+    }
+}
+
+impl ConfigRow<'_> {
+    pub(crate) fn id(&self) -> ConfigId {
+        ConfigId { cluster: self.cluster.clone(), kind: self.object.kind(), name: self.object.name().clone() }
+    }
+}
+
+impl Row for ConfigRow<'_> {
+    type Place = ConfigPlace;
+    const NAME: &'static str = "config objects";
+
+    fn place(&self) -> ConfigPlace {
+        Place { section: (self.cluster.clone(), self.object.kind()), name: self.object.name().clone() }
+    }
+
+    fn fields() -> Vec<Field<Self>> {
+        vec![
+            Field { name: "cluster", read: |row, tell| list::text(row.cluster.as_str(), tell) },
+            Field { name: "mesh", read: |row, tell| list::text(row.mesh.as_str(), tell) },
+            Field { name: "kind", read: |row, tell| list::text(row.object.kind().as_str(), tell) },
+            Field { name: "group", read: |row, tell| list::text(row.object.kind().info().group, tell) },
+            Field { name: "namespace", read: |row, tell| list::text(row.object.name().namespace.clone(), tell) },
+            Field { name: "name", read: |row, tell| list::text(row.object.name().name.clone(), tell) },
+            Field {
+                name: "host",
+                read: |row, tell| hosts(row.object).into_iter().for_each(|host| list::text(host, tell)),
+            },
+            Field { name: "accepted", read: |row, tell| accepted(row.object).for_each(|ok| list::flag(ok, tell)) },
+            Field { name: "createdAt", read: |row, tell| list::time(row.object.meta.created, tell) },
+        ]
+    }
+
+    fn labels(&self) -> impl Iterator<Item = &StringMap> {
+        std::iter::once(&self.object.meta.labels)
+    }
+
+    fn mentions(&self, search: &mut Search<'_>) -> bool {
+        search.finds(Some(&self.object.meta.labels), self.id(), &hosts(self.object))
+    }
+}
+
+/// What controllers say about accepting it; nothing, where none said anything.
+fn accepted(object: &Object) -> impl Iterator<Item = bool> {
+    let verdicts = conditions(object).into_iter().filter(|condition| condition.kind == "Accepted");
+    verdicts.map(|condition| condition.status == "True")
 }

@@ -1,7 +1,10 @@
 use std::borrow::Cow;
 
 use nav_mesh::id::InvalidId;
-use nav_mesh::{ClusterId, InstanceId, ServiceId};
+use nav_mesh::{ClusterId, InstanceId, MeshId, ServiceId};
+
+use super::{ConfigId, WorkloadId};
+use crate::fleet::Snapshot;
 
 /// Why a question has no answer.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
@@ -10,18 +13,83 @@ pub(crate) enum Error {
     InvalidId(#[from] InvalidId),
     #[error("parameter {parameter} is not valid: {reason}")]
     InvalidParameter { parameter: Cow<'static, str>, reason: String },
-    #[error("no cluster {0} is known")]
-    NoCluster(ClusterId),
-    #[error("no cluster has a service {0}")]
-    NoService(ServiceId),
+    #[error("no cluster {cluster} is known; there {}", list(known))]
+    NoCluster { cluster: ClusterId, known: Vec<String> },
+    #[error("no mesh {mesh} is known; there {}", list(known))]
+    NoMesh { mesh: MeshId, known: Vec<String> },
+    #[error("{} a service {service}", nobody_has(cluster.as_ref()))]
+    NoService { service: ServiceId, cluster: Option<ClusterId> },
+    #[error("service {service} is in several meshes: say which by mesh={}", names(meshes).join(" or mesh="))]
+    SeveralMeshes { service: ServiceId, meshes: Vec<MeshId> },
     #[error("service {service} has no instance {instance}")]
     NoInstance { service: ServiceId, instance: Box<InstanceId> },
+    #[error("cluster {} has no instance {}", .0.cluster, .0.name)]
+    NoClusterInstance(Box<InstanceId>),
+    #[error("cluster {} has no workload {} {} in namespace {}; one without pods is not known", .0.cluster, .0.kind, .0.name, .0.namespace)]
+    NoWorkload(Box<WorkloadId>),
+    #[error("cluster {} has no {} {}", .0.cluster, .0.kind, .0.name)]
+    NoConfigObject(Box<ConfigId>),
     #[error("{0} is not available in this version of Navigator")]
     NotAvailable(&'static str),
 }
 
+/// Names that are told with an error; a fleet may have very many.
+const MAX_NAMES: usize = 20;
+
 impl Error {
     pub(crate) fn invalid(parameter: impl Into<Cow<'static, str>>, reason: impl Into<String>) -> Self {
         Self::InvalidParameter { parameter: parameter.into(), reason: reason.into() }
+    }
+
+    pub(super) fn no_cluster(cluster: &ClusterId, snapshot: &Snapshot) -> Self {
+        let known = snapshot.clusters.keys().map(ClusterId::to_string).collect();
+        Self::NoCluster { cluster: cluster.clone(), known }
+    }
+
+    pub(super) fn no_mesh(mesh: &MeshId, snapshot: &Snapshot) -> Self {
+        let ids = snapshot.clusters.iter().map(|(id, info)| info.mesh_id(id).to_string());
+        let known: std::collections::BTreeSet<_> = ids.filter(|id| !id.is_empty()).collect();
+        Self::NoMesh { mesh: mesh.clone(), known: known.into_iter().collect() }
+    }
+
+    /// The cluster that it concerns.
+    pub(crate) fn cluster(&self) -> Option<&ClusterId> {
+        match self {
+            Self::NoCluster { cluster, .. } => Some(cluster),
+            Self::NoService { cluster, .. } => cluster.as_ref(),
+            Self::NoInstance { instance, .. } | Self::NoClusterInstance(instance) => Some(&instance.cluster),
+            Self::NoWorkload(workload) => Some(&workload.cluster),
+            Self::NoConfigObject(object) => Some(&object.cluster),
+            Self::InvalidId(_) | Self::InvalidParameter { .. } | Self::NoMesh { .. } => None,
+            Self::SeveralMeshes { .. } | Self::NotAvailable(_) => None,
+        }
+    }
+
+    /// What could have been meant instead.
+    pub(crate) fn candidates(&self) -> Vec<String> {
+        match self {
+            Self::NoCluster { known, .. } | Self::NoMesh { known, .. } => known.clone(),
+            Self::SeveralMeshes { meshes, .. } => names(meshes),
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn nobody_has(cluster: Option<&ClusterId>) -> String {
+    cluster.map_or_else(|| "no cluster has".to_owned(), |id| format!("cluster {id} does not have"))
+}
+
+fn names(meshes: &[MeshId]) -> Vec<String> {
+    meshes.iter().map(MeshId::to_string).collect()
+}
+
+fn list(names: &[String]) -> String {
+    match names {
+        [] => "is none".to_owned(),
+        [one] => format!("is {one}"),
+        names if names.len() > MAX_NAMES => {
+            format!("are {} and {} more", names[..MAX_NAMES].join(", "), names.len() - MAX_NAMES)
+        }
+        names => format!("are {}", names.join(", ")),
     }
 }

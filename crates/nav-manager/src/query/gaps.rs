@@ -57,7 +57,8 @@ fn unreadable(report: &KindReport) -> String {
     }
 }
 
-fn short(text: &str) -> &str {
+/// What another process wrote, as far as it is told.
+pub(crate) fn short(text: &str) -> &str {
     &text[..text.floor_char_boundary(MAX_TEXT)]
 }
 

@@ -1,24 +1,173 @@
-use nav_mesh::{ClusterId, ClusterInstance, InstanceName};
+use nav_mesh::proxy::Role;
+use nav_mesh::{
+    ClusterId, ClusterInstance, Instance, InstanceId, InstanceName, MeshId, ServiceId, StringMap, workload,
+};
 
-use super::Filter;
-use super::filter::Search;
-use super::list::{self, Page, Place, Wanted};
+use super::list::{self, Field, Page, Place, Question, Row, Sections, Wanted};
+use super::words::Search;
+use super::{Error, Reach, known_cluster};
 use crate::fleet::Snapshot;
 
 /// Instances are listed cluster by cluster.
 pub(crate) type InstancePlace = Place<ClusterId, InstanceName>;
 
+/// An instance as one of its cluster.
+#[derive(Clone, Debug)]
+pub(crate) struct InstanceRow<'a> {
+    pub(crate) cluster: &'a ClusterId,
+    pub(crate) mesh: MeshId,
+    pub(crate) found: &'a ClusterInstance,
+}
+
 /// Pods and bare addresses by cluster, namespace and name.
 pub(crate) fn instance_page<'a>(
     snapshot: &'a Snapshot,
-    filter: &Filter,
+    reach: &Reach,
+    question: &Question<InstanceRow<'a>>,
     wanted: Wanted<'_, InstancePlace>,
-) -> Page<(ClusterId, &'a ClusterInstance), InstancePlace> {
-    let clusters = snapshot.inventories.iter().filter(|(id, _)| filter.is_of_cluster(id));
-    let sections = clusters.map(|(id, inventory)| (id.clone(), inventory.instances.of_namespace(&filter.namespace)));
-    let mut search = Search::new(&filter.words);
-    let is_found = |cluster: &ClusterId, ClusterInstance { instance, .. }: &ClusterInstance| {
-        search.finds(instance.labels(), format_args!("{cluster}:{}", instance.name()), instance.ips())
+) -> Page<InstanceRow<'a>, InstancePlace> {
+    let clusters = snapshot.inventories.iter().filter(|(id, _)| reach.has(id, &snapshot.mesh_of(id)));
+    let sections = clusters.map(|(id, inventory)| (id.clone(), inventory.instances.of_namespace(&reach.namespace)));
+    let row = |id: &ClusterId, found: &'a ClusterInstance| {
+        let (cluster, _) = snapshot.inventories.get_key_value(id)?;
+        Some(InstanceRow { cluster, mesh: snapshot.mesh_of(cluster), found })
     };
-    list::page(sections, (!filter.words.is_empty()).then_some(is_found), wanted)
+    list::page(&Sections::whole(sections, row), question, wanted)
+}
+
+/// The instance, be it behind a service or not.
+pub(crate) fn cluster_instance<'a>(snapshot: &'a Snapshot, id: &str) -> Result<InstanceRow<'a>, Error> {
+    let id: InstanceId = id.parse()?;
+    let (cluster, inventory) = known_cluster(snapshot, &id.cluster)?;
+    let found = inventory.and_then(|inventory| inventory.instances.get(&id.name));
+    let found = found.ok_or_else(|| Error::NoClusterInstance(id.clone().into()))?;
+    Ok(InstanceRow { cluster, mesh: snapshot.mesh_of(cluster), found })
+}
+
+impl Row for InstanceRow<'_> {
+    type Place = InstancePlace;
+    const NAME: &'static str = "instances";
+
+    fn place(&self) -> InstancePlace {
+        Place { section: self.cluster.clone(), name: self.found.instance.name() }
+    }
+
+    fn fields() -> Vec<Field<Self>> {
+        vec![
+            Field { name: "cluster", read: |row, tell| list::text(row.cluster.as_str(), tell) },
+            Field { name: "mesh", read: |row, tell| list::text(row.mesh.as_str(), tell) },
+            Field { name: "namespace", read: |row, tell| list::text(row.instance().namespace(), tell) },
+            Field { name: "pod", read: |row, tell| list::text(row.instance().name().pod_name(), tell) },
+            Field {
+                name: "ip",
+                read: |row, tell| row.instance().ips().iter().for_each(|ip| list::text(ip.clone(), tell)),
+            },
+            Field { name: "ready", read: |row, tell| list::flag(row.instance().ready, tell) },
+            Field { name: "terminating", read: |row, tell| list::flag(row.instance().terminating, tell) },
+            Field { name: "status", read: |row, tell| list::text(row.instance().pod_status(), tell) },
+            Field { name: "restarts", read: |row, tell| list::number(restarts(row.instance()), tell) },
+            Field { name: "node", read: |row, tell| list::text(row.instance().node(), tell) },
+            Field { name: "region", read: |row, tell| list::text(row.instance().locality().region, tell) },
+            Field { name: "zone", read: |row, tell| list::text(row.instance().locality().zone, tell) },
+            Field { name: "proxyRole", read: |row, tell| list::text(role_of(row.instance()), tell) },
+            Field { name: "proxyVersion", read: |row, tell| list::text(proxy_version(row.instance()), tell) },
+            Field { name: "revision", read: |row, tell| list::text(row.instance().revision(), tell) },
+            Field { name: "ambient", read: |row, tell| list::flag(is_ambient(row.instance()), tell) },
+            Field { name: "version", read: |row, tell| list::text(version(row.instance()), tell) },
+            Field { name: "workload", read: |row, tell| list::text(row.workload().name, tell) },
+            Field { name: "workloadKind", read: |row, tell| list::text(row.workload().kind, tell) },
+            Field { name: "service", read: |row, tell| row.services().for_each(|id| list::text(id, tell)) },
+            Field { name: "createdAt", read: |row, tell| list::time(created(row.instance()), tell) },
+        ]
+    }
+
+    fn labels(&self) -> impl Iterator<Item = &StringMap> {
+        self.instance().labels().into_iter()
+    }
+
+    fn mentions(&self, search: &mut Search<'_>) -> bool {
+        let instance = self.instance();
+        search.finds(instance.labels(), format_args!("{}:{}", self.cluster, instance.name()), instance.ips())
+    }
+}
+
+impl<'a> InstanceRow<'a> {
+    pub(crate) fn instance(&self) -> &'a Instance {
+        &self.found.instance
+    }
+
+    fn workload(&self) -> workload::Workload {
+        let nothing = || workload::Workload { kind: "".into(), name: "".into() };
+        self.instance().pod.as_deref().map_or_else(nothing, workload::workload)
+    }
+
+    fn services(&self) -> impl Iterator<Item = String> {
+        self.found.services.iter().map(|name| ServiceId(name.clone()).to_string())
+    }
+}
+
+/// What Istio's telemetry calls its version; empty where no pod is known.
+pub(crate) fn version(instance: &Instance) -> nav_mesh::Str {
+    instance.pod.as_deref().map(workload::canonical_revision).unwrap_or_default()
+}
+
+/// Of all its containers.
+pub(crate) fn restarts(instance: &Instance) -> usize {
+    let pod = instance.pod.as_deref().and_then(|pod| pod.as_pod());
+    let restarts = pod.into_iter().flat_map(|pod| &pod.containers).map(|container| container.restarts);
+    restarts.map(|restarts| usize::try_from(restarts).unwrap_or_default()).sum()
+}
+
+pub(crate) fn created(instance: &Instance) -> Option<nav_mesh::Timestamp> {
+    instance.pod.as_deref().and_then(|pod| pod.meta.created)
+}
+
+pub(crate) fn is_ambient(instance: &Instance) -> bool {
+    let pod = instance.pod.as_deref().and_then(|pod| pod.as_pod());
+    pod.is_some_and(workload::is_captured_by_ztunnel)
+}
+
+/// The tag of its proxy's image, a digest left out; empty where there is no proxy, or no tag.
+pub(crate) fn proxy_version(instance: &Instance) -> &str {
+    let pod = instance.pod.as_deref().and_then(|pod| pod.as_pod()).filter(|pod| pod.proxy.is_some());
+    let proxy = pod.and_then(|pod| {
+        let is_proxy = |name: &str| name == "istio-proxy" || (name == "ztunnel" || name == "discovery");
+        pod.containers.iter().find(|container| is_proxy(&container.spec.name))
+    });
+    proxy.map_or("", |container| image_tag(&container.spec.image))
+}
+
+/// `1.30.0` of `docker.io/istio/proxyv2:1.30.0@sha256:…`.
+pub(crate) fn image_tag(image: &str) -> &str {
+    let name = image.split('@').next().unwrap_or_default();
+    let last = name.rsplit('/').next().unwrap_or_default();
+    last.split_once(':').map_or("", |(_, tag)| tag)
+}
+
+/// As questions write it; empty where no pod is known.
+pub(crate) fn role_of(instance: &Instance) -> &'static str {
+    if instance.pod.is_some() { role_word(instance.role()) } else { "" }
+}
+
+fn role_word(role: Role) -> &'static str {
+    match role {
+        Role::None => "none",
+        Role::Sidecar => "sidecar",
+        Role::Gateway => "gateway",
+        Role::Waypoint => "waypoint",
+        Role::Ztunnel => "ztunnel",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_of_an_image_is_its_tag() {
+        assert_eq!(image_tag("docker.io/istio/proxyv2:1.30.0@sha256:ab"), "1.30.0");
+        assert_eq!(image_tag("registry.example.com:5000/proxyv2"), "");
+        assert_eq!(image_tag("proxyv2:1.30-alpha"), "1.30-alpha");
+        assert_eq!(image_tag(""), "");
+    }
 }

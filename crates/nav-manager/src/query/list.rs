@@ -1,97 +1,206 @@
-use crate::fleet::{Named, Span};
+//! Lists: of rows in an order of their own, of which a question may want some, in another order, with counts.
 
-/// Some items that follow one another in a list.
+mod facet;
+mod field;
+mod labels;
+mod order;
+mod span;
+
+pub(crate) use facet::FacetCounts;
+pub(crate) use field::{Field, Scalar, flag, number, text, time};
+pub(crate) use order::{Key, Rank};
+pub(crate) use span::Place;
+pub(super) use span::Sections;
+
+use std::collections::BinaryHeap;
+
+use nav_mesh::StringMap;
+
+use self::facet::Facets;
+use self::field::{FieldRef, FieldSelector};
+use self::labels::LabelSelector;
+use self::order::{Ranked, Sort};
+use super::Error;
+use super::words::{Search, Words};
+
+/// An item of a list.
+pub(crate) trait Row: Sized {
+    /// Where it stands in the list's own order.
+    type Place: Ord + Clone;
+    /// What items of the list are called, in the plural.
+    const NAME: &'static str;
+
+    fn place(&self) -> Self::Place;
+    /// What can be selected by, sorted by and counted.
+    fn fields() -> Vec<Field<Self>>;
+    /// Its labels: a set for each cluster that has it.
+    fn labels(&self) -> impl Iterator<Item = &StringMap>;
+    /// Whether it mentions every word.
+    fn mentions(&self, search: &mut Search<'_>) -> bool;
+}
+
+/// Rows in order.
+pub(crate) trait List {
+    type Row: Row;
+
+    fn rows(&self) -> impl Iterator<Item = Self::Row>;
+    /// Those that come after a place, found without looking at the others.
+    fn rows_after(&self, place: &<Self::Row as Row>::Place) -> impl Iterator<Item = Self::Row>;
+    /// How many there are; `None` if that is only known by looking at each.
+    fn len(&self) -> Option<usize>;
+}
+
+/// A list that was made for the question.
+pub(super) struct Made<R>(pub(super) Vec<R>);
+
+impl<R: Row + Clone> List for Made<R> {
+    type Row = R;
+
+    fn rows(&self) -> impl Iterator<Item = R> {
+        self.0.iter().cloned()
+    }
+
+    fn rows_after(&self, place: &R::Place) -> impl Iterator<Item = R> {
+        let begin = self.0.partition_point(|row| row.place() <= *place);
+        self.0[begin..].iter().cloned()
+    }
+
+    fn len(&self) -> Option<usize> {
+        Some(self.0.len())
+    }
+}
+
+/// What a question says of rows, as it was written. Everything that is empty asks for nothing.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Terms<'a> {
+    pub(crate) q: &'a str,
+    pub(crate) label_selector: &'a str,
+    pub(crate) field_selector: &'a str,
+    pub(crate) sort_by: &'a str,
+    pub(crate) facets: &'a str,
+}
+
+/// What is asked of a list.
+pub(crate) struct Question<R: Row> {
+    words: Words,
+    labels: LabelSelector,
+    fields: FieldSelector<R>,
+    sort: Sort<R>,
+    facets: Vec<FieldRef<R>>,
+}
+
+/// Some rows that follow one another.
 #[derive(Clone, Debug)]
 pub(crate) struct Page<T, P> {
     pub(crate) items: Vec<T>,
-    /// How many items the whole list has.
+    /// How many rows the question asks for.
     pub(crate) total: usize,
     /// What the page ends with, if others follow.
-    pub(crate) next: Option<P>,
+    pub(crate) next: Option<Rank<P>>,
+    pub(crate) facets: Vec<FacetCounts>,
 }
 
-/// A place in a list: lists are made of sections, each of them by name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Place<S, N> {
-    pub(crate) section: S,
-    pub(crate) name: N,
-}
-
-/// What is asked for of a list: at most so many items, which is not zero, that come after a place.
+/// At most so many rows, which is not zero, that come after a rank.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Wanted<'a, P> {
-    pub(crate) after: Option<&'a P>,
+    pub(crate) after: Option<&'a Rank<P>>,
     pub(crate) size: usize,
 }
 
 impl<T, P> Page<T, P> {
     pub(crate) fn map<U>(self, item: impl FnMut(T) -> U) -> Page<U, P> {
-        Page { items: self.items.into_iter().map(item).collect(), total: self.total, next: self.next }
+        let Self { items, total, next, facets } = self;
+        Page { items: items.into_iter().map(item).collect(), total, next, facets }
     }
 }
 
-/// A page of the list that the sections make, which are in order. Without a test all items are wanted: then none is looked at but
-/// those of the page.
-pub(super) fn page<'a, S: Ord + Clone, T: Named + 'a>(
-    sections: impl Iterator<Item = (S, Span<'a, T>)>,
-    mut is_wanted: Option<impl FnMut(&S, &T) -> bool>,
-    wanted: Wanted<'_, Place<S, T::Name>>,
-) -> Page<(S, &'a T), Place<S, T::Name>> {
-    let mut page = Page { items: Vec::new(), total: 0, next: None };
+impl<R: Row> Question<R> {
+    pub(crate) fn new(terms: Terms<'_>) -> Result<Self, Error> {
+        Ok(Self {
+            words: Words::new(terms.q),
+            labels: LabelSelector::parse(terms.label_selector)?,
+            fields: FieldSelector::parse(terms.field_selector)?,
+            sort: Sort::parse(terms.sort_by)?,
+            facets: field::parse_names("facets", terms.facets)?,
+        })
+    }
+
+    /// All rows in the list's own order are wanted, and nothing is to be counted.
+    fn is_plain(&self) -> bool {
+        let wants_all = self.words.is_empty() && self.labels.is_empty() && self.fields.is_empty();
+        wants_all && self.sort.is_empty() && self.facets.is_empty()
+    }
+
+    fn wants(&self, row: &R, search: &mut Search<'_>) -> bool {
+        (self.labels.is_empty() || row.labels().any(|labels| self.labels.matches(labels)))
+            && (self.words.is_empty() || row.mentions(search))
+    }
+}
+
+/// The page of the list that the question asks for. Where it asks for all rows as they are, none is looked at but those of the
+/// page.
+pub(crate) fn page<L: List>(
+    list: &L,
+    question: &Question<L::Row>,
+    wanted: Wanted<'_, <L::Row as Row>::Place>,
+) -> Page<L::Row, <L::Row as Row>::Place> {
+    match list.len().filter(|_| question.is_plain()) {
+        Some(total) => plain_page(list, total, wanted),
+        None => looked_up_page(list, question, wanted),
+    }
+}
+
+fn plain_page<L: List>(
+    list: &L,
+    total: usize,
+    wanted: Wanted<'_, <L::Row as Row>::Place>,
+) -> Page<L::Row, <L::Row as Row>::Place> {
     // One more than the page holds tells that others follow.
     let limit = wanted.size + 1;
-    for (section, span) in sections {
-        let (before, rest) = split(&section, span, wanted.after);
-        page.total += match &mut is_wanted {
-            None => {
-                let room = limit - page.items.len();
-                add(&mut page.items, &section, rest.iter().take(room), limit);
-                span.count()
-            }
-            Some(is_wanted) => {
-                let mut is_wanted = |item: &&T| is_wanted(&section, item);
-                let count_before = before.iter().filter(&mut is_wanted).count();
-                count_before + add(&mut page.items, &section, rest.iter().filter(is_wanted), limit)
-            }
-        };
-    }
-    page.ended(wanted.size)
+    let items: Vec<_> = match wanted.after {
+        Some(after) => list.rows_after(&after.place).take(limit).collect(),
+        None => list.rows().take(limit).collect(),
+    };
+    ended(items, wanted.size, total, Vec::new(), |row| Rank { keys: Vec::new(), place: row.place() })
 }
 
-/// Adds those that there is room for, and tells how many there were.
-fn add<'a, S: Clone, T>(
-    items: &mut Vec<(S, &'a T)>,
-    section: &S,
-    mut more: impl Iterator<Item = &'a T>,
-    limit: usize,
-) -> usize {
-    let held = items.len();
-    items.extend(more.by_ref().take(limit - held).map(|item| (section.clone(), item)));
-    items.len() - held + more.count()
-}
-
-impl<S: Clone, T: Named> Page<(S, &T), Place<S, T::Name>> {
-    /// Without what is beyond the page's size.
-    fn ended(mut self, size: usize) -> Self {
-        if self.items.len() > size {
-            self.items.truncate(size);
-            self.next = self.items.last().map(|(section, item)| Place { section: section.clone(), name: item.name() });
+fn looked_up_page<L: List>(
+    list: &L,
+    question: &Question<L::Row>,
+    wanted: Wanted<'_, <L::Row as Row>::Place>,
+) -> Page<L::Row, <L::Row as Row>::Place> {
+    let mut search = Search::new(&question.words);
+    let mut facets = Facets::new(&question.facets);
+    let mut first = BinaryHeap::new();
+    let mut total = 0;
+    for row in list.rows().filter(|row| question.wants(row, &mut search)) {
+        let failed = question.fields.failed(&row);
+        facets.count(&row, &failed);
+        if !failed.is_empty() {
+            continue;
         }
-        self
+        total += 1;
+        let rank = question.sort.rank(&row);
+        if wanted.after.is_none_or(|after| rank > *after) {
+            order::keep_first(&mut first, Ranked { rank, row }, wanted.size + 1);
+        }
     }
+    let items = first.into_sorted_vec().into_iter().map(|ranked| ranked.row).collect();
+    ended(items, wanted.size, total, facets.counted(), |row| question.sort.rank(row))
 }
 
-/// What of a section comes up to the place, and what after it.
-fn split<'a, S: Ord, T: Named>(
-    section: &S,
-    span: Span<'a, T>,
-    after: Option<&Place<S, T::Name>>,
-) -> (Span<'a, T>, Span<'a, T>) {
-    match after {
-        Some(after) if *section < after.section => (span, span.none()),
-        Some(after) if *section == after.section => span.split_after(&after.name),
-        _ => (span.none(), span),
-    }
+/// Without what is beyond the page's size.
+fn ended<R: Row>(
+    mut items: Vec<R>,
+    size: usize,
+    total: usize,
+    facets: Vec<FacetCounts>,
+    rank: impl Fn(&R) -> Rank<R::Place>,
+) -> Page<R, R::Place> {
+    let others_follow = items.len() > size;
+    items.truncate(size);
+    let next = items.last().filter(|_| others_follow).map(rank);
+    Page { items, total, next, facets }
 }
 
 #[cfg(test)]

@@ -1,45 +1,191 @@
-use nav_mesh::{ObjectName, ServiceId};
+use std::collections::BTreeSet;
 
-use super::list::{self, Page, Place, Wanted};
-use super::{Error, Filter, ServiceView};
-use crate::fleet::{Service, Snapshot};
+use nav_mesh::object::ServiceType;
+use nav_mesh::{ClusterId, ClusterService, Instance, ObjectName, ServiceId, Str, StringMap};
+
+use super::differences::{Difference, Peers, differences};
+use super::health::{Health, health};
+use super::instances::{role_of, version};
+use super::list::{self, Field, Page, Place, Question, Row, Sections, Wanted};
+use super::words::Search;
+use super::{Error, InstanceView, Reach};
+use crate::fleet::{Service, ServiceKey, Snapshot};
 
 /// Services are one list.
-pub(crate) type ServicePlace = Place<(), ObjectName>;
+pub(crate) type ServicePlace = Place<(), ServiceKey>;
 
-/// By namespace and name; with a cluster in the filter, only what that cluster has is told.
-pub(crate) fn service_page<'a>(
-    snapshot: &'a Snapshot,
-    filter: &Filter,
-    wanted: Wanted<'_, ServicePlace>,
-) -> Page<ServiceView<'a>, ServicePlace> {
-    let all = [((), snapshot.services.of_namespace(&filter.namespace))];
-    let wants_some = filter.cluster().is_some() || !filter.words.is_empty();
-    let is_wanted = |_: &(), service: &Service| filter.wants(service);
-    let page = list::page(all.into_iter(), wants_some.then_some(is_wanted), wanted);
-    page.map(|((), service)| ServiceView::new(service, filter.cluster()))
+/// A service of a mesh with its shares in the clusters asked for, by cluster.
+#[derive(Clone, Debug)]
+pub(crate) struct ServiceRow<'a> {
+    pub(crate) service: &'a Service,
+    pub(crate) clusters: Vec<(&'a ClusterId, &'a ClusterService)>,
+    /// The clusters that it is compared across.
+    peers: &'a Peers,
+    /// The only cluster that is asked for.
+    only: Option<ClusterId>,
 }
 
-impl Filter {
-    fn wants(&self, service: &Service) -> bool {
-        match self.cluster() {
-            None => self.words.iter().all(|word| service.mentions(word)),
-            Some(cluster) => {
-                let has_it = service.clusters.contains_key(cluster);
-                has_it && self.words.iter().all(|word| service.mentions_in(cluster, word))
-            }
+/// By namespace, name and mesh; of each, what the clusters in reach have.
+pub(crate) fn service_page<'a>(
+    snapshot: &'a Snapshot,
+    peers: &'a Peers,
+    reach: &Reach,
+    question: &Question<ServiceRow<'a>>,
+    wanted: Wanted<'_, ServicePlace>,
+) -> Page<ServiceRow<'a>, ServicePlace> {
+    let all = [((), snapshot.services.of_namespace(&reach.namespace))];
+    let row = |_: &(), service: &'a Service| ServiceRow::new(service, peers, reach);
+    let list = if reach.has_all_clusters() { Sections::whole(all, row) } else { Sections::in_part(all, row) };
+    list::page(&list, question, wanted)
+}
+
+/// The service with this id, which only one mesh in reach may have.
+pub(crate) fn service<'a>(
+    snapshot: &'a Snapshot,
+    peers: &'a Peers,
+    id: &str,
+    reach: &Reach,
+) -> Result<ServiceRow<'a>, Error> {
+    let id: ServiceId = id.parse()?;
+    let named = snapshot.services_named(&id.0).iter();
+    let mut found: Vec<_> = named.filter_map(|service| ServiceRow::new(service, peers, reach)).collect();
+    match (found.pop(), found.is_empty()) {
+        (None, _) => Err(Error::NoService { service: id, cluster: reach.cluster().cloned() }),
+        (Some(service), true) => Ok(service),
+        (Some(last), false) => {
+            let meshes = found.iter().chain([&last]).map(|row| row.service.mesh.clone()).collect();
+            Err(Error::SeveralMeshes { service: id, meshes })
         }
     }
 }
 
-/// The whole list; with a cluster in the filter, only what that cluster has is told.
-pub(crate) fn services<'a>(snapshot: &'a Snapshot, filter: &Filter) -> impl Iterator<Item = ServiceView<'a>> {
-    let services = snapshot.services.of_namespace(&filter.namespace).iter().filter(|service| filter.wants(service));
-    services.map(|service| ServiceView::new(service, filter.cluster()))
+impl Row for ServiceRow<'_> {
+    type Place = ServicePlace;
+    const NAME: &'static str = "services";
+
+    fn place(&self) -> ServicePlace {
+        let Service { id, mesh, .. } = self.service;
+        Place { section: (), name: ServiceKey { name: id.0.clone(), mesh: mesh.clone() } }
+    }
+
+    fn fields() -> Vec<Field<Self>> {
+        vec![
+            Field { name: "mesh", read: |row, tell| list::text(row.service.mesh.as_str(), tell) },
+            Field { name: "cluster", read: |row, tell| row.clusters().for_each(|id| list::text(id.as_str(), tell)) },
+            Field { name: "namespace", read: |row, tell| list::text(row.name().namespace.clone(), tell) },
+            Field { name: "name", read: |row, tell| list::text(row.name().name.clone(), tell) },
+            Field { name: "health", read: |row, tell| list::text(row.health().word(), tell) },
+            Field { name: "instances", read: |row, tell| list::number(row.count(), tell) },
+            Field { name: "readyInstances", read: |row, tell| list::number(row.ready(), tell) },
+            Field { name: "type", read: |row, tell| row.shares().for_each(|share| list::text(type_word(share), tell)) },
+            Field {
+                name: "version",
+                read: |row, tell| row.instances().for_each(|found| list::text(version(found), tell)),
+            },
+            Field {
+                name: "proxyRole",
+                read: |row, tell| row.instances().for_each(|found| list::text(role_of(found), tell)),
+            },
+            Field {
+                name: "differs",
+                read: |row, tell| row.aspects().into_iter().for_each(|word| list::text(word, tell)),
+            },
+            Field {
+                name: "missingIn",
+                read: |row, tell| row.missing_in().iter().for_each(|id| list::text(id.as_str(), tell)),
+            },
+        ]
+    }
+
+    fn labels(&self) -> impl Iterator<Item = &StringMap> {
+        self.clusters.iter().map(|(_, share)| &share.object.meta.labels)
+    }
+
+    fn mentions(&self, search: &mut Search<'_>) -> bool {
+        let mut words = search.words().iter();
+        match &self.only {
+            None => words.all(|word| self.service.mentions(word)),
+            Some(cluster) => words.all(|word| self.service.mentions_in(cluster, word)),
+        }
+    }
 }
 
-pub(crate) fn service<'a>(snapshot: &'a Snapshot, id: &str) -> Result<ServiceView<'a>, Error> {
-    let id: ServiceId = id.parse()?;
-    let service = snapshot.service(&id.0).ok_or(Error::NoService(id))?;
-    Ok(ServiceView::new(service, None))
+impl<'a> ServiceRow<'a> {
+    fn new(service: &'a Service, peers: &'a Peers, reach: &Reach) -> Option<Self> {
+        let clusters = service.clusters.iter().filter(|(id, _)| reach.has(id, &service.mesh));
+        let clusters: Vec<_> = clusters.map(|(id, share)| (id, share.as_ref())).collect();
+        (!clusters.is_empty()).then(|| Self { service, clusters, peers, only: reach.cluster().cloned() })
+    }
+
+    pub(crate) fn id(&self) -> &'a ServiceId {
+        &self.service.id
+    }
+
+    /// By cluster, namespace and pod; bare addresses follow their namespace's pods.
+    pub(crate) fn instance_views(&self) -> impl Iterator<Item = InstanceView<'a>> {
+        let service = self.id();
+        self.clusters.iter().flat_map(move |&(cluster, share)| {
+            share.instances.iter().map(move |instance| InstanceView { service, cluster, instance })
+        })
+    }
+
+    pub(crate) fn instances(&self) -> impl Iterator<Item = &'a Instance> {
+        self.clusters.iter().flat_map(|(_, share)| share.instances.iter())
+    }
+
+    pub(crate) fn health(&self) -> Health {
+        health(self.instances())
+    }
+
+    /// Between all clusters of its mesh, whatever is asked for.
+    pub(crate) fn differences(&self) -> Vec<Difference> {
+        differences(self.service, self.peers.of(&self.service.mesh))
+    }
+
+    fn aspects(&self) -> Vec<&'static str> {
+        self.differences().into_iter().map(|difference| difference.aspect.word()).collect()
+    }
+
+    fn missing_in(&self) -> Vec<&'a ClusterId> {
+        let peers = self.peers.of(&self.service.mesh).iter();
+        peers.filter(|cluster| !self.service.clusters.contains_key(*cluster)).collect()
+    }
+
+    fn clusters(&self) -> impl Iterator<Item = &'a ClusterId> {
+        self.clusters.iter().map(|(id, _)| *id)
+    }
+
+    fn shares(&self) -> impl Iterator<Item = &'a ClusterService> {
+        self.clusters.iter().map(|(_, share)| *share)
+    }
+
+    fn name(&self) -> &'a ObjectName {
+        &self.service.id.0
+    }
+
+    fn count(&self) -> usize {
+        self.shares().map(|share| share.instances.len()).sum()
+    }
+
+    fn ready(&self) -> usize {
+        self.instances().filter(|instance| instance.ready).count()
+    }
+}
+
+/// What Istio's telemetry calls its instances' versions in one cluster.
+pub(crate) fn versions(share: &ClusterService) -> BTreeSet<Str> {
+    share.instances.iter().map(version).filter(|version| !version.is_empty()).collect()
+}
+
+/// As questions write it.
+pub(crate) fn type_word(share: &ClusterService) -> &'static str {
+    let Some(service) = share.object.as_service() else { return "" };
+    match service.service_type {
+        ServiceType::Unknown => "",
+        _ if service.headless => "headless",
+        ServiceType::ClusterIp => "clusterIP",
+        ServiceType::NodePort => "nodePort",
+        ServiceType::LoadBalancer => "loadBalancer",
+        ServiceType::ExternalName => "externalName",
+    }
 }

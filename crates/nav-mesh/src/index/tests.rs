@@ -203,8 +203,8 @@ fn a_change_of_a_config_object_touches_it_alone() {
     let mut index = ClusterIndex::default();
     let body = Body::Config(crate::object::ConfigObject::new("{}"));
     let changes = index.apply(object(Kind::VirtualService, "shop", "cart", body));
-    let config = BTreeSet::from([(Kind::VirtualService, ObjectName::new("shop", "cart"))]);
-    assert_eq!(changes, Changes { objects: 1, config, ..Changes::default() });
+    let standalone = BTreeSet::from([(Kind::VirtualService, ObjectName::new("shop", "cart"))]);
+    assert_eq!(changes, Changes { objects: 1, standalone, ..Changes::default() });
 }
 
 #[test]

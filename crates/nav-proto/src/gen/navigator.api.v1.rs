@@ -61,19 +61,258 @@ impl Freshness {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ListConfigRequest {
+pub struct ListRequest {
     #[prost(string, tag = "1")]
     pub namespace: ::prost::alloc::string::String,
     #[prost(string, tag = "2")]
     pub cluster: ::prost::alloc::string::String,
     #[prost(string, tag = "3")]
-    pub kind: ::prost::alloc::string::String,
-    #[prost(string, tag = "4")]
     pub q: ::prost::alloc::string::String,
-    #[prost(int32, tag = "5")]
+    #[prost(int32, tag = "4")]
     pub page_size: i32,
-    #[prost(string, tag = "6")]
+    #[prost(string, tag = "5")]
     pub page_token: ::prost::alloc::string::String,
+    #[prost(string, tag = "6")]
+    pub mesh: ::prost::alloc::string::String,
+    #[prost(string, tag = "7")]
+    pub label_selector: ::prost::alloc::string::String,
+    #[prost(string, tag = "8")]
+    pub field_selector: ::prost::alloc::string::String,
+    #[prost(string, tag = "9")]
+    pub sort_by: ::prost::alloc::string::String,
+    #[prost(string, tag = "10")]
+    pub facets: ::prost::alloc::string::String,
+    #[prost(string, tag = "11")]
+    pub kind: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Facet {
+    #[prost(string, tag = "1")]
+    pub field: ::prost::alloc::string::String,
+    #[prost(message, repeated, tag = "2")]
+    pub values: ::prost::alloc::vec::Vec<FacetValue>,
+    #[prost(uint32, tag = "3")]
+    pub more_values: u32,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct FacetValue {
+    #[prost(string, tag = "1")]
+    pub value: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "2")]
+    pub count: u32,
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ResourceType {
+    Unspecified = 0,
+    Mesh = 1,
+    Cluster = 2,
+    Namespace = 3,
+    Service = 4,
+    Workload = 5,
+    Instance = 6,
+    Config = 7,
+}
+impl ResourceType {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "RESOURCE_TYPE_UNSPECIFIED",
+            Self::Mesh => "RESOURCE_TYPE_MESH",
+            Self::Cluster => "RESOURCE_TYPE_CLUSTER",
+            Self::Namespace => "RESOURCE_TYPE_NAMESPACE",
+            Self::Service => "RESOURCE_TYPE_SERVICE",
+            Self::Workload => "RESOURCE_TYPE_WORKLOAD",
+            Self::Instance => "RESOURCE_TYPE_INSTANCE",
+            Self::Config => "RESOURCE_TYPE_CONFIG",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "RESOURCE_TYPE_UNSPECIFIED" => Some(Self::Unspecified),
+            "RESOURCE_TYPE_MESH" => Some(Self::Mesh),
+            "RESOURCE_TYPE_CLUSTER" => Some(Self::Cluster),
+            "RESOURCE_TYPE_NAMESPACE" => Some(Self::Namespace),
+            "RESOURCE_TYPE_SERVICE" => Some(Self::Service),
+            "RESOURCE_TYPE_WORKLOAD" => Some(Self::Workload),
+            "RESOURCE_TYPE_INSTANCE" => Some(Self::Instance),
+            "RESOURCE_TYPE_CONFIG" => Some(Self::Config),
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListClustersResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub clusters: ::prost::alloc::vec::Vec<Cluster>,
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "3")]
+    pub total: u32,
+    #[prost(message, repeated, tag = "4")]
+    pub freshness: ::prost::alloc::vec::Vec<ClusterFreshness>,
+    #[prost(message, repeated, tag = "5")]
+    pub facets: ::prost::alloc::vec::Vec<Facet>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetClusterRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct GetClusterResponse {
+    #[prost(message, optional, tag = "1")]
+    pub cluster: ::core::option::Option<Cluster>,
+    #[prost(message, repeated, tag = "2")]
+    pub freshness: ::prost::alloc::vec::Vec<ClusterFreshness>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Cluster {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub mesh: ::prost::alloc::string::String,
+    #[prost(enumeration = "Freshness", tag = "3")]
+    pub freshness: i32,
+    #[prost(message, optional, tag = "4")]
+    pub confirmed_at: ::core::option::Option<crate::Timestamp>,
+    #[prost(message, optional, tag = "5")]
+    pub connected_at: ::core::option::Option<crate::Timestamp>,
+    #[prost(message, optional, tag = "6")]
+    pub disconnected_at: ::core::option::Option<crate::Timestamp>,
+    #[prost(string, tag = "7")]
+    pub uid: ::prost::alloc::string::String,
+    #[prost(string, tag = "8")]
+    pub trust_domain: ::prost::alloc::string::String,
+    #[prost(string, tag = "9")]
+    pub root_namespace: ::prost::alloc::string::String,
+    #[prost(string, tag = "10")]
+    pub kubernetes_version: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "11")]
+    pub edge: ::core::option::Option<Edge>,
+    #[prost(message, repeated, tag = "12")]
+    pub control_planes: ::prost::alloc::vec::Vec<ControlPlane>,
+    #[prost(message, repeated, tag = "13")]
+    pub proxy_versions: ::prost::alloc::vec::Vec<ProxyVersion>,
+    #[prost(uint32, tag = "14")]
+    pub services: u32,
+    #[prost(uint32, tag = "15")]
+    pub instances: u32,
+    #[prost(uint32, tag = "16")]
+    pub config_objects: u32,
+    #[prost(uint32, tag = "17")]
+    pub nodes: u32,
+    #[prost(string, repeated, tag = "18")]
+    pub regions: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(message, repeated, tag = "19")]
+    pub kinds: ::prost::alloc::vec::Vec<KindStatus>,
+    #[prost(string, repeated, tag = "20")]
+    pub problems: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, tag = "21")]
+    pub note: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "22")]
+    pub incomplete_kinds: u32,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Edge {
+    #[prost(string, tag = "1")]
+    pub version: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "2")]
+    pub link_version: u32,
+    #[prost(message, optional, tag = "3")]
+    pub started_at: ::core::option::Option<crate::Timestamp>,
+    #[prost(uint64, tag = "4")]
+    pub resident_bytes: u64,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ControlPlane {
+    #[prost(string, tag = "1")]
+    pub namespace: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub revision: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub version: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "5")]
+    pub ready_replicas: u32,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ProxyVersion {
+    #[prost(string, tag = "1")]
+    pub version: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "2")]
+    pub proxies: u32,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct KindStatus {
+    #[prost(string, tag = "1")]
+    pub kind: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub group: ::prost::alloc::string::String,
+    #[prost(enumeration = "KindState", tag = "3")]
+    pub state: i32,
+    #[prost(string, tag = "4")]
+    pub reason: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "5")]
+    pub objects: u32,
+    #[prost(uint32, tag = "6")]
+    pub skipped: u32,
+    #[prost(message, repeated, tag = "7")]
+    pub first_skipped: ::prost::alloc::vec::Vec<SkippedObject>,
+    #[prost(bool, tag = "8")]
+    pub differs: bool,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SkippedObject {
+    #[prost(string, tag = "1")]
+    pub namespace: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub reason: ::prost::alloc::string::String,
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum KindState {
+    Unspecified = 0,
+    Pending = 1,
+    Synced = 2,
+    Absent = 3,
+    Forbidden = 4,
+    Failing = 5,
+}
+impl KindState {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "KIND_STATE_UNSPECIFIED",
+            Self::Pending => "KIND_STATE_PENDING",
+            Self::Synced => "KIND_STATE_SYNCED",
+            Self::Absent => "KIND_STATE_ABSENT",
+            Self::Forbidden => "KIND_STATE_FORBIDDEN",
+            Self::Failing => "KIND_STATE_FAILING",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "KIND_STATE_UNSPECIFIED" => Some(Self::Unspecified),
+            "KIND_STATE_PENDING" => Some(Self::Pending),
+            "KIND_STATE_SYNCED" => Some(Self::Synced),
+            "KIND_STATE_ABSENT" => Some(Self::Absent),
+            "KIND_STATE_FORBIDDEN" => Some(Self::Forbidden),
+            "KIND_STATE_FAILING" => Some(Self::Failing),
+            _ => None,
+        }
+    }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListConfigResponse {
@@ -83,6 +322,24 @@ pub struct ListConfigResponse {
     pub next_page_token: ::prost::alloc::string::String,
     #[prost(uint32, tag = "3")]
     pub total: u32,
+    #[prost(message, repeated, tag = "4")]
+    pub freshness: ::prost::alloc::vec::Vec<ClusterFreshness>,
+    #[prost(message, repeated, tag = "5")]
+    pub facets: ::prost::alloc::vec::Vec<Facet>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetConfigRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct GetConfigResponse {
+    #[prost(message, optional, tag = "1")]
+    pub config: ::core::option::Option<ConfigObject>,
+    #[prost(message, optional, tag = "2")]
+    pub object: ::core::option::Option<crate::JsonObject>,
+    #[prost(bool, tag = "3")]
+    pub spec_left_out: bool,
     #[prost(message, repeated, tag = "4")]
     pub freshness: ::prost::alloc::vec::Vec<ClusterFreshness>,
 }
@@ -109,19 +366,72 @@ pub struct ConfigObject {
         ::prost::alloc::string::String,
         ::prost::alloc::string::String,
     >,
+    #[prost(string, tag = "10")]
+    pub mesh: ::prost::alloc::string::String,
+    #[prost(string, tag = "11")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(message, repeated, tag = "12")]
+    pub conditions: ::prost::alloc::vec::Vec<Condition>,
+    #[prost(string, repeated, tag = "13")]
+    pub hosts: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ListInstancesRequest {
+pub struct Condition {
     #[prost(string, tag = "1")]
-    pub namespace: ::prost::alloc::string::String,
+    pub about: ::prost::alloc::string::String,
     #[prost(string, tag = "2")]
-    pub cluster: ::prost::alloc::string::String,
+    pub r#type: ::prost::alloc::string::String,
     #[prost(string, tag = "3")]
-    pub q: ::prost::alloc::string::String,
-    #[prost(int32, tag = "4")]
-    pub page_size: i32,
+    pub status: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub reason: ::prost::alloc::string::String,
     #[prost(string, tag = "5")]
-    pub page_token: ::prost::alloc::string::String,
+    pub message: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WatchEventsRequest {
+    #[prost(string, tag = "1")]
+    pub types: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub mesh: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub cluster: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub namespace: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub kind: ::prost::alloc::string::String,
+    #[prost(string, tag = "6")]
+    pub last_event_id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Event {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub at: ::core::option::Option<crate::Timestamp>,
+    #[prost(bool, tag = "3")]
+    pub reload: bool,
+    #[prost(message, repeated, tag = "4")]
+    pub changes: ::prost::alloc::vec::Vec<ResourceChange>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ResourceChange {
+    #[prost(enumeration = "ResourceType", tag = "1")]
+    pub r#type: i32,
+    #[prost(string, tag = "2")]
+    pub mesh: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub cluster: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub namespace: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(string, tag = "6")]
+    pub kind: ::prost::alloc::string::String,
+    #[prost(string, tag = "7")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(bool, tag = "8")]
+    pub gone: bool,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListInstancesResponse {
@@ -132,6 +442,20 @@ pub struct ListInstancesResponse {
     #[prost(uint32, tag = "3")]
     pub total: u32,
     #[prost(message, repeated, tag = "4")]
+    pub freshness: ::prost::alloc::vec::Vec<ClusterFreshness>,
+    #[prost(message, repeated, tag = "5")]
+    pub facets: ::prost::alloc::vec::Vec<Facet>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetInstanceRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct GetInstanceResponse {
+    #[prost(message, optional, tag = "1")]
+    pub instance: ::core::option::Option<InstanceDetail>,
+    #[prost(message, repeated, tag = "2")]
     pub freshness: ::prost::alloc::vec::Vec<ClusterFreshness>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -169,6 +493,74 @@ pub struct Instance {
     pub revision: ::prost::alloc::string::String,
     #[prost(string, repeated, tag = "15")]
     pub services: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, tag = "16")]
+    pub mesh: ::prost::alloc::string::String,
+    #[prost(string, tag = "17")]
+    pub version: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "18")]
+    pub restarts: u32,
+    #[prost(message, optional, tag = "19")]
+    pub created_at: ::core::option::Option<crate::Timestamp>,
+    #[prost(string, tag = "20")]
+    pub proxy_version: ::prost::alloc::string::String,
+    #[prost(bool, tag = "21")]
+    pub ambient: bool,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct InstanceDetail {
+    #[prost(message, optional, tag = "1")]
+    pub instance: ::core::option::Option<Instance>,
+    #[prost(string, tag = "2")]
+    pub uid: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub service_account: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub phase: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub reason: ::prost::alloc::string::String,
+    #[prost(bool, tag = "6")]
+    pub host_network: bool,
+    #[prost(btree_map = "string, string", tag = "7")]
+    pub annotations: ::prost::alloc::collections::BTreeMap<
+        ::prost::alloc::string::String,
+        ::prost::alloc::string::String,
+    >,
+    #[prost(bool, tag = "8")]
+    pub annotations_cut: bool,
+    #[prost(message, repeated, tag = "9")]
+    pub containers: ::prost::alloc::vec::Vec<Container>,
+    #[prost(uint32, tag = "10")]
+    pub admin_port: u32,
+    #[prost(message, optional, tag = "11")]
+    pub owner: ::core::option::Option<Workload>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Container {
+    #[prost(string, tag = "1")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub image: ::prost::alloc::string::String,
+    #[prost(enumeration = "ContainerSort", tag = "3")]
+    pub sort: i32,
+    #[prost(string, tag = "4")]
+    pub state: ::prost::alloc::string::String,
+    #[prost(int32, optional, tag = "5")]
+    pub exit_code: ::core::option::Option<i32>,
+    #[prost(message, optional, tag = "6")]
+    pub running_since: ::core::option::Option<crate::Timestamp>,
+    #[prost(bool, tag = "7")]
+    pub ready: bool,
+    #[prost(uint32, tag = "8")]
+    pub restarts: u32,
+    #[prost(message, repeated, tag = "9")]
+    pub ports: ::prost::alloc::vec::Vec<ContainerPort>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ContainerPort {
+    #[prost(string, tag = "1")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "2")]
+    pub port: u32,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Locality {
@@ -185,6 +577,41 @@ pub struct Workload {
     pub kind: ::prost::alloc::string::String,
     #[prost(string, tag = "2")]
     pub name: ::prost::alloc::string::String,
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ContainerSort {
+    Unspecified = 0,
+    Ordinary = 1,
+    Init = 2,
+    NativeSidecar = 3,
+    Ephemeral = 4,
+}
+impl ContainerSort {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "CONTAINER_SORT_UNSPECIFIED",
+            Self::Ordinary => "CONTAINER_SORT_ORDINARY",
+            Self::Init => "CONTAINER_SORT_INIT",
+            Self::NativeSidecar => "CONTAINER_SORT_NATIVE_SIDECAR",
+            Self::Ephemeral => "CONTAINER_SORT_EPHEMERAL",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "CONTAINER_SORT_UNSPECIFIED" => Some(Self::Unspecified),
+            "CONTAINER_SORT_ORDINARY" => Some(Self::Ordinary),
+            "CONTAINER_SORT_INIT" => Some(Self::Init),
+            "CONTAINER_SORT_NATIVE_SIDECAR" => Some(Self::NativeSidecar),
+            "CONTAINER_SORT_EPHEMERAL" => Some(Self::Ephemeral),
+            _ => None,
+        }
+    }
 }
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
@@ -224,18 +651,240 @@ impl ProxyRole {
         }
     }
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ListServicesRequest {
-    #[prost(string, tag = "1")]
-    pub namespace: ::prost::alloc::string::String,
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Health {
+    Unspecified = 0,
+    Ready = 1,
+    Degraded = 2,
+    Failing = 3,
+}
+impl Health {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "HEALTH_UNSPECIFIED",
+            Self::Ready => "HEALTH_READY",
+            Self::Degraded => "HEALTH_DEGRADED",
+            Self::Failing => "HEALTH_FAILING",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "HEALTH_UNSPECIFIED" => Some(Self::Unspecified),
+            "HEALTH_READY" => Some(Self::Ready),
+            "HEALTH_DEGRADED" => Some(Self::Degraded),
+            "HEALTH_FAILING" => Some(Self::Failing),
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListMeshesResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub meshes: ::prost::alloc::vec::Vec<Mesh>,
     #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "3")]
+    pub total: u32,
+    #[prost(message, repeated, tag = "4")]
+    pub freshness: ::prost::alloc::vec::Vec<ClusterFreshness>,
+    #[prost(message, repeated, tag = "5")]
+    pub facets: ::prost::alloc::vec::Vec<Facet>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Mesh {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "2")]
+    pub trust_domains: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, repeated, tag = "3")]
+    pub root_namespaces: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, repeated, tag = "4")]
+    pub clusters: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(uint32, tag = "5")]
+    pub services: u32,
+    #[prost(uint32, tag = "6")]
+    pub instances: u32,
+    #[prost(bool, tag = "7")]
+    pub configured: bool,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListNamespacesResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub namespaces: ::prost::alloc::vec::Vec<Namespace>,
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "3")]
+    pub total: u32,
+    #[prost(message, repeated, tag = "4")]
+    pub freshness: ::prost::alloc::vec::Vec<ClusterFreshness>,
+    #[prost(message, repeated, tag = "5")]
+    pub facets: ::prost::alloc::vec::Vec<Facet>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Namespace {
+    #[prost(string, tag = "1")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub mesh: ::prost::alloc::string::String,
+    #[prost(message, repeated, tag = "3")]
+    pub clusters: ::prost::alloc::vec::Vec<NamespaceInCluster>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct NamespaceInCluster {
+    #[prost(string, tag = "1")]
     pub cluster: ::prost::alloc::string::String,
-    #[prost(string, tag = "3")]
+    #[prost(btree_map = "string, string", tag = "2")]
+    pub labels: ::prost::alloc::collections::BTreeMap<
+        ::prost::alloc::string::String,
+        ::prost::alloc::string::String,
+    >,
+    #[prost(message, optional, tag = "3")]
+    pub created_at: ::core::option::Option<crate::Timestamp>,
+    #[prost(uint32, tag = "4")]
+    pub services: u32,
+    #[prost(uint32, tag = "5")]
+    pub instances: u32,
+    #[prost(uint32, tag = "6")]
+    pub config_objects: u32,
+    #[prost(enumeration = "DataPlane", tag = "7")]
+    pub data_plane: i32,
+    #[prost(string, tag = "8")]
+    pub revision: ::prost::alloc::string::String,
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum DataPlane {
+    Unspecified = 0,
+    None = 1,
+    Sidecar = 2,
+    Ambient = 3,
+}
+impl DataPlane {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "DATA_PLANE_UNSPECIFIED",
+            Self::None => "DATA_PLANE_NONE",
+            Self::Sidecar => "DATA_PLANE_SIDECAR",
+            Self::Ambient => "DATA_PLANE_AMBIENT",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "DATA_PLANE_UNSPECIFIED" => Some(Self::Unspecified),
+            "DATA_PLANE_NONE" => Some(Self::None),
+            "DATA_PLANE_SIDECAR" => Some(Self::Sidecar),
+            "DATA_PLANE_AMBIENT" => Some(Self::Ambient),
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SearchRequest {
+    #[prost(string, tag = "1")]
     pub q: ::prost::alloc::string::String,
-    #[prost(int32, tag = "4")]
-    pub page_size: i32,
+    #[prost(string, tag = "2")]
+    pub mesh: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub cluster: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub namespace: ::prost::alloc::string::String,
     #[prost(string, tag = "5")]
-    pub page_token: ::prost::alloc::string::String,
+    pub types: ::prost::alloc::string::String,
+    #[prost(int32, tag = "6")]
+    pub limit: i32,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct SearchResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub hits: ::prost::alloc::vec::Vec<SearchHit>,
+    #[prost(message, repeated, tag = "2")]
+    pub counts: ::prost::alloc::vec::Vec<HitCount>,
+    #[prost(message, repeated, tag = "3")]
+    pub freshness: ::prost::alloc::vec::Vec<ClusterFreshness>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SearchHit {
+    #[prost(enumeration = "ResourceType", tag = "1")]
+    pub r#type: i32,
+    #[prost(string, tag = "2")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub mesh: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub cluster: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub namespace: ::prost::alloc::string::String,
+    #[prost(string, tag = "6")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(string, tag = "7")]
+    pub kind: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "8")]
+    pub clusters: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(message, optional, tag = "9")]
+    pub r#match: ::core::option::Option<Match>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Match {
+    #[prost(enumeration = "MatchField", tag = "1")]
+    pub field: i32,
+    #[prost(string, tag = "2")]
+    pub value: ::prost::alloc::string::String,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct HitCount {
+    #[prost(enumeration = "ResourceType", tag = "1")]
+    pub r#type: i32,
+    #[prost(uint32, tag = "2")]
+    pub count: u32,
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum MatchField {
+    Unspecified = 0,
+    Name = 1,
+    Address = 2,
+    Host = 3,
+    Label = 4,
+    Place = 5,
+}
+impl MatchField {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "MATCH_FIELD_UNSPECIFIED",
+            Self::Name => "MATCH_FIELD_NAME",
+            Self::Address => "MATCH_FIELD_ADDRESS",
+            Self::Host => "MATCH_FIELD_HOST",
+            Self::Label => "MATCH_FIELD_LABEL",
+            Self::Place => "MATCH_FIELD_PLACE",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "MATCH_FIELD_UNSPECIFIED" => Some(Self::Unspecified),
+            "MATCH_FIELD_NAME" => Some(Self::Name),
+            "MATCH_FIELD_ADDRESS" => Some(Self::Address),
+            "MATCH_FIELD_HOST" => Some(Self::Host),
+            "MATCH_FIELD_LABEL" => Some(Self::Label),
+            "MATCH_FIELD_PLACE" => Some(Self::Place),
+            _ => None,
+        }
+    }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListServicesResponse {
@@ -247,11 +896,17 @@ pub struct ListServicesResponse {
     pub total: u32,
     #[prost(message, repeated, tag = "4")]
     pub freshness: ::prost::alloc::vec::Vec<ClusterFreshness>,
+    #[prost(message, repeated, tag = "5")]
+    pub facets: ::prost::alloc::vec::Vec<Facet>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetServiceRequest {
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub mesh: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub cluster: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetServiceResponse {
@@ -270,6 +925,12 @@ pub struct ServiceSummary {
     pub name: ::prost::alloc::string::String,
     #[prost(message, repeated, tag = "4")]
     pub clusters: ::prost::alloc::vec::Vec<ServiceInCluster>,
+    #[prost(string, tag = "5")]
+    pub mesh: ::prost::alloc::string::String,
+    #[prost(enumeration = "Health", tag = "6")]
+    pub health: i32,
+    #[prost(message, repeated, tag = "7")]
+    pub differences: ::prost::alloc::vec::Vec<Difference>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Service {
@@ -283,6 +944,12 @@ pub struct Service {
     pub clusters: ::prost::alloc::vec::Vec<ServiceInCluster>,
     #[prost(message, repeated, tag = "5")]
     pub instances: ::prost::alloc::vec::Vec<Instance>,
+    #[prost(string, tag = "6")]
+    pub mesh: ::prost::alloc::string::String,
+    #[prost(enumeration = "Health", tag = "7")]
+    pub health: i32,
+    #[prost(message, repeated, tag = "8")]
+    pub differences: ::prost::alloc::vec::Vec<Difference>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ServiceInCluster {
@@ -298,6 +965,42 @@ pub struct ServiceInCluster {
     pub instances: u32,
     #[prost(uint32, tag = "6")]
     pub ready_instances: u32,
+    #[prost(btree_map = "string, string", tag = "7")]
+    pub labels: ::prost::alloc::collections::BTreeMap<
+        ::prost::alloc::string::String,
+        ::prost::alloc::string::String,
+    >,
+    #[prost(string, repeated, tag = "8")]
+    pub versions: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(enumeration = "ProxyRole", repeated, tag = "9")]
+    pub proxy_roles: ::prost::alloc::vec::Vec<i32>,
+    #[prost(string, repeated, tag = "10")]
+    pub cluster_ips: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, repeated, tag = "11")]
+    pub external_addresses: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, tag = "12")]
+    pub external_name: ::prost::alloc::string::String,
+    #[prost(btree_map = "string, string", tag = "13")]
+    pub selector: ::prost::alloc::collections::BTreeMap<
+        ::prost::alloc::string::String,
+        ::prost::alloc::string::String,
+    >,
+    #[prost(message, optional, tag = "14")]
+    pub created_at: ::core::option::Option<crate::Timestamp>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Difference {
+    #[prost(enumeration = "DifferenceAspect", tag = "1")]
+    pub aspect: i32,
+    #[prost(message, repeated, tag = "2")]
+    pub values: ::prost::alloc::vec::Vec<DifferenceValue>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DifferenceValue {
+    #[prost(string, tag = "1")]
+    pub value: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "2")]
+    pub clusters: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ServicePort {
@@ -313,6 +1016,44 @@ pub struct ServicePort {
     pub target_port: ::prost::alloc::string::String,
     #[prost(uint32, tag = "6")]
     pub node_port: u32,
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum DifferenceAspect {
+    Unspecified = 0,
+    Presence = 1,
+    Type = 2,
+    Ports = 3,
+    Versions = 4,
+    Replicas = 5,
+}
+impl DifferenceAspect {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "DIFFERENCE_ASPECT_UNSPECIFIED",
+            Self::Presence => "DIFFERENCE_ASPECT_PRESENCE",
+            Self::Type => "DIFFERENCE_ASPECT_TYPE",
+            Self::Ports => "DIFFERENCE_ASPECT_PORTS",
+            Self::Versions => "DIFFERENCE_ASPECT_VERSIONS",
+            Self::Replicas => "DIFFERENCE_ASPECT_REPLICAS",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "DIFFERENCE_ASPECT_UNSPECIFIED" => Some(Self::Unspecified),
+            "DIFFERENCE_ASPECT_PRESENCE" => Some(Self::Presence),
+            "DIFFERENCE_ASPECT_TYPE" => Some(Self::Type),
+            "DIFFERENCE_ASPECT_PORTS" => Some(Self::Ports),
+            "DIFFERENCE_ASPECT_VERSIONS" => Some(Self::Versions),
+            "DIFFERENCE_ASPECT_REPLICAS" => Some(Self::Replicas),
+            _ => None,
+        }
+    }
 }
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
@@ -348,6 +1089,69 @@ impl ServiceType {
             _ => None,
         }
     }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListWorkloadsResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub workloads: ::prost::alloc::vec::Vec<WorkloadSummary>,
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "3")]
+    pub total: u32,
+    #[prost(message, repeated, tag = "4")]
+    pub freshness: ::prost::alloc::vec::Vec<ClusterFreshness>,
+    #[prost(message, repeated, tag = "5")]
+    pub facets: ::prost::alloc::vec::Vec<Facet>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetWorkloadRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct GetWorkloadResponse {
+    #[prost(message, optional, tag = "1")]
+    pub workload: ::core::option::Option<WorkloadSummary>,
+    #[prost(message, repeated, tag = "2")]
+    pub instances: ::prost::alloc::vec::Vec<Instance>,
+    #[prost(message, repeated, tag = "3")]
+    pub freshness: ::prost::alloc::vec::Vec<ClusterFreshness>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WorkloadSummary {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub cluster: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub mesh: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub namespace: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub kind: ::prost::alloc::string::String,
+    #[prost(string, tag = "6")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "7")]
+    pub instances: u32,
+    #[prost(uint32, tag = "8")]
+    pub ready_instances: u32,
+    #[prost(uint32, tag = "9")]
+    pub restarts: u32,
+    #[prost(string, repeated, tag = "10")]
+    pub versions: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(enumeration = "ProxyRole", repeated, tag = "11")]
+    pub proxy_roles: ::prost::alloc::vec::Vec<i32>,
+    #[prost(string, repeated, tag = "12")]
+    pub revisions: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, repeated, tag = "13")]
+    pub services: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(btree_map = "string, string", tag = "14")]
+    pub labels: ::prost::alloc::collections::BTreeMap<
+        ::prost::alloc::string::String,
+        ::prost::alloc::string::String,
+    >,
+    #[prost(enumeration = "Health", tag = "15")]
+    pub health: i32,
 }
 /// Generated client implementations.
 pub mod query_service_client {
@@ -429,9 +1233,109 @@ pub mod query_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
+        pub async fn list_meshes(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListMeshesResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/navigator.api.v1.QueryService/ListMeshes",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("navigator.api.v1.QueryService", "ListMeshes"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn list_clusters(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListClustersResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/navigator.api.v1.QueryService/ListClusters",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("navigator.api.v1.QueryService", "ListClusters"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn get_cluster(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetClusterRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetClusterResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/navigator.api.v1.QueryService/GetCluster",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("navigator.api.v1.QueryService", "GetCluster"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn list_namespaces(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListNamespacesResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/navigator.api.v1.QueryService/ListNamespaces",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("navigator.api.v1.QueryService", "ListNamespaces"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
         pub async fn list_services(
             &mut self,
-            request: impl tonic::IntoRequest<super::ListServicesRequest>,
+            request: impl tonic::IntoRequest<super::ListRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ListServicesResponse>,
             tonic::Status,
@@ -479,9 +1383,59 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("navigator.api.v1.QueryService", "GetService"));
             self.inner.unary(req, path, codec).await
         }
+        pub async fn list_workloads(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListWorkloadsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/navigator.api.v1.QueryService/ListWorkloads",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("navigator.api.v1.QueryService", "ListWorkloads"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn get_workload(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetWorkloadRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetWorkloadResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/navigator.api.v1.QueryService/GetWorkload",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("navigator.api.v1.QueryService", "GetWorkload"));
+            self.inner.unary(req, path, codec).await
+        }
         pub async fn list_instances(
             &mut self,
-            request: impl tonic::IntoRequest<super::ListInstancesRequest>,
+            request: impl tonic::IntoRequest<super::ListRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ListInstancesResponse>,
             tonic::Status,
@@ -505,9 +1459,33 @@ pub mod query_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        pub async fn get_instance(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetInstanceRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetInstanceResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/navigator.api.v1.QueryService/GetInstance",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("navigator.api.v1.QueryService", "GetInstance"));
+            self.inner.unary(req, path, codec).await
+        }
         pub async fn list_config(
             &mut self,
-            request: impl tonic::IntoRequest<super::ListConfigRequest>,
+            request: impl tonic::IntoRequest<super::ListRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ListConfigResponse>,
             tonic::Status,
@@ -529,6 +1507,75 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("navigator.api.v1.QueryService", "ListConfig"));
             self.inner.unary(req, path, codec).await
         }
+        pub async fn get_config(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetConfigRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetConfigResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/navigator.api.v1.QueryService/GetConfig",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("navigator.api.v1.QueryService", "GetConfig"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn search(
+            &mut self,
+            request: impl tonic::IntoRequest<super::SearchRequest>,
+        ) -> std::result::Result<tonic::Response<super::SearchResponse>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/navigator.api.v1.QueryService/Search",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("navigator.api.v1.QueryService", "Search"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn watch_events(
+            &mut self,
+            request: impl tonic::IntoRequest<super::WatchEventsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::Event>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/navigator.api.v1.QueryService/WatchEvents",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("navigator.api.v1.QueryService", "WatchEvents"));
+            self.inner.server_streaming(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -544,9 +1591,37 @@ pub mod query_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with QueryServiceServer.
     #[async_trait]
     pub trait QueryService: std::marker::Send + std::marker::Sync + 'static {
+        async fn list_meshes(
+            &self,
+            request: tonic::Request<super::ListRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListMeshesResponse>,
+            tonic::Status,
+        >;
+        async fn list_clusters(
+            &self,
+            request: tonic::Request<super::ListRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListClustersResponse>,
+            tonic::Status,
+        >;
+        async fn get_cluster(
+            &self,
+            request: tonic::Request<super::GetClusterRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetClusterResponse>,
+            tonic::Status,
+        >;
+        async fn list_namespaces(
+            &self,
+            request: tonic::Request<super::ListRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListNamespacesResponse>,
+            tonic::Status,
+        >;
         async fn list_services(
             &self,
-            request: tonic::Request<super::ListServicesRequest>,
+            request: tonic::Request<super::ListRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ListServicesResponse>,
             tonic::Status,
@@ -558,18 +1633,63 @@ pub mod query_service_server {
             tonic::Response<super::GetServiceResponse>,
             tonic::Status,
         >;
+        async fn list_workloads(
+            &self,
+            request: tonic::Request<super::ListRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListWorkloadsResponse>,
+            tonic::Status,
+        >;
+        async fn get_workload(
+            &self,
+            request: tonic::Request<super::GetWorkloadRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetWorkloadResponse>,
+            tonic::Status,
+        >;
         async fn list_instances(
             &self,
-            request: tonic::Request<super::ListInstancesRequest>,
+            request: tonic::Request<super::ListRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ListInstancesResponse>,
             tonic::Status,
         >;
+        async fn get_instance(
+            &self,
+            request: tonic::Request<super::GetInstanceRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetInstanceResponse>,
+            tonic::Status,
+        >;
         async fn list_config(
             &self,
-            request: tonic::Request<super::ListConfigRequest>,
+            request: tonic::Request<super::ListRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ListConfigResponse>,
+            tonic::Status,
+        >;
+        async fn get_config(
+            &self,
+            request: tonic::Request<super::GetConfigRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetConfigResponse>,
+            tonic::Status,
+        >;
+        async fn search(
+            &self,
+            request: tonic::Request<super::SearchRequest>,
+        ) -> std::result::Result<tonic::Response<super::SearchResponse>, tonic::Status>;
+        /// Server streaming response type for the WatchEvents method.
+        type WatchEventsStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<super::Event, tonic::Status>,
+            >
+            + std::marker::Send
+            + 'static;
+        async fn watch_events(
+            &self,
+            request: tonic::Request<super::WatchEventsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<Self::WatchEventsStream>,
             tonic::Status,
         >;
     }
@@ -649,12 +1769,184 @@ pub mod query_service_server {
         }
         fn call(&mut self, req: http::Request<B>) -> Self::Future {
             match req.uri().path() {
+                "/navigator.api.v1.QueryService/ListMeshes" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListMeshesSvc<T: QueryService>(pub Arc<T>);
+                    impl<T: QueryService> tonic::server::UnaryService<super::ListRequest>
+                    for ListMeshesSvc<T> {
+                        type Response = super::ListMeshesResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as QueryService>::list_meshes(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListMeshesSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/navigator.api.v1.QueryService/ListClusters" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListClustersSvc<T: QueryService>(pub Arc<T>);
+                    impl<T: QueryService> tonic::server::UnaryService<super::ListRequest>
+                    for ListClustersSvc<T> {
+                        type Response = super::ListClustersResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as QueryService>::list_clusters(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListClustersSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/navigator.api.v1.QueryService/GetCluster" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetClusterSvc<T: QueryService>(pub Arc<T>);
+                    impl<
+                        T: QueryService,
+                    > tonic::server::UnaryService<super::GetClusterRequest>
+                    for GetClusterSvc<T> {
+                        type Response = super::GetClusterResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetClusterRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as QueryService>::get_cluster(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetClusterSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/navigator.api.v1.QueryService/ListNamespaces" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListNamespacesSvc<T: QueryService>(pub Arc<T>);
+                    impl<T: QueryService> tonic::server::UnaryService<super::ListRequest>
+                    for ListNamespacesSvc<T> {
+                        type Response = super::ListNamespacesResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as QueryService>::list_namespaces(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListNamespacesSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
                 "/navigator.api.v1.QueryService/ListServices" => {
                     #[allow(non_camel_case_types)]
                     struct ListServicesSvc<T: QueryService>(pub Arc<T>);
-                    impl<
-                        T: QueryService,
-                    > tonic::server::UnaryService<super::ListServicesRequest>
+                    impl<T: QueryService> tonic::server::UnaryService<super::ListRequest>
                     for ListServicesSvc<T> {
                         type Response = super::ListServicesResponse;
                         type Future = BoxFuture<
@@ -663,7 +1955,7 @@ pub mod query_service_server {
                         >;
                         fn call(
                             &mut self,
-                            request: tonic::Request<super::ListServicesRequest>,
+                            request: tonic::Request<super::ListRequest>,
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {
@@ -739,12 +2031,98 @@ pub mod query_service_server {
                     };
                     Box::pin(fut)
                 }
+                "/navigator.api.v1.QueryService/ListWorkloads" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListWorkloadsSvc<T: QueryService>(pub Arc<T>);
+                    impl<T: QueryService> tonic::server::UnaryService<super::ListRequest>
+                    for ListWorkloadsSvc<T> {
+                        type Response = super::ListWorkloadsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as QueryService>::list_workloads(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListWorkloadsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/navigator.api.v1.QueryService/GetWorkload" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetWorkloadSvc<T: QueryService>(pub Arc<T>);
+                    impl<
+                        T: QueryService,
+                    > tonic::server::UnaryService<super::GetWorkloadRequest>
+                    for GetWorkloadSvc<T> {
+                        type Response = super::GetWorkloadResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetWorkloadRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as QueryService>::get_workload(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetWorkloadSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
                 "/navigator.api.v1.QueryService/ListInstances" => {
                     #[allow(non_camel_case_types)]
                     struct ListInstancesSvc<T: QueryService>(pub Arc<T>);
-                    impl<
-                        T: QueryService,
-                    > tonic::server::UnaryService<super::ListInstancesRequest>
+                    impl<T: QueryService> tonic::server::UnaryService<super::ListRequest>
                     for ListInstancesSvc<T> {
                         type Response = super::ListInstancesResponse;
                         type Future = BoxFuture<
@@ -753,7 +2131,7 @@ pub mod query_service_server {
                         >;
                         fn call(
                             &mut self,
-                            request: tonic::Request<super::ListInstancesRequest>,
+                            request: tonic::Request<super::ListRequest>,
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {
@@ -784,12 +2162,55 @@ pub mod query_service_server {
                     };
                     Box::pin(fut)
                 }
+                "/navigator.api.v1.QueryService/GetInstance" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetInstanceSvc<T: QueryService>(pub Arc<T>);
+                    impl<
+                        T: QueryService,
+                    > tonic::server::UnaryService<super::GetInstanceRequest>
+                    for GetInstanceSvc<T> {
+                        type Response = super::GetInstanceResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetInstanceRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as QueryService>::get_instance(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetInstanceSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
                 "/navigator.api.v1.QueryService/ListConfig" => {
                     #[allow(non_camel_case_types)]
                     struct ListConfigSvc<T: QueryService>(pub Arc<T>);
-                    impl<
-                        T: QueryService,
-                    > tonic::server::UnaryService<super::ListConfigRequest>
+                    impl<T: QueryService> tonic::server::UnaryService<super::ListRequest>
                     for ListConfigSvc<T> {
                         type Response = super::ListConfigResponse;
                         type Future = BoxFuture<
@@ -798,7 +2219,7 @@ pub mod query_service_server {
                         >;
                         fn call(
                             &mut self,
-                            request: tonic::Request<super::ListConfigRequest>,
+                            request: tonic::Request<super::ListRequest>,
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {
@@ -825,6 +2246,142 @@ pub mod query_service_server {
                                 max_encoding_message_size,
                             );
                         let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/navigator.api.v1.QueryService/GetConfig" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetConfigSvc<T: QueryService>(pub Arc<T>);
+                    impl<
+                        T: QueryService,
+                    > tonic::server::UnaryService<super::GetConfigRequest>
+                    for GetConfigSvc<T> {
+                        type Response = super::GetConfigResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetConfigRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as QueryService>::get_config(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetConfigSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/navigator.api.v1.QueryService/Search" => {
+                    #[allow(non_camel_case_types)]
+                    struct SearchSvc<T: QueryService>(pub Arc<T>);
+                    impl<
+                        T: QueryService,
+                    > tonic::server::UnaryService<super::SearchRequest>
+                    for SearchSvc<T> {
+                        type Response = super::SearchResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::SearchRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as QueryService>::search(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SearchSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/navigator.api.v1.QueryService/WatchEvents" => {
+                    #[allow(non_camel_case_types)]
+                    struct WatchEventsSvc<T: QueryService>(pub Arc<T>);
+                    impl<
+                        T: QueryService,
+                    > tonic::server::ServerStreamingService<super::WatchEventsRequest>
+                    for WatchEventsSvc<T> {
+                        type Response = super::Event;
+                        type ResponseStream = T::WatchEventsStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::WatchEventsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as QueryService>::watch_events(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = WatchEventsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
                         Ok(res)
                     };
                     Box::pin(fut)

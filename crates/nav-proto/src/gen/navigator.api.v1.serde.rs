@@ -1,3 +1,477 @@
+impl serde::Serialize for Cluster {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.Cluster", len)?;
+        if true {
+            struct_ser.serialize_field("id", &self.id)?;
+        }
+        if true {
+            struct_ser.serialize_field("mesh", &self.mesh)?;
+        }
+        if true {
+            let v = Freshness::try_from(self.freshness)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.freshness)))?;
+            struct_ser.serialize_field("freshness", &v)?;
+        }
+        if let Some(v) = self.confirmed_at.as_ref() {
+            struct_ser.serialize_field("confirmedAt", v)?;
+        }
+        if let Some(v) = self.connected_at.as_ref() {
+            struct_ser.serialize_field("connectedAt", v)?;
+        }
+        if let Some(v) = self.disconnected_at.as_ref() {
+            struct_ser.serialize_field("disconnectedAt", v)?;
+        }
+        if true {
+            struct_ser.serialize_field("uid", &self.uid)?;
+        }
+        if true {
+            struct_ser.serialize_field("trustDomain", &self.trust_domain)?;
+        }
+        if true {
+            struct_ser.serialize_field("rootNamespace", &self.root_namespace)?;
+        }
+        if true {
+            struct_ser.serialize_field("kubernetesVersion", &self.kubernetes_version)?;
+        }
+        if let Some(v) = self.edge.as_ref() {
+            struct_ser.serialize_field("edge", v)?;
+        }
+        if true {
+            struct_ser.serialize_field("controlPlanes", &self.control_planes)?;
+        }
+        if true {
+            struct_ser.serialize_field("proxyVersions", &self.proxy_versions)?;
+        }
+        if true {
+            struct_ser.serialize_field("services", &self.services)?;
+        }
+        if true {
+            struct_ser.serialize_field("instances", &self.instances)?;
+        }
+        if true {
+            struct_ser.serialize_field("configObjects", &self.config_objects)?;
+        }
+        if true {
+            struct_ser.serialize_field("nodes", &self.nodes)?;
+        }
+        if true {
+            struct_ser.serialize_field("regions", &self.regions)?;
+        }
+        if true {
+            struct_ser.serialize_field("kinds", &self.kinds)?;
+        }
+        if true {
+            struct_ser.serialize_field("problems", &self.problems)?;
+        }
+        if true {
+            struct_ser.serialize_field("note", &self.note)?;
+        }
+        if true {
+            struct_ser.serialize_field("incompleteKinds", &self.incomplete_kinds)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Cluster {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "id",
+            "mesh",
+            "freshness",
+            "confirmed_at",
+            "confirmedAt",
+            "connected_at",
+            "connectedAt",
+            "disconnected_at",
+            "disconnectedAt",
+            "uid",
+            "trust_domain",
+            "trustDomain",
+            "root_namespace",
+            "rootNamespace",
+            "kubernetes_version",
+            "kubernetesVersion",
+            "edge",
+            "control_planes",
+            "controlPlanes",
+            "proxy_versions",
+            "proxyVersions",
+            "services",
+            "instances",
+            "config_objects",
+            "configObjects",
+            "nodes",
+            "regions",
+            "kinds",
+            "problems",
+            "note",
+            "incomplete_kinds",
+            "incompleteKinds",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Id,
+            Mesh,
+            Freshness,
+            ConfirmedAt,
+            ConnectedAt,
+            DisconnectedAt,
+            Uid,
+            TrustDomain,
+            RootNamespace,
+            KubernetesVersion,
+            Edge,
+            ControlPlanes,
+            ProxyVersions,
+            Services,
+            Instances,
+            ConfigObjects,
+            Nodes,
+            Regions,
+            Kinds,
+            Problems,
+            Note,
+            IncompleteKinds,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "id" => Ok(GeneratedField::Id),
+                            "mesh" => Ok(GeneratedField::Mesh),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            "confirmedAt" | "confirmed_at" => Ok(GeneratedField::ConfirmedAt),
+                            "connectedAt" | "connected_at" => Ok(GeneratedField::ConnectedAt),
+                            "disconnectedAt" | "disconnected_at" => Ok(GeneratedField::DisconnectedAt),
+                            "uid" => Ok(GeneratedField::Uid),
+                            "trustDomain" | "trust_domain" => Ok(GeneratedField::TrustDomain),
+                            "rootNamespace" | "root_namespace" => Ok(GeneratedField::RootNamespace),
+                            "kubernetesVersion" | "kubernetes_version" => Ok(GeneratedField::KubernetesVersion),
+                            "edge" => Ok(GeneratedField::Edge),
+                            "controlPlanes" | "control_planes" => Ok(GeneratedField::ControlPlanes),
+                            "proxyVersions" | "proxy_versions" => Ok(GeneratedField::ProxyVersions),
+                            "services" => Ok(GeneratedField::Services),
+                            "instances" => Ok(GeneratedField::Instances),
+                            "configObjects" | "config_objects" => Ok(GeneratedField::ConfigObjects),
+                            "nodes" => Ok(GeneratedField::Nodes),
+                            "regions" => Ok(GeneratedField::Regions),
+                            "kinds" => Ok(GeneratedField::Kinds),
+                            "problems" => Ok(GeneratedField::Problems),
+                            "note" => Ok(GeneratedField::Note),
+                            "incompleteKinds" | "incomplete_kinds" => Ok(GeneratedField::IncompleteKinds),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Cluster;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.Cluster")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Cluster, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut id__ = None;
+                let mut mesh__ = None;
+                let mut freshness__ = None;
+                let mut confirmed_at__ = None;
+                let mut connected_at__ = None;
+                let mut disconnected_at__ = None;
+                let mut uid__ = None;
+                let mut trust_domain__ = None;
+                let mut root_namespace__ = None;
+                let mut kubernetes_version__ = None;
+                let mut edge__ = None;
+                let mut control_planes__ = None;
+                let mut proxy_versions__ = None;
+                let mut services__ = None;
+                let mut instances__ = None;
+                let mut config_objects__ = None;
+                let mut nodes__ = None;
+                let mut regions__ = None;
+                let mut kinds__ = None;
+                let mut problems__ = None;
+                let mut note__ = None;
+                let mut incomplete_kinds__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Id => {
+                            if id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("id"));
+                            }
+                            id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Mesh => {
+                            if mesh__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mesh"));
+                            }
+                            mesh__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = Some(map_.next_value::<Freshness>()? as i32);
+                        }
+                        GeneratedField::ConfirmedAt => {
+                            if confirmed_at__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("confirmedAt"));
+                            }
+                            confirmed_at__ = map_.next_value()?;
+                        }
+                        GeneratedField::ConnectedAt => {
+                            if connected_at__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("connectedAt"));
+                            }
+                            connected_at__ = map_.next_value()?;
+                        }
+                        GeneratedField::DisconnectedAt => {
+                            if disconnected_at__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("disconnectedAt"));
+                            }
+                            disconnected_at__ = map_.next_value()?;
+                        }
+                        GeneratedField::Uid => {
+                            if uid__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("uid"));
+                            }
+                            uid__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::TrustDomain => {
+                            if trust_domain__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("trustDomain"));
+                            }
+                            trust_domain__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::RootNamespace => {
+                            if root_namespace__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("rootNamespace"));
+                            }
+                            root_namespace__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::KubernetesVersion => {
+                            if kubernetes_version__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("kubernetesVersion"));
+                            }
+                            kubernetes_version__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Edge => {
+                            if edge__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("edge"));
+                            }
+                            edge__ = map_.next_value()?;
+                        }
+                        GeneratedField::ControlPlanes => {
+                            if control_planes__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("controlPlanes"));
+                            }
+                            control_planes__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::ProxyVersions => {
+                            if proxy_versions__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("proxyVersions"));
+                            }
+                            proxy_versions__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Services => {
+                            if services__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("services"));
+                            }
+                            services__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Instances => {
+                            if instances__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("instances"));
+                            }
+                            instances__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::ConfigObjects => {
+                            if config_objects__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("configObjects"));
+                            }
+                            config_objects__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Nodes => {
+                            if nodes__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("nodes"));
+                            }
+                            nodes__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Regions => {
+                            if regions__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("regions"));
+                            }
+                            regions__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Kinds => {
+                            if kinds__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("kinds"));
+                            }
+                            kinds__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Problems => {
+                            if problems__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("problems"));
+                            }
+                            problems__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Note => {
+                            if note__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("note"));
+                            }
+                            note__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::IncompleteKinds => {
+                            if incomplete_kinds__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("incompleteKinds"));
+                            }
+                            incomplete_kinds__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Cluster {
+                    id: id__.unwrap_or_default(),
+                    mesh: mesh__.unwrap_or_default(),
+                    freshness: freshness__.unwrap_or_default(),
+                    confirmed_at: confirmed_at__,
+                    connected_at: connected_at__,
+                    disconnected_at: disconnected_at__,
+                    uid: uid__.unwrap_or_default(),
+                    trust_domain: trust_domain__.unwrap_or_default(),
+                    root_namespace: root_namespace__.unwrap_or_default(),
+                    kubernetes_version: kubernetes_version__.unwrap_or_default(),
+                    edge: edge__,
+                    control_planes: control_planes__.unwrap_or_default(),
+                    proxy_versions: proxy_versions__.unwrap_or_default(),
+                    services: services__.unwrap_or_default(),
+                    instances: instances__.unwrap_or_default(),
+                    config_objects: config_objects__.unwrap_or_default(),
+                    nodes: nodes__.unwrap_or_default(),
+                    regions: regions__.unwrap_or_default(),
+                    kinds: kinds__.unwrap_or_default(),
+                    problems: problems__.unwrap_or_default(),
+                    note: note__.unwrap_or_default(),
+                    incomplete_kinds: incomplete_kinds__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.Cluster", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for ClusterFreshness {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -165,6 +639,169 @@ impl<'de> serde::Deserialize<'de> for ClusterFreshness {
         deserializer.deserialize_struct("navigator.api.v1.ClusterFreshness", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for Condition {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.Condition", len)?;
+        if true {
+            struct_ser.serialize_field("about", &self.about)?;
+        }
+        if true {
+            struct_ser.serialize_field("type", &self.r#type)?;
+        }
+        if true {
+            struct_ser.serialize_field("status", &self.status)?;
+        }
+        if true {
+            struct_ser.serialize_field("reason", &self.reason)?;
+        }
+        if true {
+            struct_ser.serialize_field("message", &self.message)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Condition {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "about",
+            "type",
+            "status",
+            "reason",
+            "message",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            About,
+            Type,
+            Status,
+            Reason,
+            Message,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "about" => Ok(GeneratedField::About),
+                            "type" => Ok(GeneratedField::Type),
+                            "status" => Ok(GeneratedField::Status),
+                            "reason" => Ok(GeneratedField::Reason),
+                            "message" => Ok(GeneratedField::Message),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Condition;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.Condition")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Condition, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut about__ = None;
+                let mut r#type__ = None;
+                let mut status__ = None;
+                let mut reason__ = None;
+                let mut message__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::About => {
+                            if about__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("about"));
+                            }
+                            about__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Type => {
+                            if r#type__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("type"));
+                            }
+                            r#type__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Status => {
+                            if status__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("status"));
+                            }
+                            status__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Reason => {
+                            if reason__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reason"));
+                            }
+                            reason__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Message => {
+                            if message__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("message"));
+                            }
+                            message__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Condition {
+                    about: about__.unwrap_or_default(),
+                    r#type: r#type__.unwrap_or_default(),
+                    status: status__.unwrap_or_default(),
+                    reason: reason__.unwrap_or_default(),
+                    message: message__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.Condition", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for ConfigObject {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -173,6 +810,18 @@ impl serde::Serialize for ConfigObject {
     {
         use serde::ser::SerializeStruct;
         let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
         if true {
             len += 1;
         }
@@ -230,6 +879,18 @@ impl serde::Serialize for ConfigObject {
         if true {
             struct_ser.serialize_field("labels", &self.labels)?;
         }
+        if true {
+            struct_ser.serialize_field("mesh", &self.mesh)?;
+        }
+        if true {
+            struct_ser.serialize_field("id", &self.id)?;
+        }
+        if true {
+            struct_ser.serialize_field("conditions", &self.conditions)?;
+        }
+        if true {
+            struct_ser.serialize_field("hosts", &self.hosts)?;
+        }
         struct_ser.end()
     }
 }
@@ -250,6 +911,10 @@ impl<'de> serde::Deserialize<'de> for ConfigObject {
             "created_at",
             "createdAt",
             "labels",
+            "mesh",
+            "id",
+            "conditions",
+            "hosts",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -263,6 +928,10 @@ impl<'de> serde::Deserialize<'de> for ConfigObject {
             Generation,
             CreatedAt,
             Labels,
+            Mesh,
+            Id,
+            Conditions,
+            Hosts,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -294,6 +963,10 @@ impl<'de> serde::Deserialize<'de> for ConfigObject {
                             "generation" => Ok(GeneratedField::Generation),
                             "createdAt" | "created_at" => Ok(GeneratedField::CreatedAt),
                             "labels" => Ok(GeneratedField::Labels),
+                            "mesh" => Ok(GeneratedField::Mesh),
+                            "id" => Ok(GeneratedField::Id),
+                            "conditions" => Ok(GeneratedField::Conditions),
+                            "hosts" => Ok(GeneratedField::Hosts),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -322,6 +995,10 @@ impl<'de> serde::Deserialize<'de> for ConfigObject {
                 let mut generation__ = None;
                 let mut created_at__ = None;
                 let mut labels__ = None;
+                let mut mesh__ = None;
+                let mut id__ = None;
+                let mut conditions__ = None;
+                let mut hosts__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Cluster => {
@@ -382,6 +1059,30 @@ impl<'de> serde::Deserialize<'de> for ConfigObject {
                                 map_.next_value::<std::collections::BTreeMap<_, _>>()?
                             );
                         }
+                        GeneratedField::Mesh => {
+                            if mesh__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mesh"));
+                            }
+                            mesh__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Id => {
+                            if id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("id"));
+                            }
+                            id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Conditions => {
+                            if conditions__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("conditions"));
+                            }
+                            conditions__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Hosts => {
+                            if hosts__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("hosts"));
+                            }
+                            hosts__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -397,10 +1098,1546 @@ impl<'de> serde::Deserialize<'de> for ConfigObject {
                     generation: generation__.unwrap_or_default(),
                     created_at: created_at__,
                     labels: labels__.unwrap_or_default(),
+                    mesh: mesh__.unwrap_or_default(),
+                    id: id__.unwrap_or_default(),
+                    conditions: conditions__.unwrap_or_default(),
+                    hosts: hosts__.unwrap_or_default(),
                 })
             }
         }
         deserializer.deserialize_struct("navigator.api.v1.ConfigObject", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for Container {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.Container", len)?;
+        if true {
+            struct_ser.serialize_field("name", &self.name)?;
+        }
+        if true {
+            struct_ser.serialize_field("image", &self.image)?;
+        }
+        if true {
+            let v = ContainerSort::try_from(self.sort)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.sort)))?;
+            struct_ser.serialize_field("sort", &v)?;
+        }
+        if true {
+            struct_ser.serialize_field("state", &self.state)?;
+        }
+        if let Some(v) = self.exit_code.as_ref() {
+            struct_ser.serialize_field("exitCode", v)?;
+        }
+        if let Some(v) = self.running_since.as_ref() {
+            struct_ser.serialize_field("runningSince", v)?;
+        }
+        if true {
+            struct_ser.serialize_field("ready", &self.ready)?;
+        }
+        if true {
+            struct_ser.serialize_field("restarts", &self.restarts)?;
+        }
+        if true {
+            struct_ser.serialize_field("ports", &self.ports)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Container {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "name",
+            "image",
+            "sort",
+            "state",
+            "exit_code",
+            "exitCode",
+            "running_since",
+            "runningSince",
+            "ready",
+            "restarts",
+            "ports",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Name,
+            Image,
+            Sort,
+            State,
+            ExitCode,
+            RunningSince,
+            Ready,
+            Restarts,
+            Ports,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "name" => Ok(GeneratedField::Name),
+                            "image" => Ok(GeneratedField::Image),
+                            "sort" => Ok(GeneratedField::Sort),
+                            "state" => Ok(GeneratedField::State),
+                            "exitCode" | "exit_code" => Ok(GeneratedField::ExitCode),
+                            "runningSince" | "running_since" => Ok(GeneratedField::RunningSince),
+                            "ready" => Ok(GeneratedField::Ready),
+                            "restarts" => Ok(GeneratedField::Restarts),
+                            "ports" => Ok(GeneratedField::Ports),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Container;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.Container")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Container, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut name__ = None;
+                let mut image__ = None;
+                let mut sort__ = None;
+                let mut state__ = None;
+                let mut exit_code__ = None;
+                let mut running_since__ = None;
+                let mut ready__ = None;
+                let mut restarts__ = None;
+                let mut ports__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Name => {
+                            if name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("name"));
+                            }
+                            name__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Image => {
+                            if image__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("image"));
+                            }
+                            image__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Sort => {
+                            if sort__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("sort"));
+                            }
+                            sort__ = Some(map_.next_value::<ContainerSort>()? as i32);
+                        }
+                        GeneratedField::State => {
+                            if state__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("state"));
+                            }
+                            state__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::ExitCode => {
+                            if exit_code__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("exitCode"));
+                            }
+                            exit_code__ = 
+                                map_.next_value::<::std::option::Option<::pbjson::private::NumberDeserialize<_>>>()?.map(|x| x.0)
+                            ;
+                        }
+                        GeneratedField::RunningSince => {
+                            if running_since__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("runningSince"));
+                            }
+                            running_since__ = map_.next_value()?;
+                        }
+                        GeneratedField::Ready => {
+                            if ready__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("ready"));
+                            }
+                            ready__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Restarts => {
+                            if restarts__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("restarts"));
+                            }
+                            restarts__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Ports => {
+                            if ports__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("ports"));
+                            }
+                            ports__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Container {
+                    name: name__.unwrap_or_default(),
+                    image: image__.unwrap_or_default(),
+                    sort: sort__.unwrap_or_default(),
+                    state: state__.unwrap_or_default(),
+                    exit_code: exit_code__,
+                    running_since: running_since__,
+                    ready: ready__.unwrap_or_default(),
+                    restarts: restarts__.unwrap_or_default(),
+                    ports: ports__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.Container", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ContainerPort {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.ContainerPort", len)?;
+        if true {
+            struct_ser.serialize_field("name", &self.name)?;
+        }
+        if true {
+            struct_ser.serialize_field("port", &self.port)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ContainerPort {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "name",
+            "port",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Name,
+            Port,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "name" => Ok(GeneratedField::Name),
+                            "port" => Ok(GeneratedField::Port),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ContainerPort;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.ContainerPort")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ContainerPort, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut name__ = None;
+                let mut port__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Name => {
+                            if name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("name"));
+                            }
+                            name__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Port => {
+                            if port__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("port"));
+                            }
+                            port__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ContainerPort {
+                    name: name__.unwrap_or_default(),
+                    port: port__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.ContainerPort", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ContainerSort {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "CONTAINER_SORT_UNSPECIFIED",
+            Self::Ordinary => "CONTAINER_SORT_ORDINARY",
+            Self::Init => "CONTAINER_SORT_INIT",
+            Self::NativeSidecar => "CONTAINER_SORT_NATIVE_SIDECAR",
+            Self::Ephemeral => "CONTAINER_SORT_EPHEMERAL",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for ContainerSort {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "CONTAINER_SORT_UNSPECIFIED",
+            "CONTAINER_SORT_ORDINARY",
+            "CONTAINER_SORT_INIT",
+            "CONTAINER_SORT_NATIVE_SIDECAR",
+            "CONTAINER_SORT_EPHEMERAL",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = ContainerSort;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "CONTAINER_SORT_UNSPECIFIED" => Ok(ContainerSort::Unspecified),
+                    "CONTAINER_SORT_ORDINARY" => Ok(ContainerSort::Ordinary),
+                    "CONTAINER_SORT_INIT" => Ok(ContainerSort::Init),
+                    "CONTAINER_SORT_NATIVE_SIDECAR" => Ok(ContainerSort::NativeSidecar),
+                    "CONTAINER_SORT_EPHEMERAL" => Ok(ContainerSort::Ephemeral),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ControlPlane {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.ControlPlane", len)?;
+        if true {
+            struct_ser.serialize_field("namespace", &self.namespace)?;
+        }
+        if true {
+            struct_ser.serialize_field("name", &self.name)?;
+        }
+        if true {
+            struct_ser.serialize_field("revision", &self.revision)?;
+        }
+        if true {
+            struct_ser.serialize_field("version", &self.version)?;
+        }
+        if true {
+            struct_ser.serialize_field("readyReplicas", &self.ready_replicas)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ControlPlane {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "namespace",
+            "name",
+            "revision",
+            "version",
+            "ready_replicas",
+            "readyReplicas",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Namespace,
+            Name,
+            Revision,
+            Version,
+            ReadyReplicas,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "namespace" => Ok(GeneratedField::Namespace),
+                            "name" => Ok(GeneratedField::Name),
+                            "revision" => Ok(GeneratedField::Revision),
+                            "version" => Ok(GeneratedField::Version),
+                            "readyReplicas" | "ready_replicas" => Ok(GeneratedField::ReadyReplicas),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ControlPlane;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.ControlPlane")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ControlPlane, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut namespace__ = None;
+                let mut name__ = None;
+                let mut revision__ = None;
+                let mut version__ = None;
+                let mut ready_replicas__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Namespace => {
+                            if namespace__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("namespace"));
+                            }
+                            namespace__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Name => {
+                            if name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("name"));
+                            }
+                            name__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Revision => {
+                            if revision__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("revision"));
+                            }
+                            revision__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Version => {
+                            if version__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("version"));
+                            }
+                            version__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::ReadyReplicas => {
+                            if ready_replicas__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("readyReplicas"));
+                            }
+                            ready_replicas__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ControlPlane {
+                    namespace: namespace__.unwrap_or_default(),
+                    name: name__.unwrap_or_default(),
+                    revision: revision__.unwrap_or_default(),
+                    version: version__.unwrap_or_default(),
+                    ready_replicas: ready_replicas__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.ControlPlane", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for DataPlane {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "DATA_PLANE_UNSPECIFIED",
+            Self::None => "DATA_PLANE_NONE",
+            Self::Sidecar => "DATA_PLANE_SIDECAR",
+            Self::Ambient => "DATA_PLANE_AMBIENT",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for DataPlane {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "DATA_PLANE_UNSPECIFIED",
+            "DATA_PLANE_NONE",
+            "DATA_PLANE_SIDECAR",
+            "DATA_PLANE_AMBIENT",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = DataPlane;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "DATA_PLANE_UNSPECIFIED" => Ok(DataPlane::Unspecified),
+                    "DATA_PLANE_NONE" => Ok(DataPlane::None),
+                    "DATA_PLANE_SIDECAR" => Ok(DataPlane::Sidecar),
+                    "DATA_PLANE_AMBIENT" => Ok(DataPlane::Ambient),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for Difference {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.Difference", len)?;
+        if true {
+            let v = DifferenceAspect::try_from(self.aspect)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.aspect)))?;
+            struct_ser.serialize_field("aspect", &v)?;
+        }
+        if true {
+            struct_ser.serialize_field("values", &self.values)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Difference {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "aspect",
+            "values",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Aspect,
+            Values,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "aspect" => Ok(GeneratedField::Aspect),
+                            "values" => Ok(GeneratedField::Values),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Difference;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.Difference")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Difference, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut aspect__ = None;
+                let mut values__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Aspect => {
+                            if aspect__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("aspect"));
+                            }
+                            aspect__ = Some(map_.next_value::<DifferenceAspect>()? as i32);
+                        }
+                        GeneratedField::Values => {
+                            if values__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("values"));
+                            }
+                            values__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Difference {
+                    aspect: aspect__.unwrap_or_default(),
+                    values: values__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.Difference", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for DifferenceAspect {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "DIFFERENCE_ASPECT_UNSPECIFIED",
+            Self::Presence => "DIFFERENCE_ASPECT_PRESENCE",
+            Self::Type => "DIFFERENCE_ASPECT_TYPE",
+            Self::Ports => "DIFFERENCE_ASPECT_PORTS",
+            Self::Versions => "DIFFERENCE_ASPECT_VERSIONS",
+            Self::Replicas => "DIFFERENCE_ASPECT_REPLICAS",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for DifferenceAspect {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "DIFFERENCE_ASPECT_UNSPECIFIED",
+            "DIFFERENCE_ASPECT_PRESENCE",
+            "DIFFERENCE_ASPECT_TYPE",
+            "DIFFERENCE_ASPECT_PORTS",
+            "DIFFERENCE_ASPECT_VERSIONS",
+            "DIFFERENCE_ASPECT_REPLICAS",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = DifferenceAspect;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "DIFFERENCE_ASPECT_UNSPECIFIED" => Ok(DifferenceAspect::Unspecified),
+                    "DIFFERENCE_ASPECT_PRESENCE" => Ok(DifferenceAspect::Presence),
+                    "DIFFERENCE_ASPECT_TYPE" => Ok(DifferenceAspect::Type),
+                    "DIFFERENCE_ASPECT_PORTS" => Ok(DifferenceAspect::Ports),
+                    "DIFFERENCE_ASPECT_VERSIONS" => Ok(DifferenceAspect::Versions),
+                    "DIFFERENCE_ASPECT_REPLICAS" => Ok(DifferenceAspect::Replicas),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for DifferenceValue {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.DifferenceValue", len)?;
+        if true {
+            struct_ser.serialize_field("value", &self.value)?;
+        }
+        if true {
+            struct_ser.serialize_field("clusters", &self.clusters)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for DifferenceValue {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "value",
+            "clusters",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Value,
+            Clusters,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "value" => Ok(GeneratedField::Value),
+                            "clusters" => Ok(GeneratedField::Clusters),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = DifferenceValue;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.DifferenceValue")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<DifferenceValue, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut value__ = None;
+                let mut clusters__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Value => {
+                            if value__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("value"));
+                            }
+                            value__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Clusters => {
+                            if clusters__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("clusters"));
+                            }
+                            clusters__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DifferenceValue {
+                    value: value__.unwrap_or_default(),
+                    clusters: clusters__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.DifferenceValue", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for Edge {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.Edge", len)?;
+        if true {
+            struct_ser.serialize_field("version", &self.version)?;
+        }
+        if true {
+            struct_ser.serialize_field("linkVersion", &self.link_version)?;
+        }
+        if let Some(v) = self.started_at.as_ref() {
+            struct_ser.serialize_field("startedAt", v)?;
+        }
+        if true {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("residentBytes", ToString::to_string(&self.resident_bytes).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Edge {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "version",
+            "link_version",
+            "linkVersion",
+            "started_at",
+            "startedAt",
+            "resident_bytes",
+            "residentBytes",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Version,
+            LinkVersion,
+            StartedAt,
+            ResidentBytes,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "version" => Ok(GeneratedField::Version),
+                            "linkVersion" | "link_version" => Ok(GeneratedField::LinkVersion),
+                            "startedAt" | "started_at" => Ok(GeneratedField::StartedAt),
+                            "residentBytes" | "resident_bytes" => Ok(GeneratedField::ResidentBytes),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Edge;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.Edge")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Edge, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut version__ = None;
+                let mut link_version__ = None;
+                let mut started_at__ = None;
+                let mut resident_bytes__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Version => {
+                            if version__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("version"));
+                            }
+                            version__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::LinkVersion => {
+                            if link_version__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("linkVersion"));
+                            }
+                            link_version__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::StartedAt => {
+                            if started_at__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("startedAt"));
+                            }
+                            started_at__ = map_.next_value()?;
+                        }
+                        GeneratedField::ResidentBytes => {
+                            if resident_bytes__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("residentBytes"));
+                            }
+                            resident_bytes__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Edge {
+                    version: version__.unwrap_or_default(),
+                    link_version: link_version__.unwrap_or_default(),
+                    started_at: started_at__,
+                    resident_bytes: resident_bytes__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.Edge", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for Event {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.Event", len)?;
+        if true {
+            struct_ser.serialize_field("id", &self.id)?;
+        }
+        if let Some(v) = self.at.as_ref() {
+            struct_ser.serialize_field("at", v)?;
+        }
+        if true {
+            struct_ser.serialize_field("reload", &self.reload)?;
+        }
+        if true {
+            struct_ser.serialize_field("changes", &self.changes)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Event {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "id",
+            "at",
+            "reload",
+            "changes",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Id,
+            At,
+            Reload,
+            Changes,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "id" => Ok(GeneratedField::Id),
+                            "at" => Ok(GeneratedField::At),
+                            "reload" => Ok(GeneratedField::Reload),
+                            "changes" => Ok(GeneratedField::Changes),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Event;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.Event")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Event, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut id__ = None;
+                let mut at__ = None;
+                let mut reload__ = None;
+                let mut changes__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Id => {
+                            if id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("id"));
+                            }
+                            id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::At => {
+                            if at__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("at"));
+                            }
+                            at__ = map_.next_value()?;
+                        }
+                        GeneratedField::Reload => {
+                            if reload__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reload"));
+                            }
+                            reload__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Changes => {
+                            if changes__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("changes"));
+                            }
+                            changes__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Event {
+                    id: id__.unwrap_or_default(),
+                    at: at__,
+                    reload: reload__.unwrap_or_default(),
+                    changes: changes__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.Event", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for Facet {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.Facet", len)?;
+        if true {
+            struct_ser.serialize_field("field", &self.field)?;
+        }
+        if true {
+            struct_ser.serialize_field("values", &self.values)?;
+        }
+        if true {
+            struct_ser.serialize_field("moreValues", &self.more_values)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Facet {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "field",
+            "values",
+            "more_values",
+            "moreValues",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Field,
+            Values,
+            MoreValues,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "field" => Ok(GeneratedField::Field),
+                            "values" => Ok(GeneratedField::Values),
+                            "moreValues" | "more_values" => Ok(GeneratedField::MoreValues),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Facet;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.Facet")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Facet, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut field__ = None;
+                let mut values__ = None;
+                let mut more_values__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Field => {
+                            if field__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("field"));
+                            }
+                            field__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Values => {
+                            if values__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("values"));
+                            }
+                            values__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::MoreValues => {
+                            if more_values__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("moreValues"));
+                            }
+                            more_values__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Facet {
+                    field: field__.unwrap_or_default(),
+                    values: values__.unwrap_or_default(),
+                    more_values: more_values__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.Facet", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for FacetValue {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.FacetValue", len)?;
+        if true {
+            struct_ser.serialize_field("value", &self.value)?;
+        }
+        if true {
+            struct_ser.serialize_field("count", &self.count)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for FacetValue {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "value",
+            "count",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Value,
+            Count,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "value" => Ok(GeneratedField::Value),
+                            "count" => Ok(GeneratedField::Count),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = FacetValue;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.FacetValue")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<FacetValue, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut value__ = None;
+                let mut count__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Value => {
+                            if value__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("value"));
+                            }
+                            value__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Count => {
+                            if count__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("count"));
+                            }
+                            count__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(FacetValue {
+                    value: value__.unwrap_or_default(),
+                    count: count__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.FacetValue", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for Freshness {
@@ -483,7 +2720,7 @@ impl<'de> serde::Deserialize<'de> for Freshness {
         deserializer.deserialize_any(GeneratedVisitor)
     }
 }
-impl serde::Serialize for GetServiceRequest {
+impl serde::Serialize for GetClusterRequest {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
     where
@@ -494,14 +2731,14 @@ impl serde::Serialize for GetServiceRequest {
         if true {
             len += 1;
         }
-        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.GetServiceRequest", len)?;
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.GetClusterRequest", len)?;
         if true {
             struct_ser.serialize_field("id", &self.id)?;
         }
         struct_ser.end()
     }
 }
-impl<'de> serde::Deserialize<'de> for GetServiceRequest {
+impl<'de> serde::Deserialize<'de> for GetClusterRequest {
     #[allow(deprecated)]
     fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
     where
@@ -546,13 +2783,13 @@ impl<'de> serde::Deserialize<'de> for GetServiceRequest {
         }
         struct GeneratedVisitor;
         impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
-            type Value = GetServiceRequest;
+            type Value = GetClusterRequest;
 
             fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                formatter.write_str("struct navigator.api.v1.GetServiceRequest")
+                formatter.write_str("struct navigator.api.v1.GetClusterRequest")
             }
 
-            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetServiceRequest, V::Error>
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetClusterRequest, V::Error>
                 where
                     V: serde::de::MapAccess<'de>,
             {
@@ -570,8 +2807,698 @@ impl<'de> serde::Deserialize<'de> for GetServiceRequest {
                         }
                     }
                 }
+                Ok(GetClusterRequest {
+                    id: id__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.GetClusterRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for GetClusterResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.GetClusterResponse", len)?;
+        if let Some(v) = self.cluster.as_ref() {
+            struct_ser.serialize_field("cluster", v)?;
+        }
+        if true {
+            struct_ser.serialize_field("freshness", &self.freshness)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for GetClusterResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "cluster",
+            "freshness",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Cluster,
+            Freshness,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "cluster" => Ok(GeneratedField::Cluster),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = GetClusterResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.GetClusterResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetClusterResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut cluster__ = None;
+                let mut freshness__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Cluster => {
+                            if cluster__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("cluster"));
+                            }
+                            cluster__ = map_.next_value()?;
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(GetClusterResponse {
+                    cluster: cluster__,
+                    freshness: freshness__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.GetClusterResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for GetConfigRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.GetConfigRequest", len)?;
+        if true {
+            struct_ser.serialize_field("id", &self.id)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for GetConfigRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "id",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Id,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "id" => Ok(GeneratedField::Id),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = GetConfigRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.GetConfigRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetConfigRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut id__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Id => {
+                            if id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("id"));
+                            }
+                            id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(GetConfigRequest {
+                    id: id__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.GetConfigRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for GetConfigResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.GetConfigResponse", len)?;
+        if let Some(v) = self.config.as_ref() {
+            struct_ser.serialize_field("config", v)?;
+        }
+        if let Some(v) = self.object.as_ref() {
+            struct_ser.serialize_field("object", v)?;
+        }
+        if true {
+            struct_ser.serialize_field("specLeftOut", &self.spec_left_out)?;
+        }
+        if true {
+            struct_ser.serialize_field("freshness", &self.freshness)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for GetConfigResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "config",
+            "object",
+            "spec_left_out",
+            "specLeftOut",
+            "freshness",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Config,
+            Object,
+            SpecLeftOut,
+            Freshness,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "config" => Ok(GeneratedField::Config),
+                            "object" => Ok(GeneratedField::Object),
+                            "specLeftOut" | "spec_left_out" => Ok(GeneratedField::SpecLeftOut),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = GetConfigResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.GetConfigResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetConfigResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut config__ = None;
+                let mut object__ = None;
+                let mut spec_left_out__ = None;
+                let mut freshness__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Config => {
+                            if config__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("config"));
+                            }
+                            config__ = map_.next_value()?;
+                        }
+                        GeneratedField::Object => {
+                            if object__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("object"));
+                            }
+                            object__ = map_.next_value()?;
+                        }
+                        GeneratedField::SpecLeftOut => {
+                            if spec_left_out__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("specLeftOut"));
+                            }
+                            spec_left_out__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(GetConfigResponse {
+                    config: config__,
+                    object: object__,
+                    spec_left_out: spec_left_out__.unwrap_or_default(),
+                    freshness: freshness__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.GetConfigResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for GetInstanceRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.GetInstanceRequest", len)?;
+        if true {
+            struct_ser.serialize_field("id", &self.id)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for GetInstanceRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "id",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Id,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "id" => Ok(GeneratedField::Id),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = GetInstanceRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.GetInstanceRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetInstanceRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut id__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Id => {
+                            if id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("id"));
+                            }
+                            id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(GetInstanceRequest {
+                    id: id__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.GetInstanceRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for GetInstanceResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.GetInstanceResponse", len)?;
+        if let Some(v) = self.instance.as_ref() {
+            struct_ser.serialize_field("instance", v)?;
+        }
+        if true {
+            struct_ser.serialize_field("freshness", &self.freshness)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for GetInstanceResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "instance",
+            "freshness",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Instance,
+            Freshness,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "instance" => Ok(GeneratedField::Instance),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = GetInstanceResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.GetInstanceResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetInstanceResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut instance__ = None;
+                let mut freshness__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Instance => {
+                            if instance__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("instance"));
+                            }
+                            instance__ = map_.next_value()?;
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(GetInstanceResponse {
+                    instance: instance__,
+                    freshness: freshness__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.GetInstanceResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for GetServiceRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.GetServiceRequest", len)?;
+        if true {
+            struct_ser.serialize_field("id", &self.id)?;
+        }
+        if true {
+            struct_ser.serialize_field("mesh", &self.mesh)?;
+        }
+        if true {
+            struct_ser.serialize_field("cluster", &self.cluster)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for GetServiceRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "id",
+            "mesh",
+            "cluster",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Id,
+            Mesh,
+            Cluster,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "id" => Ok(GeneratedField::Id),
+                            "mesh" => Ok(GeneratedField::Mesh),
+                            "cluster" => Ok(GeneratedField::Cluster),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = GetServiceRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.GetServiceRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetServiceRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut id__ = None;
+                let mut mesh__ = None;
+                let mut cluster__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Id => {
+                            if id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("id"));
+                            }
+                            id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Mesh => {
+                            if mesh__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mesh"));
+                            }
+                            mesh__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Cluster => {
+                            if cluster__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("cluster"));
+                            }
+                            cluster__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
                 Ok(GetServiceRequest {
                     id: id__.unwrap_or_default(),
+                    mesh: mesh__.unwrap_or_default(),
+                    cluster: cluster__.unwrap_or_default(),
                 })
             }
         }
@@ -688,6 +3615,423 @@ impl<'de> serde::Deserialize<'de> for GetServiceResponse {
             }
         }
         deserializer.deserialize_struct("navigator.api.v1.GetServiceResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for GetWorkloadRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.GetWorkloadRequest", len)?;
+        if true {
+            struct_ser.serialize_field("id", &self.id)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for GetWorkloadRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "id",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Id,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "id" => Ok(GeneratedField::Id),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = GetWorkloadRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.GetWorkloadRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetWorkloadRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut id__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Id => {
+                            if id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("id"));
+                            }
+                            id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(GetWorkloadRequest {
+                    id: id__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.GetWorkloadRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for GetWorkloadResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.GetWorkloadResponse", len)?;
+        if let Some(v) = self.workload.as_ref() {
+            struct_ser.serialize_field("workload", v)?;
+        }
+        if true {
+            struct_ser.serialize_field("instances", &self.instances)?;
+        }
+        if true {
+            struct_ser.serialize_field("freshness", &self.freshness)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for GetWorkloadResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "workload",
+            "instances",
+            "freshness",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Workload,
+            Instances,
+            Freshness,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "workload" => Ok(GeneratedField::Workload),
+                            "instances" => Ok(GeneratedField::Instances),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = GetWorkloadResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.GetWorkloadResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetWorkloadResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut workload__ = None;
+                let mut instances__ = None;
+                let mut freshness__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Workload => {
+                            if workload__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("workload"));
+                            }
+                            workload__ = map_.next_value()?;
+                        }
+                        GeneratedField::Instances => {
+                            if instances__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("instances"));
+                            }
+                            instances__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(GetWorkloadResponse {
+                    workload: workload__,
+                    instances: instances__.unwrap_or_default(),
+                    freshness: freshness__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.GetWorkloadResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for Health {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "HEALTH_UNSPECIFIED",
+            Self::Ready => "HEALTH_READY",
+            Self::Degraded => "HEALTH_DEGRADED",
+            Self::Failing => "HEALTH_FAILING",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for Health {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "HEALTH_UNSPECIFIED",
+            "HEALTH_READY",
+            "HEALTH_DEGRADED",
+            "HEALTH_FAILING",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = Health;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "HEALTH_UNSPECIFIED" => Ok(Health::Unspecified),
+                    "HEALTH_READY" => Ok(Health::Ready),
+                    "HEALTH_DEGRADED" => Ok(Health::Degraded),
+                    "HEALTH_FAILING" => Ok(Health::Failing),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for HitCount {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.HitCount", len)?;
+        if true {
+            let v = ResourceType::try_from(self.r#type)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.r#type)))?;
+            struct_ser.serialize_field("type", &v)?;
+        }
+        if true {
+            struct_ser.serialize_field("count", &self.count)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for HitCount {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "type",
+            "count",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Type,
+            Count,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "type" => Ok(GeneratedField::Type),
+                            "count" => Ok(GeneratedField::Count),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = HitCount;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.HitCount")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<HitCount, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut r#type__ = None;
+                let mut count__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Type => {
+                            if r#type__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("type"));
+                            }
+                            r#type__ = Some(map_.next_value::<ResourceType>()? as i32);
+                        }
+                        GeneratedField::Count => {
+                            if count__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("count"));
+                            }
+                            count__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(HitCount {
+                    r#type: r#type__.unwrap_or_default(),
+                    count: count__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.HitCount", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for IncompleteKind {
@@ -910,6 +4254,24 @@ impl serde::Serialize for Instance {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.api.v1.Instance", len)?;
         if true {
             struct_ser.serialize_field("id", &self.id)?;
@@ -958,6 +4320,24 @@ impl serde::Serialize for Instance {
         if true {
             struct_ser.serialize_field("services", &self.services)?;
         }
+        if true {
+            struct_ser.serialize_field("mesh", &self.mesh)?;
+        }
+        if true {
+            struct_ser.serialize_field("version", &self.version)?;
+        }
+        if true {
+            struct_ser.serialize_field("restarts", &self.restarts)?;
+        }
+        if let Some(v) = self.created_at.as_ref() {
+            struct_ser.serialize_field("createdAt", v)?;
+        }
+        if true {
+            struct_ser.serialize_field("proxyVersion", &self.proxy_version)?;
+        }
+        if true {
+            struct_ser.serialize_field("ambient", &self.ambient)?;
+        }
         struct_ser.end()
     }
 }
@@ -984,6 +4364,14 @@ impl<'de> serde::Deserialize<'de> for Instance {
             "labels",
             "revision",
             "services",
+            "mesh",
+            "version",
+            "restarts",
+            "created_at",
+            "createdAt",
+            "proxy_version",
+            "proxyVersion",
+            "ambient",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -1003,6 +4391,12 @@ impl<'de> serde::Deserialize<'de> for Instance {
             Labels,
             Revision,
             Services,
+            Mesh,
+            Version,
+            Restarts,
+            CreatedAt,
+            ProxyVersion,
+            Ambient,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -1040,6 +4434,12 @@ impl<'de> serde::Deserialize<'de> for Instance {
                             "labels" => Ok(GeneratedField::Labels),
                             "revision" => Ok(GeneratedField::Revision),
                             "services" => Ok(GeneratedField::Services),
+                            "mesh" => Ok(GeneratedField::Mesh),
+                            "version" => Ok(GeneratedField::Version),
+                            "restarts" => Ok(GeneratedField::Restarts),
+                            "createdAt" | "created_at" => Ok(GeneratedField::CreatedAt),
+                            "proxyVersion" | "proxy_version" => Ok(GeneratedField::ProxyVersion),
+                            "ambient" => Ok(GeneratedField::Ambient),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -1074,6 +4474,12 @@ impl<'de> serde::Deserialize<'de> for Instance {
                 let mut labels__ = None;
                 let mut revision__ = None;
                 let mut services__ = None;
+                let mut mesh__ = None;
+                let mut version__ = None;
+                let mut restarts__ = None;
+                let mut created_at__ = None;
+                let mut proxy_version__ = None;
+                let mut ambient__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Id => {
@@ -1168,6 +4574,44 @@ impl<'de> serde::Deserialize<'de> for Instance {
                             }
                             services__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::Mesh => {
+                            if mesh__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mesh"));
+                            }
+                            mesh__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Version => {
+                            if version__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("version"));
+                            }
+                            version__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Restarts => {
+                            if restarts__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("restarts"));
+                            }
+                            restarts__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::CreatedAt => {
+                            if created_at__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("createdAt"));
+                            }
+                            created_at__ = map_.next_value()?;
+                        }
+                        GeneratedField::ProxyVersion => {
+                            if proxy_version__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("proxyVersion"));
+                            }
+                            proxy_version__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Ambient => {
+                            if ambient__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("ambient"));
+                            }
+                            ambient__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -1189,13 +4633,19 @@ impl<'de> serde::Deserialize<'de> for Instance {
                     labels: labels__.unwrap_or_default(),
                     revision: revision__.unwrap_or_default(),
                     services: services__.unwrap_or_default(),
+                    mesh: mesh__.unwrap_or_default(),
+                    version: version__.unwrap_or_default(),
+                    restarts: restarts__.unwrap_or_default(),
+                    created_at: created_at__,
+                    proxy_version: proxy_version__.unwrap_or_default(),
+                    ambient: ambient__.unwrap_or_default(),
                 })
             }
         }
         deserializer.deserialize_struct("navigator.api.v1.Instance", FIELDS, GeneratedVisitor)
     }
 }
-impl serde::Serialize for ListConfigRequest {
+impl serde::Serialize for InstanceDetail {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
     where
@@ -1221,53 +4671,95 @@ impl serde::Serialize for ListConfigRequest {
         if true {
             len += 1;
         }
-        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.ListConfigRequest", len)?;
         if true {
-            struct_ser.serialize_field("namespace", &self.namespace)?;
+            len += 1;
         }
         if true {
-            struct_ser.serialize_field("cluster", &self.cluster)?;
+            len += 1;
         }
         if true {
-            struct_ser.serialize_field("kind", &self.kind)?;
+            len += 1;
         }
         if true {
-            struct_ser.serialize_field("q", &self.q)?;
+            len += 1;
         }
         if true {
-            struct_ser.serialize_field("pageSize", &self.page_size)?;
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.InstanceDetail", len)?;
+        if let Some(v) = self.instance.as_ref() {
+            struct_ser.serialize_field("instance", v)?;
         }
         if true {
-            struct_ser.serialize_field("pageToken", &self.page_token)?;
+            struct_ser.serialize_field("uid", &self.uid)?;
+        }
+        if true {
+            struct_ser.serialize_field("serviceAccount", &self.service_account)?;
+        }
+        if true {
+            struct_ser.serialize_field("phase", &self.phase)?;
+        }
+        if true {
+            struct_ser.serialize_field("reason", &self.reason)?;
+        }
+        if true {
+            struct_ser.serialize_field("hostNetwork", &self.host_network)?;
+        }
+        if true {
+            struct_ser.serialize_field("annotations", &self.annotations)?;
+        }
+        if true {
+            struct_ser.serialize_field("annotationsCut", &self.annotations_cut)?;
+        }
+        if true {
+            struct_ser.serialize_field("containers", &self.containers)?;
+        }
+        if true {
+            struct_ser.serialize_field("adminPort", &self.admin_port)?;
+        }
+        if let Some(v) = self.owner.as_ref() {
+            struct_ser.serialize_field("owner", v)?;
         }
         struct_ser.end()
     }
 }
-impl<'de> serde::Deserialize<'de> for ListConfigRequest {
+impl<'de> serde::Deserialize<'de> for InstanceDetail {
     #[allow(deprecated)]
     fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
     where
         D: serde::Deserializer<'de>,
     {
         const FIELDS: &[&str] = &[
-            "namespace",
-            "cluster",
-            "kind",
-            "q",
-            "page_size",
-            "pageSize",
-            "page_token",
-            "pageToken",
+            "instance",
+            "uid",
+            "service_account",
+            "serviceAccount",
+            "phase",
+            "reason",
+            "host_network",
+            "hostNetwork",
+            "annotations",
+            "annotations_cut",
+            "annotationsCut",
+            "containers",
+            "admin_port",
+            "adminPort",
+            "owner",
         ];
 
         #[allow(clippy::enum_variant_names)]
         enum GeneratedField {
-            Namespace,
-            Cluster,
-            Kind,
-            Q,
-            PageSize,
-            PageToken,
+            Instance,
+            Uid,
+            ServiceAccount,
+            Phase,
+            Reason,
+            HostNetwork,
+            Annotations,
+            AnnotationsCut,
+            Containers,
+            AdminPort,
+            Owner,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -1290,12 +4782,17 @@ impl<'de> serde::Deserialize<'de> for ListConfigRequest {
                         E: serde::de::Error,
                     {
                         match value {
-                            "namespace" => Ok(GeneratedField::Namespace),
-                            "cluster" => Ok(GeneratedField::Cluster),
-                            "kind" => Ok(GeneratedField::Kind),
-                            "q" => Ok(GeneratedField::Q),
-                            "pageSize" | "page_size" => Ok(GeneratedField::PageSize),
-                            "pageToken" | "page_token" => Ok(GeneratedField::PageToken),
+                            "instance" => Ok(GeneratedField::Instance),
+                            "uid" => Ok(GeneratedField::Uid),
+                            "serviceAccount" | "service_account" => Ok(GeneratedField::ServiceAccount),
+                            "phase" => Ok(GeneratedField::Phase),
+                            "reason" => Ok(GeneratedField::Reason),
+                            "hostNetwork" | "host_network" => Ok(GeneratedField::HostNetwork),
+                            "annotations" => Ok(GeneratedField::Annotations),
+                            "annotationsCut" | "annotations_cut" => Ok(GeneratedField::AnnotationsCut),
+                            "containers" => Ok(GeneratedField::Containers),
+                            "adminPort" | "admin_port" => Ok(GeneratedField::AdminPort),
+                            "owner" => Ok(GeneratedField::Owner),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -1305,78 +4802,590 @@ impl<'de> serde::Deserialize<'de> for ListConfigRequest {
         }
         struct GeneratedVisitor;
         impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
-            type Value = ListConfigRequest;
+            type Value = InstanceDetail;
 
             fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                formatter.write_str("struct navigator.api.v1.ListConfigRequest")
+                formatter.write_str("struct navigator.api.v1.InstanceDetail")
             }
 
-            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListConfigRequest, V::Error>
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<InstanceDetail, V::Error>
                 where
                     V: serde::de::MapAccess<'de>,
             {
-                let mut namespace__ = None;
-                let mut cluster__ = None;
-                let mut kind__ = None;
-                let mut q__ = None;
-                let mut page_size__ = None;
-                let mut page_token__ = None;
+                let mut instance__ = None;
+                let mut uid__ = None;
+                let mut service_account__ = None;
+                let mut phase__ = None;
+                let mut reason__ = None;
+                let mut host_network__ = None;
+                let mut annotations__ = None;
+                let mut annotations_cut__ = None;
+                let mut containers__ = None;
+                let mut admin_port__ = None;
+                let mut owner__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
-                        GeneratedField::Namespace => {
-                            if namespace__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("namespace"));
+                        GeneratedField::Instance => {
+                            if instance__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("instance"));
                             }
-                            namespace__ = Some(map_.next_value()?);
+                            instance__ = map_.next_value()?;
                         }
-                        GeneratedField::Cluster => {
-                            if cluster__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("cluster"));
+                        GeneratedField::Uid => {
+                            if uid__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("uid"));
                             }
-                            cluster__ = Some(map_.next_value()?);
+                            uid__ = Some(map_.next_value()?);
                         }
-                        GeneratedField::Kind => {
-                            if kind__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("kind"));
+                        GeneratedField::ServiceAccount => {
+                            if service_account__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("serviceAccount"));
                             }
-                            kind__ = Some(map_.next_value()?);
+                            service_account__ = Some(map_.next_value()?);
                         }
-                        GeneratedField::Q => {
-                            if q__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("q"));
+                        GeneratedField::Phase => {
+                            if phase__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("phase"));
                             }
-                            q__ = Some(map_.next_value()?);
+                            phase__ = Some(map_.next_value()?);
                         }
-                        GeneratedField::PageSize => {
-                            if page_size__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("pageSize"));
+                        GeneratedField::Reason => {
+                            if reason__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reason"));
                             }
-                            page_size__ = 
+                            reason__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::HostNetwork => {
+                            if host_network__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("hostNetwork"));
+                            }
+                            host_network__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Annotations => {
+                            if annotations__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("annotations"));
+                            }
+                            annotations__ = Some(
+                                map_.next_value::<std::collections::BTreeMap<_, _>>()?
+                            );
+                        }
+                        GeneratedField::AnnotationsCut => {
+                            if annotations_cut__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("annotationsCut"));
+                            }
+                            annotations_cut__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Containers => {
+                            if containers__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("containers"));
+                            }
+                            containers__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::AdminPort => {
+                            if admin_port__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("adminPort"));
+                            }
+                            admin_port__ = 
                                 Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
                             ;
                         }
-                        GeneratedField::PageToken => {
-                            if page_token__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("pageToken"));
+                        GeneratedField::Owner => {
+                            if owner__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("owner"));
                             }
-                            page_token__ = Some(map_.next_value()?);
+                            owner__ = map_.next_value()?;
                         }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
                     }
                 }
-                Ok(ListConfigRequest {
-                    namespace: namespace__.unwrap_or_default(),
-                    cluster: cluster__.unwrap_or_default(),
-                    kind: kind__.unwrap_or_default(),
-                    q: q__.unwrap_or_default(),
-                    page_size: page_size__.unwrap_or_default(),
-                    page_token: page_token__.unwrap_or_default(),
+                Ok(InstanceDetail {
+                    instance: instance__,
+                    uid: uid__.unwrap_or_default(),
+                    service_account: service_account__.unwrap_or_default(),
+                    phase: phase__.unwrap_or_default(),
+                    reason: reason__.unwrap_or_default(),
+                    host_network: host_network__.unwrap_or_default(),
+                    annotations: annotations__.unwrap_or_default(),
+                    annotations_cut: annotations_cut__.unwrap_or_default(),
+                    containers: containers__.unwrap_or_default(),
+                    admin_port: admin_port__.unwrap_or_default(),
+                    owner: owner__,
                 })
             }
         }
-        deserializer.deserialize_struct("navigator.api.v1.ListConfigRequest", FIELDS, GeneratedVisitor)
+        deserializer.deserialize_struct("navigator.api.v1.InstanceDetail", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for KindState {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "KIND_STATE_UNSPECIFIED",
+            Self::Pending => "KIND_STATE_PENDING",
+            Self::Synced => "KIND_STATE_SYNCED",
+            Self::Absent => "KIND_STATE_ABSENT",
+            Self::Forbidden => "KIND_STATE_FORBIDDEN",
+            Self::Failing => "KIND_STATE_FAILING",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for KindState {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "KIND_STATE_UNSPECIFIED",
+            "KIND_STATE_PENDING",
+            "KIND_STATE_SYNCED",
+            "KIND_STATE_ABSENT",
+            "KIND_STATE_FORBIDDEN",
+            "KIND_STATE_FAILING",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = KindState;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "KIND_STATE_UNSPECIFIED" => Ok(KindState::Unspecified),
+                    "KIND_STATE_PENDING" => Ok(KindState::Pending),
+                    "KIND_STATE_SYNCED" => Ok(KindState::Synced),
+                    "KIND_STATE_ABSENT" => Ok(KindState::Absent),
+                    "KIND_STATE_FORBIDDEN" => Ok(KindState::Forbidden),
+                    "KIND_STATE_FAILING" => Ok(KindState::Failing),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for KindStatus {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.KindStatus", len)?;
+        if true {
+            struct_ser.serialize_field("kind", &self.kind)?;
+        }
+        if true {
+            struct_ser.serialize_field("group", &self.group)?;
+        }
+        if true {
+            let v = KindState::try_from(self.state)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.state)))?;
+            struct_ser.serialize_field("state", &v)?;
+        }
+        if true {
+            struct_ser.serialize_field("reason", &self.reason)?;
+        }
+        if true {
+            struct_ser.serialize_field("objects", &self.objects)?;
+        }
+        if true {
+            struct_ser.serialize_field("skipped", &self.skipped)?;
+        }
+        if true {
+            struct_ser.serialize_field("firstSkipped", &self.first_skipped)?;
+        }
+        if true {
+            struct_ser.serialize_field("differs", &self.differs)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for KindStatus {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "kind",
+            "group",
+            "state",
+            "reason",
+            "objects",
+            "skipped",
+            "first_skipped",
+            "firstSkipped",
+            "differs",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Kind,
+            Group,
+            State,
+            Reason,
+            Objects,
+            Skipped,
+            FirstSkipped,
+            Differs,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "kind" => Ok(GeneratedField::Kind),
+                            "group" => Ok(GeneratedField::Group),
+                            "state" => Ok(GeneratedField::State),
+                            "reason" => Ok(GeneratedField::Reason),
+                            "objects" => Ok(GeneratedField::Objects),
+                            "skipped" => Ok(GeneratedField::Skipped),
+                            "firstSkipped" | "first_skipped" => Ok(GeneratedField::FirstSkipped),
+                            "differs" => Ok(GeneratedField::Differs),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = KindStatus;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.KindStatus")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<KindStatus, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut kind__ = None;
+                let mut group__ = None;
+                let mut state__ = None;
+                let mut reason__ = None;
+                let mut objects__ = None;
+                let mut skipped__ = None;
+                let mut first_skipped__ = None;
+                let mut differs__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Kind => {
+                            if kind__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("kind"));
+                            }
+                            kind__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Group => {
+                            if group__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("group"));
+                            }
+                            group__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::State => {
+                            if state__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("state"));
+                            }
+                            state__ = Some(map_.next_value::<KindState>()? as i32);
+                        }
+                        GeneratedField::Reason => {
+                            if reason__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reason"));
+                            }
+                            reason__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Objects => {
+                            if objects__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("objects"));
+                            }
+                            objects__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Skipped => {
+                            if skipped__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("skipped"));
+                            }
+                            skipped__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::FirstSkipped => {
+                            if first_skipped__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("firstSkipped"));
+                            }
+                            first_skipped__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Differs => {
+                            if differs__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("differs"));
+                            }
+                            differs__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(KindStatus {
+                    kind: kind__.unwrap_or_default(),
+                    group: group__.unwrap_or_default(),
+                    state: state__.unwrap_or_default(),
+                    reason: reason__.unwrap_or_default(),
+                    objects: objects__.unwrap_or_default(),
+                    skipped: skipped__.unwrap_or_default(),
+                    first_skipped: first_skipped__.unwrap_or_default(),
+                    differs: differs__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.KindStatus", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListClustersResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.ListClustersResponse", len)?;
+        if true {
+            struct_ser.serialize_field("clusters", &self.clusters)?;
+        }
+        if true {
+            struct_ser.serialize_field("nextPageToken", &self.next_page_token)?;
+        }
+        if true {
+            struct_ser.serialize_field("total", &self.total)?;
+        }
+        if true {
+            struct_ser.serialize_field("freshness", &self.freshness)?;
+        }
+        if true {
+            struct_ser.serialize_field("facets", &self.facets)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListClustersResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "clusters",
+            "next_page_token",
+            "nextPageToken",
+            "total",
+            "freshness",
+            "facets",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Clusters,
+            NextPageToken,
+            Total,
+            Freshness,
+            Facets,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "clusters" => Ok(GeneratedField::Clusters),
+                            "nextPageToken" | "next_page_token" => Ok(GeneratedField::NextPageToken),
+                            "total" => Ok(GeneratedField::Total),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            "facets" => Ok(GeneratedField::Facets),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListClustersResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.ListClustersResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListClustersResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut clusters__ = None;
+                let mut next_page_token__ = None;
+                let mut total__ = None;
+                let mut freshness__ = None;
+                let mut facets__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Clusters => {
+                            if clusters__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("clusters"));
+                            }
+                            clusters__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::NextPageToken => {
+                            if next_page_token__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("nextPageToken"));
+                            }
+                            next_page_token__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Total => {
+                            if total__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("total"));
+                            }
+                            total__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Facets => {
+                            if facets__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("facets"));
+                            }
+                            facets__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ListClustersResponse {
+                    clusters: clusters__.unwrap_or_default(),
+                    next_page_token: next_page_token__.unwrap_or_default(),
+                    total: total__.unwrap_or_default(),
+                    freshness: freshness__.unwrap_or_default(),
+                    facets: facets__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.ListClustersResponse", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for ListConfigResponse {
@@ -1387,6 +5396,9 @@ impl serde::Serialize for ListConfigResponse {
     {
         use serde::ser::SerializeStruct;
         let mut len = 0;
+        if true {
+            len += 1;
+        }
         if true {
             len += 1;
         }
@@ -1412,6 +5424,9 @@ impl serde::Serialize for ListConfigResponse {
         if true {
             struct_ser.serialize_field("freshness", &self.freshness)?;
         }
+        if true {
+            struct_ser.serialize_field("facets", &self.facets)?;
+        }
         struct_ser.end()
     }
 }
@@ -1427,6 +5442,7 @@ impl<'de> serde::Deserialize<'de> for ListConfigResponse {
             "nextPageToken",
             "total",
             "freshness",
+            "facets",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -1435,6 +5451,7 @@ impl<'de> serde::Deserialize<'de> for ListConfigResponse {
             NextPageToken,
             Total,
             Freshness,
+            Facets,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -1461,6 +5478,7 @@ impl<'de> serde::Deserialize<'de> for ListConfigResponse {
                             "nextPageToken" | "next_page_token" => Ok(GeneratedField::NextPageToken),
                             "total" => Ok(GeneratedField::Total),
                             "freshness" => Ok(GeneratedField::Freshness),
+                            "facets" => Ok(GeneratedField::Facets),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -1484,6 +5502,7 @@ impl<'de> serde::Deserialize<'de> for ListConfigResponse {
                 let mut next_page_token__ = None;
                 let mut total__ = None;
                 let mut freshness__ = None;
+                let mut facets__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Config => {
@@ -1512,6 +5531,12 @@ impl<'de> serde::Deserialize<'de> for ListConfigResponse {
                             }
                             freshness__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::Facets => {
+                            if facets__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("facets"));
+                            }
+                            facets__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -1522,177 +5547,11 @@ impl<'de> serde::Deserialize<'de> for ListConfigResponse {
                     next_page_token: next_page_token__.unwrap_or_default(),
                     total: total__.unwrap_or_default(),
                     freshness: freshness__.unwrap_or_default(),
+                    facets: facets__.unwrap_or_default(),
                 })
             }
         }
         deserializer.deserialize_struct("navigator.api.v1.ListConfigResponse", FIELDS, GeneratedVisitor)
-    }
-}
-impl serde::Serialize for ListInstancesRequest {
-    #[allow(deprecated)]
-    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
-    where
-        S: serde::Serializer,
-    {
-        use serde::ser::SerializeStruct;
-        let mut len = 0;
-        if true {
-            len += 1;
-        }
-        if true {
-            len += 1;
-        }
-        if true {
-            len += 1;
-        }
-        if true {
-            len += 1;
-        }
-        if true {
-            len += 1;
-        }
-        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.ListInstancesRequest", len)?;
-        if true {
-            struct_ser.serialize_field("namespace", &self.namespace)?;
-        }
-        if true {
-            struct_ser.serialize_field("cluster", &self.cluster)?;
-        }
-        if true {
-            struct_ser.serialize_field("q", &self.q)?;
-        }
-        if true {
-            struct_ser.serialize_field("pageSize", &self.page_size)?;
-        }
-        if true {
-            struct_ser.serialize_field("pageToken", &self.page_token)?;
-        }
-        struct_ser.end()
-    }
-}
-impl<'de> serde::Deserialize<'de> for ListInstancesRequest {
-    #[allow(deprecated)]
-    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
-    where
-        D: serde::Deserializer<'de>,
-    {
-        const FIELDS: &[&str] = &[
-            "namespace",
-            "cluster",
-            "q",
-            "page_size",
-            "pageSize",
-            "page_token",
-            "pageToken",
-        ];
-
-        #[allow(clippy::enum_variant_names)]
-        enum GeneratedField {
-            Namespace,
-            Cluster,
-            Q,
-            PageSize,
-            PageToken,
-            __SkipField__,
-        }
-        impl<'de> serde::Deserialize<'de> for GeneratedField {
-            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
-            where
-                D: serde::Deserializer<'de>,
-            {
-                struct GeneratedVisitor;
-
-                impl serde::de::Visitor<'_> for GeneratedVisitor {
-                    type Value = GeneratedField;
-
-                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        write!(formatter, "expected one of: {:?}", &FIELDS)
-                    }
-
-                    #[allow(unused_variables)]
-                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
-                    where
-                        E: serde::de::Error,
-                    {
-                        match value {
-                            "namespace" => Ok(GeneratedField::Namespace),
-                            "cluster" => Ok(GeneratedField::Cluster),
-                            "q" => Ok(GeneratedField::Q),
-                            "pageSize" | "page_size" => Ok(GeneratedField::PageSize),
-                            "pageToken" | "page_token" => Ok(GeneratedField::PageToken),
-                            _ => Ok(GeneratedField::__SkipField__),
-                        }
-                    }
-                }
-                deserializer.deserialize_identifier(GeneratedVisitor)
-            }
-        }
-        struct GeneratedVisitor;
-        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
-            type Value = ListInstancesRequest;
-
-            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                formatter.write_str("struct navigator.api.v1.ListInstancesRequest")
-            }
-
-            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListInstancesRequest, V::Error>
-                where
-                    V: serde::de::MapAccess<'de>,
-            {
-                let mut namespace__ = None;
-                let mut cluster__ = None;
-                let mut q__ = None;
-                let mut page_size__ = None;
-                let mut page_token__ = None;
-                while let Some(k) = map_.next_key()? {
-                    match k {
-                        GeneratedField::Namespace => {
-                            if namespace__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("namespace"));
-                            }
-                            namespace__ = Some(map_.next_value()?);
-                        }
-                        GeneratedField::Cluster => {
-                            if cluster__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("cluster"));
-                            }
-                            cluster__ = Some(map_.next_value()?);
-                        }
-                        GeneratedField::Q => {
-                            if q__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("q"));
-                            }
-                            q__ = Some(map_.next_value()?);
-                        }
-                        GeneratedField::PageSize => {
-                            if page_size__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("pageSize"));
-                            }
-                            page_size__ = 
-                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
-                            ;
-                        }
-                        GeneratedField::PageToken => {
-                            if page_token__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("pageToken"));
-                            }
-                            page_token__ = Some(map_.next_value()?);
-                        }
-                        GeneratedField::__SkipField__ => {
-                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
-                        }
-                    }
-                }
-                Ok(ListInstancesRequest {
-                    namespace: namespace__.unwrap_or_default(),
-                    cluster: cluster__.unwrap_or_default(),
-                    q: q__.unwrap_or_default(),
-                    page_size: page_size__.unwrap_or_default(),
-                    page_token: page_token__.unwrap_or_default(),
-                })
-            }
-        }
-        deserializer.deserialize_struct("navigator.api.v1.ListInstancesRequest", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for ListInstancesResponse {
@@ -1703,6 +5562,9 @@ impl serde::Serialize for ListInstancesResponse {
     {
         use serde::ser::SerializeStruct;
         let mut len = 0;
+        if true {
+            len += 1;
+        }
         if true {
             len += 1;
         }
@@ -1728,6 +5590,9 @@ impl serde::Serialize for ListInstancesResponse {
         if true {
             struct_ser.serialize_field("freshness", &self.freshness)?;
         }
+        if true {
+            struct_ser.serialize_field("facets", &self.facets)?;
+        }
         struct_ser.end()
     }
 }
@@ -1743,6 +5608,7 @@ impl<'de> serde::Deserialize<'de> for ListInstancesResponse {
             "nextPageToken",
             "total",
             "freshness",
+            "facets",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -1751,6 +5617,7 @@ impl<'de> serde::Deserialize<'de> for ListInstancesResponse {
             NextPageToken,
             Total,
             Freshness,
+            Facets,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -1777,6 +5644,7 @@ impl<'de> serde::Deserialize<'de> for ListInstancesResponse {
                             "nextPageToken" | "next_page_token" => Ok(GeneratedField::NextPageToken),
                             "total" => Ok(GeneratedField::Total),
                             "freshness" => Ok(GeneratedField::Freshness),
+                            "facets" => Ok(GeneratedField::Facets),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -1800,6 +5668,7 @@ impl<'de> serde::Deserialize<'de> for ListInstancesResponse {
                 let mut next_page_token__ = None;
                 let mut total__ = None;
                 let mut freshness__ = None;
+                let mut facets__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Instances => {
@@ -1828,6 +5697,12 @@ impl<'de> serde::Deserialize<'de> for ListInstancesResponse {
                             }
                             freshness__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::Facets => {
+                            if facets__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("facets"));
+                            }
+                            facets__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -1838,13 +5713,14 @@ impl<'de> serde::Deserialize<'de> for ListInstancesResponse {
                     next_page_token: next_page_token__.unwrap_or_default(),
                     total: total__.unwrap_or_default(),
                     freshness: freshness__.unwrap_or_default(),
+                    facets: facets__.unwrap_or_default(),
                 })
             }
         }
         deserializer.deserialize_struct("navigator.api.v1.ListInstancesResponse", FIELDS, GeneratedVisitor)
     }
 }
-impl serde::Serialize for ListServicesRequest {
+impl serde::Serialize for ListMeshesResponse {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
     where
@@ -1867,7 +5743,357 @@ impl serde::Serialize for ListServicesRequest {
         if true {
             len += 1;
         }
-        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.ListServicesRequest", len)?;
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.ListMeshesResponse", len)?;
+        if true {
+            struct_ser.serialize_field("meshes", &self.meshes)?;
+        }
+        if true {
+            struct_ser.serialize_field("nextPageToken", &self.next_page_token)?;
+        }
+        if true {
+            struct_ser.serialize_field("total", &self.total)?;
+        }
+        if true {
+            struct_ser.serialize_field("freshness", &self.freshness)?;
+        }
+        if true {
+            struct_ser.serialize_field("facets", &self.facets)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListMeshesResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "meshes",
+            "next_page_token",
+            "nextPageToken",
+            "total",
+            "freshness",
+            "facets",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Meshes,
+            NextPageToken,
+            Total,
+            Freshness,
+            Facets,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "meshes" => Ok(GeneratedField::Meshes),
+                            "nextPageToken" | "next_page_token" => Ok(GeneratedField::NextPageToken),
+                            "total" => Ok(GeneratedField::Total),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            "facets" => Ok(GeneratedField::Facets),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListMeshesResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.ListMeshesResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListMeshesResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut meshes__ = None;
+                let mut next_page_token__ = None;
+                let mut total__ = None;
+                let mut freshness__ = None;
+                let mut facets__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Meshes => {
+                            if meshes__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("meshes"));
+                            }
+                            meshes__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::NextPageToken => {
+                            if next_page_token__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("nextPageToken"));
+                            }
+                            next_page_token__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Total => {
+                            if total__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("total"));
+                            }
+                            total__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Facets => {
+                            if facets__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("facets"));
+                            }
+                            facets__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ListMeshesResponse {
+                    meshes: meshes__.unwrap_or_default(),
+                    next_page_token: next_page_token__.unwrap_or_default(),
+                    total: total__.unwrap_or_default(),
+                    freshness: freshness__.unwrap_or_default(),
+                    facets: facets__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.ListMeshesResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListNamespacesResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.ListNamespacesResponse", len)?;
+        if true {
+            struct_ser.serialize_field("namespaces", &self.namespaces)?;
+        }
+        if true {
+            struct_ser.serialize_field("nextPageToken", &self.next_page_token)?;
+        }
+        if true {
+            struct_ser.serialize_field("total", &self.total)?;
+        }
+        if true {
+            struct_ser.serialize_field("freshness", &self.freshness)?;
+        }
+        if true {
+            struct_ser.serialize_field("facets", &self.facets)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListNamespacesResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "namespaces",
+            "next_page_token",
+            "nextPageToken",
+            "total",
+            "freshness",
+            "facets",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Namespaces,
+            NextPageToken,
+            Total,
+            Freshness,
+            Facets,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "namespaces" => Ok(GeneratedField::Namespaces),
+                            "nextPageToken" | "next_page_token" => Ok(GeneratedField::NextPageToken),
+                            "total" => Ok(GeneratedField::Total),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            "facets" => Ok(GeneratedField::Facets),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListNamespacesResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.ListNamespacesResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListNamespacesResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut namespaces__ = None;
+                let mut next_page_token__ = None;
+                let mut total__ = None;
+                let mut freshness__ = None;
+                let mut facets__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Namespaces => {
+                            if namespaces__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("namespaces"));
+                            }
+                            namespaces__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::NextPageToken => {
+                            if next_page_token__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("nextPageToken"));
+                            }
+                            next_page_token__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Total => {
+                            if total__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("total"));
+                            }
+                            total__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Facets => {
+                            if facets__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("facets"));
+                            }
+                            facets__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ListNamespacesResponse {
+                    namespaces: namespaces__.unwrap_or_default(),
+                    next_page_token: next_page_token__.unwrap_or_default(),
+                    total: total__.unwrap_or_default(),
+                    freshness: freshness__.unwrap_or_default(),
+                    facets: facets__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.ListNamespacesResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.ListRequest", len)?;
         if true {
             struct_ser.serialize_field("namespace", &self.namespace)?;
         }
@@ -1883,10 +6109,28 @@ impl serde::Serialize for ListServicesRequest {
         if true {
             struct_ser.serialize_field("pageToken", &self.page_token)?;
         }
+        if true {
+            struct_ser.serialize_field("mesh", &self.mesh)?;
+        }
+        if true {
+            struct_ser.serialize_field("labelSelector", &self.label_selector)?;
+        }
+        if true {
+            struct_ser.serialize_field("fieldSelector", &self.field_selector)?;
+        }
+        if true {
+            struct_ser.serialize_field("sortBy", &self.sort_by)?;
+        }
+        if true {
+            struct_ser.serialize_field("facets", &self.facets)?;
+        }
+        if true {
+            struct_ser.serialize_field("kind", &self.kind)?;
+        }
         struct_ser.end()
     }
 }
-impl<'de> serde::Deserialize<'de> for ListServicesRequest {
+impl<'de> serde::Deserialize<'de> for ListRequest {
     #[allow(deprecated)]
     fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
     where
@@ -1900,6 +6144,15 @@ impl<'de> serde::Deserialize<'de> for ListServicesRequest {
             "pageSize",
             "page_token",
             "pageToken",
+            "mesh",
+            "label_selector",
+            "labelSelector",
+            "field_selector",
+            "fieldSelector",
+            "sort_by",
+            "sortBy",
+            "facets",
+            "kind",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -1909,6 +6162,12 @@ impl<'de> serde::Deserialize<'de> for ListServicesRequest {
             Q,
             PageSize,
             PageToken,
+            Mesh,
+            LabelSelector,
+            FieldSelector,
+            SortBy,
+            Facets,
+            Kind,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -1936,6 +6195,12 @@ impl<'de> serde::Deserialize<'de> for ListServicesRequest {
                             "q" => Ok(GeneratedField::Q),
                             "pageSize" | "page_size" => Ok(GeneratedField::PageSize),
                             "pageToken" | "page_token" => Ok(GeneratedField::PageToken),
+                            "mesh" => Ok(GeneratedField::Mesh),
+                            "labelSelector" | "label_selector" => Ok(GeneratedField::LabelSelector),
+                            "fieldSelector" | "field_selector" => Ok(GeneratedField::FieldSelector),
+                            "sortBy" | "sort_by" => Ok(GeneratedField::SortBy),
+                            "facets" => Ok(GeneratedField::Facets),
+                            "kind" => Ok(GeneratedField::Kind),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -1945,13 +6210,13 @@ impl<'de> serde::Deserialize<'de> for ListServicesRequest {
         }
         struct GeneratedVisitor;
         impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
-            type Value = ListServicesRequest;
+            type Value = ListRequest;
 
             fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                formatter.write_str("struct navigator.api.v1.ListServicesRequest")
+                formatter.write_str("struct navigator.api.v1.ListRequest")
             }
 
-            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListServicesRequest, V::Error>
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListRequest, V::Error>
                 where
                     V: serde::de::MapAccess<'de>,
             {
@@ -1960,6 +6225,12 @@ impl<'de> serde::Deserialize<'de> for ListServicesRequest {
                 let mut q__ = None;
                 let mut page_size__ = None;
                 let mut page_token__ = None;
+                let mut mesh__ = None;
+                let mut label_selector__ = None;
+                let mut field_selector__ = None;
+                let mut sort_by__ = None;
+                let mut facets__ = None;
+                let mut kind__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Namespace => {
@@ -1994,21 +6265,63 @@ impl<'de> serde::Deserialize<'de> for ListServicesRequest {
                             }
                             page_token__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::Mesh => {
+                            if mesh__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mesh"));
+                            }
+                            mesh__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::LabelSelector => {
+                            if label_selector__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("labelSelector"));
+                            }
+                            label_selector__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::FieldSelector => {
+                            if field_selector__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("fieldSelector"));
+                            }
+                            field_selector__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::SortBy => {
+                            if sort_by__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("sortBy"));
+                            }
+                            sort_by__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Facets => {
+                            if facets__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("facets"));
+                            }
+                            facets__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Kind => {
+                            if kind__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("kind"));
+                            }
+                            kind__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
                     }
                 }
-                Ok(ListServicesRequest {
+                Ok(ListRequest {
                     namespace: namespace__.unwrap_or_default(),
                     cluster: cluster__.unwrap_or_default(),
                     q: q__.unwrap_or_default(),
                     page_size: page_size__.unwrap_or_default(),
                     page_token: page_token__.unwrap_or_default(),
+                    mesh: mesh__.unwrap_or_default(),
+                    label_selector: label_selector__.unwrap_or_default(),
+                    field_selector: field_selector__.unwrap_or_default(),
+                    sort_by: sort_by__.unwrap_or_default(),
+                    facets: facets__.unwrap_or_default(),
+                    kind: kind__.unwrap_or_default(),
                 })
             }
         }
-        deserializer.deserialize_struct("navigator.api.v1.ListServicesRequest", FIELDS, GeneratedVisitor)
+        deserializer.deserialize_struct("navigator.api.v1.ListRequest", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for ListServicesResponse {
@@ -2019,6 +6332,9 @@ impl serde::Serialize for ListServicesResponse {
     {
         use serde::ser::SerializeStruct;
         let mut len = 0;
+        if true {
+            len += 1;
+        }
         if true {
             len += 1;
         }
@@ -2044,6 +6360,9 @@ impl serde::Serialize for ListServicesResponse {
         if true {
             struct_ser.serialize_field("freshness", &self.freshness)?;
         }
+        if true {
+            struct_ser.serialize_field("facets", &self.facets)?;
+        }
         struct_ser.end()
     }
 }
@@ -2059,6 +6378,7 @@ impl<'de> serde::Deserialize<'de> for ListServicesResponse {
             "nextPageToken",
             "total",
             "freshness",
+            "facets",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -2067,6 +6387,7 @@ impl<'de> serde::Deserialize<'de> for ListServicesResponse {
             NextPageToken,
             Total,
             Freshness,
+            Facets,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -2093,6 +6414,7 @@ impl<'de> serde::Deserialize<'de> for ListServicesResponse {
                             "nextPageToken" | "next_page_token" => Ok(GeneratedField::NextPageToken),
                             "total" => Ok(GeneratedField::Total),
                             "freshness" => Ok(GeneratedField::Freshness),
+                            "facets" => Ok(GeneratedField::Facets),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -2116,6 +6438,7 @@ impl<'de> serde::Deserialize<'de> for ListServicesResponse {
                 let mut next_page_token__ = None;
                 let mut total__ = None;
                 let mut freshness__ = None;
+                let mut facets__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Services => {
@@ -2144,6 +6467,12 @@ impl<'de> serde::Deserialize<'de> for ListServicesResponse {
                             }
                             freshness__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::Facets => {
+                            if facets__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("facets"));
+                            }
+                            facets__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -2154,10 +6483,177 @@ impl<'de> serde::Deserialize<'de> for ListServicesResponse {
                     next_page_token: next_page_token__.unwrap_or_default(),
                     total: total__.unwrap_or_default(),
                     freshness: freshness__.unwrap_or_default(),
+                    facets: facets__.unwrap_or_default(),
                 })
             }
         }
         deserializer.deserialize_struct("navigator.api.v1.ListServicesResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListWorkloadsResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.ListWorkloadsResponse", len)?;
+        if true {
+            struct_ser.serialize_field("workloads", &self.workloads)?;
+        }
+        if true {
+            struct_ser.serialize_field("nextPageToken", &self.next_page_token)?;
+        }
+        if true {
+            struct_ser.serialize_field("total", &self.total)?;
+        }
+        if true {
+            struct_ser.serialize_field("freshness", &self.freshness)?;
+        }
+        if true {
+            struct_ser.serialize_field("facets", &self.facets)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListWorkloadsResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "workloads",
+            "next_page_token",
+            "nextPageToken",
+            "total",
+            "freshness",
+            "facets",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Workloads,
+            NextPageToken,
+            Total,
+            Freshness,
+            Facets,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "workloads" => Ok(GeneratedField::Workloads),
+                            "nextPageToken" | "next_page_token" => Ok(GeneratedField::NextPageToken),
+                            "total" => Ok(GeneratedField::Total),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            "facets" => Ok(GeneratedField::Facets),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListWorkloadsResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.ListWorkloadsResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListWorkloadsResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut workloads__ = None;
+                let mut next_page_token__ = None;
+                let mut total__ = None;
+                let mut freshness__ = None;
+                let mut facets__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Workloads => {
+                            if workloads__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("workloads"));
+                            }
+                            workloads__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::NextPageToken => {
+                            if next_page_token__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("nextPageToken"));
+                            }
+                            next_page_token__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Total => {
+                            if total__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("total"));
+                            }
+                            total__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Facets => {
+                            if facets__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("facets"));
+                            }
+                            facets__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ListWorkloadsResponse {
+                    workloads: workloads__.unwrap_or_default(),
+                    next_page_token: next_page_token__.unwrap_or_default(),
+                    total: total__.unwrap_or_default(),
+                    freshness: freshness__.unwrap_or_default(),
+                    facets: facets__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.ListWorkloadsResponse", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for Locality {
@@ -2289,6 +6785,762 @@ impl<'de> serde::Deserialize<'de> for Locality {
         deserializer.deserialize_struct("navigator.api.v1.Locality", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for Match {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.Match", len)?;
+        if true {
+            let v = MatchField::try_from(self.field)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.field)))?;
+            struct_ser.serialize_field("field", &v)?;
+        }
+        if true {
+            struct_ser.serialize_field("value", &self.value)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Match {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "field",
+            "value",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Field,
+            Value,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "field" => Ok(GeneratedField::Field),
+                            "value" => Ok(GeneratedField::Value),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Match;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.Match")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Match, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut field__ = None;
+                let mut value__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Field => {
+                            if field__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("field"));
+                            }
+                            field__ = Some(map_.next_value::<MatchField>()? as i32);
+                        }
+                        GeneratedField::Value => {
+                            if value__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("value"));
+                            }
+                            value__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Match {
+                    field: field__.unwrap_or_default(),
+                    value: value__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.Match", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for MatchField {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "MATCH_FIELD_UNSPECIFIED",
+            Self::Name => "MATCH_FIELD_NAME",
+            Self::Address => "MATCH_FIELD_ADDRESS",
+            Self::Host => "MATCH_FIELD_HOST",
+            Self::Label => "MATCH_FIELD_LABEL",
+            Self::Place => "MATCH_FIELD_PLACE",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for MatchField {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "MATCH_FIELD_UNSPECIFIED",
+            "MATCH_FIELD_NAME",
+            "MATCH_FIELD_ADDRESS",
+            "MATCH_FIELD_HOST",
+            "MATCH_FIELD_LABEL",
+            "MATCH_FIELD_PLACE",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = MatchField;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "MATCH_FIELD_UNSPECIFIED" => Ok(MatchField::Unspecified),
+                    "MATCH_FIELD_NAME" => Ok(MatchField::Name),
+                    "MATCH_FIELD_ADDRESS" => Ok(MatchField::Address),
+                    "MATCH_FIELD_HOST" => Ok(MatchField::Host),
+                    "MATCH_FIELD_LABEL" => Ok(MatchField::Label),
+                    "MATCH_FIELD_PLACE" => Ok(MatchField::Place),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for Mesh {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.Mesh", len)?;
+        if true {
+            struct_ser.serialize_field("id", &self.id)?;
+        }
+        if true {
+            struct_ser.serialize_field("trustDomains", &self.trust_domains)?;
+        }
+        if true {
+            struct_ser.serialize_field("rootNamespaces", &self.root_namespaces)?;
+        }
+        if true {
+            struct_ser.serialize_field("clusters", &self.clusters)?;
+        }
+        if true {
+            struct_ser.serialize_field("services", &self.services)?;
+        }
+        if true {
+            struct_ser.serialize_field("instances", &self.instances)?;
+        }
+        if true {
+            struct_ser.serialize_field("configured", &self.configured)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Mesh {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "id",
+            "trust_domains",
+            "trustDomains",
+            "root_namespaces",
+            "rootNamespaces",
+            "clusters",
+            "services",
+            "instances",
+            "configured",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Id,
+            TrustDomains,
+            RootNamespaces,
+            Clusters,
+            Services,
+            Instances,
+            Configured,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "id" => Ok(GeneratedField::Id),
+                            "trustDomains" | "trust_domains" => Ok(GeneratedField::TrustDomains),
+                            "rootNamespaces" | "root_namespaces" => Ok(GeneratedField::RootNamespaces),
+                            "clusters" => Ok(GeneratedField::Clusters),
+                            "services" => Ok(GeneratedField::Services),
+                            "instances" => Ok(GeneratedField::Instances),
+                            "configured" => Ok(GeneratedField::Configured),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Mesh;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.Mesh")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Mesh, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut id__ = None;
+                let mut trust_domains__ = None;
+                let mut root_namespaces__ = None;
+                let mut clusters__ = None;
+                let mut services__ = None;
+                let mut instances__ = None;
+                let mut configured__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Id => {
+                            if id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("id"));
+                            }
+                            id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::TrustDomains => {
+                            if trust_domains__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("trustDomains"));
+                            }
+                            trust_domains__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::RootNamespaces => {
+                            if root_namespaces__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("rootNamespaces"));
+                            }
+                            root_namespaces__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Clusters => {
+                            if clusters__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("clusters"));
+                            }
+                            clusters__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Services => {
+                            if services__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("services"));
+                            }
+                            services__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Instances => {
+                            if instances__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("instances"));
+                            }
+                            instances__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Configured => {
+                            if configured__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("configured"));
+                            }
+                            configured__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Mesh {
+                    id: id__.unwrap_or_default(),
+                    trust_domains: trust_domains__.unwrap_or_default(),
+                    root_namespaces: root_namespaces__.unwrap_or_default(),
+                    clusters: clusters__.unwrap_or_default(),
+                    services: services__.unwrap_or_default(),
+                    instances: instances__.unwrap_or_default(),
+                    configured: configured__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.Mesh", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for Namespace {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.Namespace", len)?;
+        if true {
+            struct_ser.serialize_field("name", &self.name)?;
+        }
+        if true {
+            struct_ser.serialize_field("mesh", &self.mesh)?;
+        }
+        if true {
+            struct_ser.serialize_field("clusters", &self.clusters)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Namespace {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "name",
+            "mesh",
+            "clusters",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Name,
+            Mesh,
+            Clusters,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "name" => Ok(GeneratedField::Name),
+                            "mesh" => Ok(GeneratedField::Mesh),
+                            "clusters" => Ok(GeneratedField::Clusters),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Namespace;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.Namespace")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Namespace, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut name__ = None;
+                let mut mesh__ = None;
+                let mut clusters__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Name => {
+                            if name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("name"));
+                            }
+                            name__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Mesh => {
+                            if mesh__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mesh"));
+                            }
+                            mesh__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Clusters => {
+                            if clusters__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("clusters"));
+                            }
+                            clusters__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Namespace {
+                    name: name__.unwrap_or_default(),
+                    mesh: mesh__.unwrap_or_default(),
+                    clusters: clusters__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.Namespace", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for NamespaceInCluster {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.NamespaceInCluster", len)?;
+        if true {
+            struct_ser.serialize_field("cluster", &self.cluster)?;
+        }
+        if true {
+            struct_ser.serialize_field("labels", &self.labels)?;
+        }
+        if let Some(v) = self.created_at.as_ref() {
+            struct_ser.serialize_field("createdAt", v)?;
+        }
+        if true {
+            struct_ser.serialize_field("services", &self.services)?;
+        }
+        if true {
+            struct_ser.serialize_field("instances", &self.instances)?;
+        }
+        if true {
+            struct_ser.serialize_field("configObjects", &self.config_objects)?;
+        }
+        if true {
+            let v = DataPlane::try_from(self.data_plane)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.data_plane)))?;
+            struct_ser.serialize_field("dataPlane", &v)?;
+        }
+        if true {
+            struct_ser.serialize_field("revision", &self.revision)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for NamespaceInCluster {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "cluster",
+            "labels",
+            "created_at",
+            "createdAt",
+            "services",
+            "instances",
+            "config_objects",
+            "configObjects",
+            "data_plane",
+            "dataPlane",
+            "revision",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Cluster,
+            Labels,
+            CreatedAt,
+            Services,
+            Instances,
+            ConfigObjects,
+            DataPlane,
+            Revision,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "cluster" => Ok(GeneratedField::Cluster),
+                            "labels" => Ok(GeneratedField::Labels),
+                            "createdAt" | "created_at" => Ok(GeneratedField::CreatedAt),
+                            "services" => Ok(GeneratedField::Services),
+                            "instances" => Ok(GeneratedField::Instances),
+                            "configObjects" | "config_objects" => Ok(GeneratedField::ConfigObjects),
+                            "dataPlane" | "data_plane" => Ok(GeneratedField::DataPlane),
+                            "revision" => Ok(GeneratedField::Revision),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = NamespaceInCluster;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.NamespaceInCluster")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<NamespaceInCluster, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut cluster__ = None;
+                let mut labels__ = None;
+                let mut created_at__ = None;
+                let mut services__ = None;
+                let mut instances__ = None;
+                let mut config_objects__ = None;
+                let mut data_plane__ = None;
+                let mut revision__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Cluster => {
+                            if cluster__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("cluster"));
+                            }
+                            cluster__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Labels => {
+                            if labels__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("labels"));
+                            }
+                            labels__ = Some(
+                                map_.next_value::<std::collections::BTreeMap<_, _>>()?
+                            );
+                        }
+                        GeneratedField::CreatedAt => {
+                            if created_at__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("createdAt"));
+                            }
+                            created_at__ = map_.next_value()?;
+                        }
+                        GeneratedField::Services => {
+                            if services__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("services"));
+                            }
+                            services__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Instances => {
+                            if instances__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("instances"));
+                            }
+                            instances__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::ConfigObjects => {
+                            if config_objects__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("configObjects"));
+                            }
+                            config_objects__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::DataPlane => {
+                            if data_plane__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("dataPlane"));
+                            }
+                            data_plane__ = Some(map_.next_value::<DataPlane>()? as i32);
+                        }
+                        GeneratedField::Revision => {
+                            if revision__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("revision"));
+                            }
+                            revision__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(NamespaceInCluster {
+                    cluster: cluster__.unwrap_or_default(),
+                    labels: labels__.unwrap_or_default(),
+                    created_at: created_at__,
+                    services: services__.unwrap_or_default(),
+                    instances: instances__.unwrap_or_default(),
+                    config_objects: config_objects__.unwrap_or_default(),
+                    data_plane: data_plane__.unwrap_or_default(),
+                    revision: revision__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.NamespaceInCluster", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for ProxyRole {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -2372,6 +7624,969 @@ impl<'de> serde::Deserialize<'de> for ProxyRole {
         deserializer.deserialize_any(GeneratedVisitor)
     }
 }
+impl serde::Serialize for ProxyVersion {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.ProxyVersion", len)?;
+        if true {
+            struct_ser.serialize_field("version", &self.version)?;
+        }
+        if true {
+            struct_ser.serialize_field("proxies", &self.proxies)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ProxyVersion {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "version",
+            "proxies",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Version,
+            Proxies,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "version" => Ok(GeneratedField::Version),
+                            "proxies" => Ok(GeneratedField::Proxies),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ProxyVersion;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.ProxyVersion")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ProxyVersion, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut version__ = None;
+                let mut proxies__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Version => {
+                            if version__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("version"));
+                            }
+                            version__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Proxies => {
+                            if proxies__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("proxies"));
+                            }
+                            proxies__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ProxyVersion {
+                    version: version__.unwrap_or_default(),
+                    proxies: proxies__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.ProxyVersion", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ResourceChange {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.ResourceChange", len)?;
+        if true {
+            let v = ResourceType::try_from(self.r#type)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.r#type)))?;
+            struct_ser.serialize_field("type", &v)?;
+        }
+        if true {
+            struct_ser.serialize_field("mesh", &self.mesh)?;
+        }
+        if true {
+            struct_ser.serialize_field("cluster", &self.cluster)?;
+        }
+        if true {
+            struct_ser.serialize_field("namespace", &self.namespace)?;
+        }
+        if true {
+            struct_ser.serialize_field("name", &self.name)?;
+        }
+        if true {
+            struct_ser.serialize_field("kind", &self.kind)?;
+        }
+        if true {
+            struct_ser.serialize_field("id", &self.id)?;
+        }
+        if true {
+            struct_ser.serialize_field("gone", &self.gone)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ResourceChange {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "type",
+            "mesh",
+            "cluster",
+            "namespace",
+            "name",
+            "kind",
+            "id",
+            "gone",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Type,
+            Mesh,
+            Cluster,
+            Namespace,
+            Name,
+            Kind,
+            Id,
+            Gone,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "type" => Ok(GeneratedField::Type),
+                            "mesh" => Ok(GeneratedField::Mesh),
+                            "cluster" => Ok(GeneratedField::Cluster),
+                            "namespace" => Ok(GeneratedField::Namespace),
+                            "name" => Ok(GeneratedField::Name),
+                            "kind" => Ok(GeneratedField::Kind),
+                            "id" => Ok(GeneratedField::Id),
+                            "gone" => Ok(GeneratedField::Gone),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ResourceChange;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.ResourceChange")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ResourceChange, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut r#type__ = None;
+                let mut mesh__ = None;
+                let mut cluster__ = None;
+                let mut namespace__ = None;
+                let mut name__ = None;
+                let mut kind__ = None;
+                let mut id__ = None;
+                let mut gone__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Type => {
+                            if r#type__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("type"));
+                            }
+                            r#type__ = Some(map_.next_value::<ResourceType>()? as i32);
+                        }
+                        GeneratedField::Mesh => {
+                            if mesh__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mesh"));
+                            }
+                            mesh__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Cluster => {
+                            if cluster__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("cluster"));
+                            }
+                            cluster__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Namespace => {
+                            if namespace__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("namespace"));
+                            }
+                            namespace__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Name => {
+                            if name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("name"));
+                            }
+                            name__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Kind => {
+                            if kind__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("kind"));
+                            }
+                            kind__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Id => {
+                            if id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("id"));
+                            }
+                            id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Gone => {
+                            if gone__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("gone"));
+                            }
+                            gone__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ResourceChange {
+                    r#type: r#type__.unwrap_or_default(),
+                    mesh: mesh__.unwrap_or_default(),
+                    cluster: cluster__.unwrap_or_default(),
+                    namespace: namespace__.unwrap_or_default(),
+                    name: name__.unwrap_or_default(),
+                    kind: kind__.unwrap_or_default(),
+                    id: id__.unwrap_or_default(),
+                    gone: gone__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.ResourceChange", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ResourceType {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "RESOURCE_TYPE_UNSPECIFIED",
+            Self::Mesh => "RESOURCE_TYPE_MESH",
+            Self::Cluster => "RESOURCE_TYPE_CLUSTER",
+            Self::Namespace => "RESOURCE_TYPE_NAMESPACE",
+            Self::Service => "RESOURCE_TYPE_SERVICE",
+            Self::Workload => "RESOURCE_TYPE_WORKLOAD",
+            Self::Instance => "RESOURCE_TYPE_INSTANCE",
+            Self::Config => "RESOURCE_TYPE_CONFIG",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for ResourceType {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "RESOURCE_TYPE_UNSPECIFIED",
+            "RESOURCE_TYPE_MESH",
+            "RESOURCE_TYPE_CLUSTER",
+            "RESOURCE_TYPE_NAMESPACE",
+            "RESOURCE_TYPE_SERVICE",
+            "RESOURCE_TYPE_WORKLOAD",
+            "RESOURCE_TYPE_INSTANCE",
+            "RESOURCE_TYPE_CONFIG",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = ResourceType;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "RESOURCE_TYPE_UNSPECIFIED" => Ok(ResourceType::Unspecified),
+                    "RESOURCE_TYPE_MESH" => Ok(ResourceType::Mesh),
+                    "RESOURCE_TYPE_CLUSTER" => Ok(ResourceType::Cluster),
+                    "RESOURCE_TYPE_NAMESPACE" => Ok(ResourceType::Namespace),
+                    "RESOURCE_TYPE_SERVICE" => Ok(ResourceType::Service),
+                    "RESOURCE_TYPE_WORKLOAD" => Ok(ResourceType::Workload),
+                    "RESOURCE_TYPE_INSTANCE" => Ok(ResourceType::Instance),
+                    "RESOURCE_TYPE_CONFIG" => Ok(ResourceType::Config),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for SearchHit {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.SearchHit", len)?;
+        if true {
+            let v = ResourceType::try_from(self.r#type)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.r#type)))?;
+            struct_ser.serialize_field("type", &v)?;
+        }
+        if true {
+            struct_ser.serialize_field("id", &self.id)?;
+        }
+        if true {
+            struct_ser.serialize_field("mesh", &self.mesh)?;
+        }
+        if true {
+            struct_ser.serialize_field("cluster", &self.cluster)?;
+        }
+        if true {
+            struct_ser.serialize_field("namespace", &self.namespace)?;
+        }
+        if true {
+            struct_ser.serialize_field("name", &self.name)?;
+        }
+        if true {
+            struct_ser.serialize_field("kind", &self.kind)?;
+        }
+        if true {
+            struct_ser.serialize_field("clusters", &self.clusters)?;
+        }
+        if let Some(v) = self.r#match.as_ref() {
+            struct_ser.serialize_field("match", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SearchHit {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "type",
+            "id",
+            "mesh",
+            "cluster",
+            "namespace",
+            "name",
+            "kind",
+            "clusters",
+            "match",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Type,
+            Id,
+            Mesh,
+            Cluster,
+            Namespace,
+            Name,
+            Kind,
+            Clusters,
+            Match,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "type" => Ok(GeneratedField::Type),
+                            "id" => Ok(GeneratedField::Id),
+                            "mesh" => Ok(GeneratedField::Mesh),
+                            "cluster" => Ok(GeneratedField::Cluster),
+                            "namespace" => Ok(GeneratedField::Namespace),
+                            "name" => Ok(GeneratedField::Name),
+                            "kind" => Ok(GeneratedField::Kind),
+                            "clusters" => Ok(GeneratedField::Clusters),
+                            "match" => Ok(GeneratedField::Match),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SearchHit;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.SearchHit")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SearchHit, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut r#type__ = None;
+                let mut id__ = None;
+                let mut mesh__ = None;
+                let mut cluster__ = None;
+                let mut namespace__ = None;
+                let mut name__ = None;
+                let mut kind__ = None;
+                let mut clusters__ = None;
+                let mut r#match__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Type => {
+                            if r#type__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("type"));
+                            }
+                            r#type__ = Some(map_.next_value::<ResourceType>()? as i32);
+                        }
+                        GeneratedField::Id => {
+                            if id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("id"));
+                            }
+                            id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Mesh => {
+                            if mesh__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mesh"));
+                            }
+                            mesh__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Cluster => {
+                            if cluster__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("cluster"));
+                            }
+                            cluster__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Namespace => {
+                            if namespace__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("namespace"));
+                            }
+                            namespace__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Name => {
+                            if name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("name"));
+                            }
+                            name__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Kind => {
+                            if kind__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("kind"));
+                            }
+                            kind__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Clusters => {
+                            if clusters__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("clusters"));
+                            }
+                            clusters__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Match => {
+                            if r#match__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("match"));
+                            }
+                            r#match__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SearchHit {
+                    r#type: r#type__.unwrap_or_default(),
+                    id: id__.unwrap_or_default(),
+                    mesh: mesh__.unwrap_or_default(),
+                    cluster: cluster__.unwrap_or_default(),
+                    namespace: namespace__.unwrap_or_default(),
+                    name: name__.unwrap_or_default(),
+                    kind: kind__.unwrap_or_default(),
+                    clusters: clusters__.unwrap_or_default(),
+                    r#match: r#match__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.SearchHit", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for SearchRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.SearchRequest", len)?;
+        if true {
+            struct_ser.serialize_field("q", &self.q)?;
+        }
+        if true {
+            struct_ser.serialize_field("mesh", &self.mesh)?;
+        }
+        if true {
+            struct_ser.serialize_field("cluster", &self.cluster)?;
+        }
+        if true {
+            struct_ser.serialize_field("namespace", &self.namespace)?;
+        }
+        if true {
+            struct_ser.serialize_field("types", &self.types)?;
+        }
+        if true {
+            struct_ser.serialize_field("limit", &self.limit)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SearchRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "q",
+            "mesh",
+            "cluster",
+            "namespace",
+            "types",
+            "limit",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Q,
+            Mesh,
+            Cluster,
+            Namespace,
+            Types,
+            Limit,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "q" => Ok(GeneratedField::Q),
+                            "mesh" => Ok(GeneratedField::Mesh),
+                            "cluster" => Ok(GeneratedField::Cluster),
+                            "namespace" => Ok(GeneratedField::Namespace),
+                            "types" => Ok(GeneratedField::Types),
+                            "limit" => Ok(GeneratedField::Limit),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SearchRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.SearchRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SearchRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut q__ = None;
+                let mut mesh__ = None;
+                let mut cluster__ = None;
+                let mut namespace__ = None;
+                let mut types__ = None;
+                let mut limit__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Q => {
+                            if q__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("q"));
+                            }
+                            q__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Mesh => {
+                            if mesh__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mesh"));
+                            }
+                            mesh__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Cluster => {
+                            if cluster__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("cluster"));
+                            }
+                            cluster__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Namespace => {
+                            if namespace__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("namespace"));
+                            }
+                            namespace__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Types => {
+                            if types__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("types"));
+                            }
+                            types__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Limit => {
+                            if limit__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("limit"));
+                            }
+                            limit__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SearchRequest {
+                    q: q__.unwrap_or_default(),
+                    mesh: mesh__.unwrap_or_default(),
+                    cluster: cluster__.unwrap_or_default(),
+                    namespace: namespace__.unwrap_or_default(),
+                    types: types__.unwrap_or_default(),
+                    limit: limit__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.SearchRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for SearchResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.SearchResponse", len)?;
+        if true {
+            struct_ser.serialize_field("hits", &self.hits)?;
+        }
+        if true {
+            struct_ser.serialize_field("counts", &self.counts)?;
+        }
+        if true {
+            struct_ser.serialize_field("freshness", &self.freshness)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SearchResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "hits",
+            "counts",
+            "freshness",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Hits,
+            Counts,
+            Freshness,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "hits" => Ok(GeneratedField::Hits),
+                            "counts" => Ok(GeneratedField::Counts),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SearchResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.SearchResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SearchResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut hits__ = None;
+                let mut counts__ = None;
+                let mut freshness__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Hits => {
+                            if hits__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("hits"));
+                            }
+                            hits__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Counts => {
+                            if counts__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("counts"));
+                            }
+                            counts__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SearchResponse {
+                    hits: hits__.unwrap_or_default(),
+                    counts: counts__.unwrap_or_default(),
+                    freshness: freshness__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.SearchResponse", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for Service {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -2380,6 +8595,15 @@ impl serde::Serialize for Service {
     {
         use serde::ser::SerializeStruct;
         let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
         if true {
             len += 1;
         }
@@ -2411,6 +8635,17 @@ impl serde::Serialize for Service {
         if true {
             struct_ser.serialize_field("instances", &self.instances)?;
         }
+        if true {
+            struct_ser.serialize_field("mesh", &self.mesh)?;
+        }
+        if true {
+            let v = Health::try_from(self.health)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.health)))?;
+            struct_ser.serialize_field("health", &v)?;
+        }
+        if true {
+            struct_ser.serialize_field("differences", &self.differences)?;
+        }
         struct_ser.end()
     }
 }
@@ -2426,6 +8661,9 @@ impl<'de> serde::Deserialize<'de> for Service {
             "name",
             "clusters",
             "instances",
+            "mesh",
+            "health",
+            "differences",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -2435,6 +8673,9 @@ impl<'de> serde::Deserialize<'de> for Service {
             Name,
             Clusters,
             Instances,
+            Mesh,
+            Health,
+            Differences,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -2462,6 +8703,9 @@ impl<'de> serde::Deserialize<'de> for Service {
                             "name" => Ok(GeneratedField::Name),
                             "clusters" => Ok(GeneratedField::Clusters),
                             "instances" => Ok(GeneratedField::Instances),
+                            "mesh" => Ok(GeneratedField::Mesh),
+                            "health" => Ok(GeneratedField::Health),
+                            "differences" => Ok(GeneratedField::Differences),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -2486,6 +8730,9 @@ impl<'de> serde::Deserialize<'de> for Service {
                 let mut name__ = None;
                 let mut clusters__ = None;
                 let mut instances__ = None;
+                let mut mesh__ = None;
+                let mut health__ = None;
+                let mut differences__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Id => {
@@ -2518,6 +8765,24 @@ impl<'de> serde::Deserialize<'de> for Service {
                             }
                             instances__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::Mesh => {
+                            if mesh__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mesh"));
+                            }
+                            mesh__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Health => {
+                            if health__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("health"));
+                            }
+                            health__ = Some(map_.next_value::<Health>()? as i32);
+                        }
+                        GeneratedField::Differences => {
+                            if differences__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("differences"));
+                            }
+                            differences__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -2529,6 +8794,9 @@ impl<'de> serde::Deserialize<'de> for Service {
                     name: name__.unwrap_or_default(),
                     clusters: clusters__.unwrap_or_default(),
                     instances: instances__.unwrap_or_default(),
+                    mesh: mesh__.unwrap_or_default(),
+                    health: health__.unwrap_or_default(),
+                    differences: differences__.unwrap_or_default(),
                 })
             }
         }
@@ -2543,6 +8811,30 @@ impl serde::Serialize for ServiceInCluster {
     {
         use serde::ser::SerializeStruct;
         let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
         if true {
             len += 1;
         }
@@ -2582,6 +8874,34 @@ impl serde::Serialize for ServiceInCluster {
         if true {
             struct_ser.serialize_field("readyInstances", &self.ready_instances)?;
         }
+        if true {
+            struct_ser.serialize_field("labels", &self.labels)?;
+        }
+        if true {
+            struct_ser.serialize_field("versions", &self.versions)?;
+        }
+        if true {
+            let v = self.proxy_roles.iter().cloned().map(|v| {
+                ProxyRole::try_from(v)
+                    .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", v)))
+                }).collect::<std::result::Result<Vec<_>, _>>()?;
+            struct_ser.serialize_field("proxyRoles", &v)?;
+        }
+        if true {
+            struct_ser.serialize_field("clusterIps", &self.cluster_ips)?;
+        }
+        if true {
+            struct_ser.serialize_field("externalAddresses", &self.external_addresses)?;
+        }
+        if true {
+            struct_ser.serialize_field("externalName", &self.external_name)?;
+        }
+        if true {
+            struct_ser.serialize_field("selector", &self.selector)?;
+        }
+        if let Some(v) = self.created_at.as_ref() {
+            struct_ser.serialize_field("createdAt", v)?;
+        }
         struct_ser.end()
     }
 }
@@ -2599,6 +8919,19 @@ impl<'de> serde::Deserialize<'de> for ServiceInCluster {
             "instances",
             "ready_instances",
             "readyInstances",
+            "labels",
+            "versions",
+            "proxy_roles",
+            "proxyRoles",
+            "cluster_ips",
+            "clusterIps",
+            "external_addresses",
+            "externalAddresses",
+            "external_name",
+            "externalName",
+            "selector",
+            "created_at",
+            "createdAt",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -2609,6 +8942,14 @@ impl<'de> serde::Deserialize<'de> for ServiceInCluster {
             Ports,
             Instances,
             ReadyInstances,
+            Labels,
+            Versions,
+            ProxyRoles,
+            ClusterIps,
+            ExternalAddresses,
+            ExternalName,
+            Selector,
+            CreatedAt,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -2637,6 +8978,14 @@ impl<'de> serde::Deserialize<'de> for ServiceInCluster {
                             "ports" => Ok(GeneratedField::Ports),
                             "instances" => Ok(GeneratedField::Instances),
                             "readyInstances" | "ready_instances" => Ok(GeneratedField::ReadyInstances),
+                            "labels" => Ok(GeneratedField::Labels),
+                            "versions" => Ok(GeneratedField::Versions),
+                            "proxyRoles" | "proxy_roles" => Ok(GeneratedField::ProxyRoles),
+                            "clusterIps" | "cluster_ips" => Ok(GeneratedField::ClusterIps),
+                            "externalAddresses" | "external_addresses" => Ok(GeneratedField::ExternalAddresses),
+                            "externalName" | "external_name" => Ok(GeneratedField::ExternalName),
+                            "selector" => Ok(GeneratedField::Selector),
+                            "createdAt" | "created_at" => Ok(GeneratedField::CreatedAt),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -2662,6 +9011,14 @@ impl<'de> serde::Deserialize<'de> for ServiceInCluster {
                 let mut ports__ = None;
                 let mut instances__ = None;
                 let mut ready_instances__ = None;
+                let mut labels__ = None;
+                let mut versions__ = None;
+                let mut proxy_roles__ = None;
+                let mut cluster_ips__ = None;
+                let mut external_addresses__ = None;
+                let mut external_name__ = None;
+                let mut selector__ = None;
+                let mut created_at__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Cluster => {
@@ -2704,6 +9061,58 @@ impl<'de> serde::Deserialize<'de> for ServiceInCluster {
                                 Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
                             ;
                         }
+                        GeneratedField::Labels => {
+                            if labels__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("labels"));
+                            }
+                            labels__ = Some(
+                                map_.next_value::<std::collections::BTreeMap<_, _>>()?
+                            );
+                        }
+                        GeneratedField::Versions => {
+                            if versions__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("versions"));
+                            }
+                            versions__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::ProxyRoles => {
+                            if proxy_roles__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("proxyRoles"));
+                            }
+                            proxy_roles__ = Some(map_.next_value::<Vec<ProxyRole>>()?.into_iter().map(|x| x as i32).collect());
+                        }
+                        GeneratedField::ClusterIps => {
+                            if cluster_ips__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("clusterIps"));
+                            }
+                            cluster_ips__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::ExternalAddresses => {
+                            if external_addresses__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("externalAddresses"));
+                            }
+                            external_addresses__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::ExternalName => {
+                            if external_name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("externalName"));
+                            }
+                            external_name__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Selector => {
+                            if selector__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("selector"));
+                            }
+                            selector__ = Some(
+                                map_.next_value::<std::collections::BTreeMap<_, _>>()?
+                            );
+                        }
+                        GeneratedField::CreatedAt => {
+                            if created_at__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("createdAt"));
+                            }
+                            created_at__ = map_.next_value()?;
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -2716,6 +9125,14 @@ impl<'de> serde::Deserialize<'de> for ServiceInCluster {
                     ports: ports__.unwrap_or_default(),
                     instances: instances__.unwrap_or_default(),
                     ready_instances: ready_instances__.unwrap_or_default(),
+                    labels: labels__.unwrap_or_default(),
+                    versions: versions__.unwrap_or_default(),
+                    proxy_roles: proxy_roles__.unwrap_or_default(),
+                    cluster_ips: cluster_ips__.unwrap_or_default(),
+                    external_addresses: external_addresses__.unwrap_or_default(),
+                    external_name: external_name__.unwrap_or_default(),
+                    selector: selector__.unwrap_or_default(),
+                    created_at: created_at__,
                 })
             }
         }
@@ -2929,6 +9346,15 @@ impl serde::Serialize for ServiceSummary {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.api.v1.ServiceSummary", len)?;
         if true {
             struct_ser.serialize_field("id", &self.id)?;
@@ -2941,6 +9367,17 @@ impl serde::Serialize for ServiceSummary {
         }
         if true {
             struct_ser.serialize_field("clusters", &self.clusters)?;
+        }
+        if true {
+            struct_ser.serialize_field("mesh", &self.mesh)?;
+        }
+        if true {
+            let v = Health::try_from(self.health)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.health)))?;
+            struct_ser.serialize_field("health", &v)?;
+        }
+        if true {
+            struct_ser.serialize_field("differences", &self.differences)?;
         }
         struct_ser.end()
     }
@@ -2956,6 +9393,9 @@ impl<'de> serde::Deserialize<'de> for ServiceSummary {
             "namespace",
             "name",
             "clusters",
+            "mesh",
+            "health",
+            "differences",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -2964,6 +9404,9 @@ impl<'de> serde::Deserialize<'de> for ServiceSummary {
             Namespace,
             Name,
             Clusters,
+            Mesh,
+            Health,
+            Differences,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -2990,6 +9433,9 @@ impl<'de> serde::Deserialize<'de> for ServiceSummary {
                             "namespace" => Ok(GeneratedField::Namespace),
                             "name" => Ok(GeneratedField::Name),
                             "clusters" => Ok(GeneratedField::Clusters),
+                            "mesh" => Ok(GeneratedField::Mesh),
+                            "health" => Ok(GeneratedField::Health),
+                            "differences" => Ok(GeneratedField::Differences),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -3013,6 +9459,9 @@ impl<'de> serde::Deserialize<'de> for ServiceSummary {
                 let mut namespace__ = None;
                 let mut name__ = None;
                 let mut clusters__ = None;
+                let mut mesh__ = None;
+                let mut health__ = None;
+                let mut differences__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Id => {
@@ -3039,6 +9488,24 @@ impl<'de> serde::Deserialize<'de> for ServiceSummary {
                             }
                             clusters__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::Mesh => {
+                            if mesh__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mesh"));
+                            }
+                            mesh__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Health => {
+                            if health__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("health"));
+                            }
+                            health__ = Some(map_.next_value::<Health>()? as i32);
+                        }
+                        GeneratedField::Differences => {
+                            if differences__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("differences"));
+                            }
+                            differences__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -3049,6 +9516,9 @@ impl<'de> serde::Deserialize<'de> for ServiceSummary {
                     namespace: namespace__.unwrap_or_default(),
                     name: name__.unwrap_or_default(),
                     clusters: clusters__.unwrap_or_default(),
+                    mesh: mesh__.unwrap_or_default(),
+                    health: health__.unwrap_or_default(),
+                    differences: differences__.unwrap_or_default(),
                 })
             }
         }
@@ -3133,6 +9603,316 @@ impl<'de> serde::Deserialize<'de> for ServiceType {
             }
         }
         deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for SkippedObject {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.SkippedObject", len)?;
+        if true {
+            struct_ser.serialize_field("namespace", &self.namespace)?;
+        }
+        if true {
+            struct_ser.serialize_field("name", &self.name)?;
+        }
+        if true {
+            struct_ser.serialize_field("reason", &self.reason)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SkippedObject {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "namespace",
+            "name",
+            "reason",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Namespace,
+            Name,
+            Reason,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "namespace" => Ok(GeneratedField::Namespace),
+                            "name" => Ok(GeneratedField::Name),
+                            "reason" => Ok(GeneratedField::Reason),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SkippedObject;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.SkippedObject")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SkippedObject, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut namespace__ = None;
+                let mut name__ = None;
+                let mut reason__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Namespace => {
+                            if namespace__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("namespace"));
+                            }
+                            namespace__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Name => {
+                            if name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("name"));
+                            }
+                            name__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Reason => {
+                            if reason__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reason"));
+                            }
+                            reason__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SkippedObject {
+                    namespace: namespace__.unwrap_or_default(),
+                    name: name__.unwrap_or_default(),
+                    reason: reason__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.SkippedObject", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for WatchEventsRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.WatchEventsRequest", len)?;
+        if true {
+            struct_ser.serialize_field("types", &self.types)?;
+        }
+        if true {
+            struct_ser.serialize_field("mesh", &self.mesh)?;
+        }
+        if true {
+            struct_ser.serialize_field("cluster", &self.cluster)?;
+        }
+        if true {
+            struct_ser.serialize_field("namespace", &self.namespace)?;
+        }
+        if true {
+            struct_ser.serialize_field("kind", &self.kind)?;
+        }
+        if true {
+            struct_ser.serialize_field("lastEventId", &self.last_event_id)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for WatchEventsRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "types",
+            "mesh",
+            "cluster",
+            "namespace",
+            "kind",
+            "last_event_id",
+            "lastEventId",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Types,
+            Mesh,
+            Cluster,
+            Namespace,
+            Kind,
+            LastEventId,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "types" => Ok(GeneratedField::Types),
+                            "mesh" => Ok(GeneratedField::Mesh),
+                            "cluster" => Ok(GeneratedField::Cluster),
+                            "namespace" => Ok(GeneratedField::Namespace),
+                            "kind" => Ok(GeneratedField::Kind),
+                            "lastEventId" | "last_event_id" => Ok(GeneratedField::LastEventId),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = WatchEventsRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.WatchEventsRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<WatchEventsRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut types__ = None;
+                let mut mesh__ = None;
+                let mut cluster__ = None;
+                let mut namespace__ = None;
+                let mut kind__ = None;
+                let mut last_event_id__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Types => {
+                            if types__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("types"));
+                            }
+                            types__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Mesh => {
+                            if mesh__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mesh"));
+                            }
+                            mesh__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Cluster => {
+                            if cluster__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("cluster"));
+                            }
+                            cluster__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Namespace => {
+                            if namespace__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("namespace"));
+                            }
+                            namespace__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Kind => {
+                            if kind__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("kind"));
+                            }
+                            kind__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::LastEventId => {
+                            if last_event_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("lastEventId"));
+                            }
+                            last_event_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(WatchEventsRequest {
+                    types: types__.unwrap_or_default(),
+                    mesh: mesh__.unwrap_or_default(),
+                    cluster: cluster__.unwrap_or_default(),
+                    namespace: namespace__.unwrap_or_default(),
+                    kind: kind__.unwrap_or_default(),
+                    last_event_id: last_event_id__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.WatchEventsRequest", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for Workload {
@@ -3245,5 +10025,354 @@ impl<'de> serde::Deserialize<'de> for Workload {
             }
         }
         deserializer.deserialize_struct("navigator.api.v1.Workload", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for WorkloadSummary {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.WorkloadSummary", len)?;
+        if true {
+            struct_ser.serialize_field("id", &self.id)?;
+        }
+        if true {
+            struct_ser.serialize_field("cluster", &self.cluster)?;
+        }
+        if true {
+            struct_ser.serialize_field("mesh", &self.mesh)?;
+        }
+        if true {
+            struct_ser.serialize_field("namespace", &self.namespace)?;
+        }
+        if true {
+            struct_ser.serialize_field("kind", &self.kind)?;
+        }
+        if true {
+            struct_ser.serialize_field("name", &self.name)?;
+        }
+        if true {
+            struct_ser.serialize_field("instances", &self.instances)?;
+        }
+        if true {
+            struct_ser.serialize_field("readyInstances", &self.ready_instances)?;
+        }
+        if true {
+            struct_ser.serialize_field("restarts", &self.restarts)?;
+        }
+        if true {
+            struct_ser.serialize_field("versions", &self.versions)?;
+        }
+        if true {
+            let v = self.proxy_roles.iter().cloned().map(|v| {
+                ProxyRole::try_from(v)
+                    .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", v)))
+                }).collect::<std::result::Result<Vec<_>, _>>()?;
+            struct_ser.serialize_field("proxyRoles", &v)?;
+        }
+        if true {
+            struct_ser.serialize_field("revisions", &self.revisions)?;
+        }
+        if true {
+            struct_ser.serialize_field("services", &self.services)?;
+        }
+        if true {
+            struct_ser.serialize_field("labels", &self.labels)?;
+        }
+        if true {
+            let v = Health::try_from(self.health)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.health)))?;
+            struct_ser.serialize_field("health", &v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for WorkloadSummary {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "id",
+            "cluster",
+            "mesh",
+            "namespace",
+            "kind",
+            "name",
+            "instances",
+            "ready_instances",
+            "readyInstances",
+            "restarts",
+            "versions",
+            "proxy_roles",
+            "proxyRoles",
+            "revisions",
+            "services",
+            "labels",
+            "health",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Id,
+            Cluster,
+            Mesh,
+            Namespace,
+            Kind,
+            Name,
+            Instances,
+            ReadyInstances,
+            Restarts,
+            Versions,
+            ProxyRoles,
+            Revisions,
+            Services,
+            Labels,
+            Health,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "id" => Ok(GeneratedField::Id),
+                            "cluster" => Ok(GeneratedField::Cluster),
+                            "mesh" => Ok(GeneratedField::Mesh),
+                            "namespace" => Ok(GeneratedField::Namespace),
+                            "kind" => Ok(GeneratedField::Kind),
+                            "name" => Ok(GeneratedField::Name),
+                            "instances" => Ok(GeneratedField::Instances),
+                            "readyInstances" | "ready_instances" => Ok(GeneratedField::ReadyInstances),
+                            "restarts" => Ok(GeneratedField::Restarts),
+                            "versions" => Ok(GeneratedField::Versions),
+                            "proxyRoles" | "proxy_roles" => Ok(GeneratedField::ProxyRoles),
+                            "revisions" => Ok(GeneratedField::Revisions),
+                            "services" => Ok(GeneratedField::Services),
+                            "labels" => Ok(GeneratedField::Labels),
+                            "health" => Ok(GeneratedField::Health),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = WorkloadSummary;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.WorkloadSummary")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<WorkloadSummary, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut id__ = None;
+                let mut cluster__ = None;
+                let mut mesh__ = None;
+                let mut namespace__ = None;
+                let mut kind__ = None;
+                let mut name__ = None;
+                let mut instances__ = None;
+                let mut ready_instances__ = None;
+                let mut restarts__ = None;
+                let mut versions__ = None;
+                let mut proxy_roles__ = None;
+                let mut revisions__ = None;
+                let mut services__ = None;
+                let mut labels__ = None;
+                let mut health__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Id => {
+                            if id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("id"));
+                            }
+                            id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Cluster => {
+                            if cluster__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("cluster"));
+                            }
+                            cluster__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Mesh => {
+                            if mesh__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mesh"));
+                            }
+                            mesh__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Namespace => {
+                            if namespace__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("namespace"));
+                            }
+                            namespace__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Kind => {
+                            if kind__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("kind"));
+                            }
+                            kind__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Name => {
+                            if name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("name"));
+                            }
+                            name__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Instances => {
+                            if instances__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("instances"));
+                            }
+                            instances__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::ReadyInstances => {
+                            if ready_instances__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("readyInstances"));
+                            }
+                            ready_instances__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Restarts => {
+                            if restarts__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("restarts"));
+                            }
+                            restarts__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Versions => {
+                            if versions__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("versions"));
+                            }
+                            versions__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::ProxyRoles => {
+                            if proxy_roles__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("proxyRoles"));
+                            }
+                            proxy_roles__ = Some(map_.next_value::<Vec<ProxyRole>>()?.into_iter().map(|x| x as i32).collect());
+                        }
+                        GeneratedField::Revisions => {
+                            if revisions__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("revisions"));
+                            }
+                            revisions__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Services => {
+                            if services__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("services"));
+                            }
+                            services__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Labels => {
+                            if labels__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("labels"));
+                            }
+                            labels__ = Some(
+                                map_.next_value::<std::collections::BTreeMap<_, _>>()?
+                            );
+                        }
+                        GeneratedField::Health => {
+                            if health__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("health"));
+                            }
+                            health__ = Some(map_.next_value::<Health>()? as i32);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(WorkloadSummary {
+                    id: id__.unwrap_or_default(),
+                    cluster: cluster__.unwrap_or_default(),
+                    mesh: mesh__.unwrap_or_default(),
+                    namespace: namespace__.unwrap_or_default(),
+                    kind: kind__.unwrap_or_default(),
+                    name: name__.unwrap_or_default(),
+                    instances: instances__.unwrap_or_default(),
+                    ready_instances: ready_instances__.unwrap_or_default(),
+                    restarts: restarts__.unwrap_or_default(),
+                    versions: versions__.unwrap_or_default(),
+                    proxy_roles: proxy_roles__.unwrap_or_default(),
+                    revisions: revisions__.unwrap_or_default(),
+                    services: services__.unwrap_or_default(),
+                    labels: labels__.unwrap_or_default(),
+                    health: health__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.WorkloadSummary", FIELDS, GeneratedVisitor)
     }
 }

@@ -20,7 +20,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Fields<T> {
         let query = Query::<Vec<(String, String)>>::try_from_uri(&parts.uri);
         let Query(query) = query.map_err(|error| invalid(error.body_text()))?;
         let path = path.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
-        Ok(Self(message(path.chain(query))?))
+        message(path.chain(query)).map(Self).map_err(|error| Failure(error.into_detailed_status()))
     }
 }
 

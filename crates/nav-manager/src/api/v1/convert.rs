@@ -1,53 +1,96 @@
-//! From what queries find to the messages of `navigator.api.v1`.
+//! From what queries find to the messages of `navigator.api.v1` that several lists share.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use nav_mesh::object::{self, ServiceType};
 use nav_mesh::proxy::Role;
 use nav_mesh::workload::{self, Locality};
-use nav_mesh::{ClusterId, ClusterService, Instance, InstanceId, Object, ObjectName, ServiceId, StringMap, Timestamp};
+use nav_mesh::{
+    ClusterId, ClusterService, Instance, InstanceId, MeshId, Object, ObjectName, ServiceId, StringMap, Timestamp,
+};
 use nav_proto::api::v1 as wire;
 
 use crate::fleet::Snapshot;
-use crate::query::{InstanceView, ServiceView};
+use crate::query::{self, Aspect, Difference, Health, InstanceView, ServiceRow};
 
-pub(super) fn summary(service: &ServiceView<'_>) -> wire::ServiceSummary {
+pub(super) fn summary(row: &ServiceRow<'_>) -> wire::ServiceSummary {
+    let id = row.id();
     wire::ServiceSummary {
-        id: service.id.to_string(),
-        namespace: service.id.0.namespace.to_string(),
-        name: service.id.0.name.to_string(),
-        clusters: in_clusters(service),
+        id: id.to_string(),
+        namespace: id.0.namespace.to_string(),
+        name: id.0.name.to_string(),
+        clusters: in_clusters(row),
+        mesh: row.service.mesh.to_string(),
+        health: health(row.health()).into(),
+        differences: row.differences().into_iter().map(difference).collect(),
     }
 }
 
-pub(super) fn service(service: &ServiceView<'_>, snapshot: &Snapshot) -> wire::Service {
+pub(super) fn service(row: &ServiceRow<'_>, snapshot: &Snapshot) -> wire::Service {
     let instance = |found: InstanceView<'_>| {
         let in_cluster = snapshot.instance(found.cluster, &found.instance.name());
-        instance(found.cluster, found.instance, in_cluster.map_or(&[][..], |in_cluster| &in_cluster.services))
+        let services = in_cluster.map_or(&[][..], |in_cluster| &in_cluster.services);
+        instance(found.cluster, &row.service.mesh, found.instance, services)
     };
-    wire::Service {
-        id: service.id.to_string(),
-        namespace: service.id.0.namespace.to_string(),
-        name: service.id.0.name.to_string(),
-        clusters: in_clusters(service),
-        instances: service.instances().map(instance).collect(),
-    }
+    let wire::ServiceSummary { id, namespace, name, clusters, mesh, health, differences } = summary(row);
+    let instances = row.instance_views().map(instance).collect();
+    wire::Service { id, namespace, name, clusters, instances, mesh, health, differences }
 }
 
-fn in_clusters(service: &ServiceView<'_>) -> Vec<wire::ServiceInCluster> {
-    service.clusters.iter().map(|(id, share)| in_cluster(id, share)).collect()
+fn in_clusters(row: &ServiceRow<'_>) -> Vec<wire::ServiceInCluster> {
+    row.clusters.iter().map(|(id, share)| in_cluster(id, share)).collect()
 }
 
 fn in_cluster(cluster: &ClusterId, share: &ClusterService) -> wire::ServiceInCluster {
-    let service = share.object.as_service();
+    let meta = &share.object.meta;
     let ready = share.instances.iter().filter(|instance| instance.ready).count();
-    wire::ServiceInCluster {
+    let told = wire::ServiceInCluster {
         cluster: cluster.to_string(),
-        r#type: service.map_or(wire::ServiceType::Unspecified, service_type).into(),
-        headless: service.is_some_and(|service| service.headless),
-        ports: service.into_iter().flat_map(|service| service.ports.iter()).map(port).collect(),
         instances: count(share.instances.len()),
         ready_instances: count(ready),
+        labels: map(&meta.labels),
+        versions: texts(query::versions(share)),
+        proxy_roles: roles(share.instances.iter()),
+        created_at: meta.created.map(timestamp),
+        ..wire::ServiceInCluster::default()
+    };
+    let Some(service) = share.object.as_service() else { return told };
+    wire::ServiceInCluster {
+        r#type: service_type(service).into(),
+        headless: service.headless,
+        ports: service.ports.iter().map(port).collect(),
+        cluster_ips: texts(&service.cluster_ips),
+        external_addresses: texts(service.load_balancer.iter().chain(&service.external_ips)),
+        external_name: service.external_name.to_string(),
+        selector: map(&service.selector),
+        ..told
+    }
+}
+
+pub(super) fn health(health: Health) -> wire::Health {
+    match health {
+        Health::Empty => wire::Health::Unspecified,
+        Health::Ready => wire::Health::Ready,
+        Health::Degraded => wire::Health::Degraded,
+        Health::Failing => wire::Health::Failing,
+    }
+}
+
+fn difference(difference: Difference) -> wire::Difference {
+    let value = |(value, clusters)| wire::DifferenceValue { value, clusters: texts::<ClusterId>(clusters) };
+    wire::Difference {
+        aspect: aspect(difference.aspect).into(),
+        values: difference.values.into_iter().map(value).collect(),
+    }
+}
+
+fn aspect(aspect: Aspect) -> wire::DifferenceAspect {
+    match aspect {
+        Aspect::Presence => wire::DifferenceAspect::Presence,
+        Aspect::Type => wire::DifferenceAspect::Type,
+        Aspect::Ports => wire::DifferenceAspect::Ports,
+        Aspect::Versions => wire::DifferenceAspect::Versions,
+        Aspect::Replicas => wire::DifferenceAspect::Replicas,
     }
 }
 
@@ -72,7 +115,12 @@ fn port(port: &object::ServicePort) -> wire::ServicePort {
     }
 }
 
-pub(super) fn instance(cluster: &ClusterId, instance: &Instance, services: &[ObjectName]) -> wire::Instance {
+pub(super) fn instance(
+    cluster: &ClusterId,
+    mesh: &MeshId,
+    instance: &Instance,
+    services: &[ObjectName],
+) -> wire::Instance {
     let id = InstanceId { cluster: cluster.clone(), name: instance.name() };
     wire::Instance {
         id: id.to_string(),
@@ -85,30 +133,31 @@ pub(super) fn instance(cluster: &ClusterId, instance: &Instance, services: &[Obj
         status: instance.pod_status().to_owned(),
         node: instance.node().to_string(),
         locality: Some(locality(&instance.locality())),
-        proxy_role: instance.pod.as_ref().map_or(wire::ProxyRole::Unspecified, |_| role(instance.role())).into(),
+        proxy_role: role(instance).into(),
         workload: instance.pod.as_deref().map(workload),
         labels: instance.labels().map(map).unwrap_or_default(),
         revision: instance.revision().to_owned(),
         services: services.iter().map(|name| ServiceId(name.clone()).to_string()).collect(),
+        mesh: mesh.to_string(),
+        version: query::version(instance).to_string(),
+        restarts: count(query::restarts(instance)),
+        created_at: query::created(instance).map(timestamp),
+        proxy_version: query::proxy_version(instance).to_owned(),
+        ambient: query::is_ambient(instance),
     }
 }
 
-pub(super) fn config_object(cluster: &ClusterId, object: &Object) -> wire::ConfigObject {
-    let meta = &object.meta;
-    wire::ConfigObject {
-        cluster: cluster.to_string(),
-        kind: meta.kind.to_string(),
-        group: meta.kind.info().group.to_owned(),
-        namespace: meta.name.namespace.to_string(),
-        name: meta.name.name.to_string(),
-        uid: meta.uid.to_string(),
-        generation: meta.generation,
-        created_at: meta.created.map(timestamp),
-        labels: map(&meta.labels),
-    }
+/// Each that occurs, in the order of the enum.
+pub(super) fn roles<'a>(instances: impl Iterator<Item = &'a Instance>) -> Vec<i32> {
+    let roles: BTreeSet<i32> = instances.map(|instance| role(instance).into()).collect();
+    roles.into_iter().filter(|role| *role != i32::from(wire::ProxyRole::Unspecified)).collect()
 }
 
-fn map(pairs: &StringMap) -> BTreeMap<String, String> {
+pub(super) fn texts<T: ToString>(things: impl IntoIterator<Item = T>) -> Vec<String> {
+    things.into_iter().map(|thing| thing.to_string()).collect()
+}
+
+pub(super) fn map(pairs: &StringMap) -> BTreeMap<String, String> {
     pairs.iter().map(|(key, value)| (key.to_string(), value.to_string())).collect()
 }
 
@@ -117,8 +166,9 @@ fn locality(locality: &Locality) -> wire::Locality {
     wire::Locality { region: region.to_string(), zone: zone.to_string(), subzone: subzone.to_string() }
 }
 
-fn role(role: Role) -> wire::ProxyRole {
-    match role {
+fn role(instance: &Instance) -> wire::ProxyRole {
+    match instance.role() {
+        _ if instance.pod.is_none() => wire::ProxyRole::Unspecified,
         Role::None => wire::ProxyRole::None,
         Role::Sidecar => wire::ProxyRole::Sidecar,
         Role::Gateway => wire::ProxyRole::Gateway,

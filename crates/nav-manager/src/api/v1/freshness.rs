@@ -1,20 +1,23 @@
+use nav_mesh::ClusterId;
 use nav_proto::api::v1 as wire;
 
 use super::convert;
 use crate::fleet::SyncStatus;
-use crate::query::{self, ClusterView, Error, Filter, Gap, ServiceView};
+use crate::query::{self, ClusterView, Gap, Reach, ServiceRow};
 
-/// Of all clusters, or of the one that the filter wants, which must be known.
-pub(super) fn of_fleet(clusters: &[ClusterView<'_>], filter: &Filter) -> Result<Vec<wire::ClusterFreshness>, Error> {
-    let Some(wanted) = filter.cluster() else { return Ok(clusters.iter().map(freshness).collect()) };
-    let cluster = clusters.iter().find(|cluster| cluster.id == wanted);
-    Ok(vec![freshness(cluster.ok_or_else(|| Error::NoCluster(wanted.clone()))?)])
+/// Of the clusters that a question looks into.
+pub(super) fn in_reach(clusters: &[ClusterView<'_>], reach: &Reach) -> Vec<wire::ClusterFreshness> {
+    clusters.iter().filter(|view| reach.has(view.id, &view.info.mesh_id(view.id))).map(freshness).collect()
 }
 
-/// Of the clusters that have the service.
-pub(super) fn of_service(clusters: &[ClusterView<'_>], service: &ServiceView<'_>) -> Vec<wire::ClusterFreshness> {
+/// Of the clusters in which the service was looked for and found.
+pub(super) fn of_service(clusters: &[ClusterView<'_>], service: &ServiceRow<'_>) -> Vec<wire::ClusterFreshness> {
     let has_it = |cluster: &&ClusterView<'_>| service.clusters.iter().any(|(id, _)| *id == cluster.id);
     clusters.iter().filter(has_it).map(freshness).collect()
+}
+
+pub(super) fn of_cluster(clusters: &[ClusterView<'_>], id: &ClusterId) -> Vec<wire::ClusterFreshness> {
+    clusters.iter().filter(|view| view.id == id).map(freshness).collect()
 }
 
 fn freshness(cluster: &ClusterView<'_>) -> wire::ClusterFreshness {
@@ -37,7 +40,7 @@ fn incomplete_kind(gap: Gap) -> wire::IncompleteKind {
     }
 }
 
-fn word(status: SyncStatus) -> wire::Freshness {
+pub(super) fn word(status: SyncStatus) -> wire::Freshness {
     match status {
         SyncStatus::Initializing => wire::Freshness::Initializing,
         SyncStatus::Healthy => wire::Freshness::Current,

@@ -1,54 +1,30 @@
 //! The REST door.
 
-use axum::Router;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use axum::routing::{MethodRouter, get};
-use nav_proto::api::v1::{
-    ClusterFreshness, GetServiceResponse, ListConfigResponse, ListInstancesResponse, ListServicesResponse,
-};
+use nav_proto::api::v1::ClusterFreshness;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{config, instances, services};
+use super::answer::answer;
 use crate::api::rest::{Fields, JSON, json};
 use crate::api::{Api, Failure, tag, tagged};
 use crate::query::Error;
 
 /// What `/api/v1` answers: every answer says how fresh it is.
-trait Answer: Serialize {
+pub(super) trait Answer: Serialize + Send {
     fn freshness(&mut self) -> &mut [ClusterFreshness];
 }
 
-/// The generated messages share no trait, but this field.
-macro_rules! answers {
-    ($($message:ty),+) => {
-        $(impl Answer for $message {
-            fn freshness(&mut self) -> &mut [ClusterFreshness] {
-                &mut self.freshness
-            }
-        })+
-    };
-}
-
-answers!(ListServicesResponse, GetServiceResponse, ListInstancesResponse, ListConfigResponse);
-
-pub(in crate::api) fn routes() -> Router<Api> {
-    Router::new()
-        .route("/api/v1/services", answered_by(services::list))
-        .route("/api/v1/services/{id}", answered_by(services::get))
-        .route("/api/v1/instances", answered_by(instances::list))
-        .route("/api/v1/config", answered_by(config::list))
-}
-
-fn answered_by<I, O>(answer: fn(&Api, I) -> Result<O, Error>) -> MethodRouter<Api>
+pub(super) fn answered_by<I, O>(function: fn(&Api, I) -> Result<O, Error>) -> MethodRouter<Api>
 where
     I: DeserializeOwned + Send + 'static,
     O: Answer + 'static,
 {
     get(async move |State(api): State<Api>, Fields(request): Fields<I>, headers: HeaderMap| {
-        reply(&headers, answer(&api, request)?)
+        reply(&headers, answer(&api, function, request).await.map_err(Failure)?)
     })
 }
 

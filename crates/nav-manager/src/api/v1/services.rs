@@ -1,24 +1,27 @@
 use nav_proto::api::v1::*;
 
-use super::paging::{Paged, paged};
+use super::lists::{listed, look, response};
 use super::{convert, freshness};
 use crate::api::Api;
-use crate::query::{self, Error, Filter};
+use crate::query::{self, Error, Peers, Reach, Wanted};
 
-pub(super) fn list(api: &Api, request: ListServicesRequest) -> Result<ListServicesResponse, Error> {
-    let ListServicesRequest { namespace, cluster, q, page_size, page_token } = request;
-    let filter = Filter::new(&namespace, &cluster, &q)?;
-    let list = ["services", &namespace, &cluster, &q];
-    let Paged { items, next_page_token, total, freshness } =
-        paged(api, &list, &filter, (page_size, &page_token), |snapshot, wanted| {
-            query::service_page(snapshot, &filter, wanted).map(|service| convert::summary(&service))
-        })?;
-    Ok(ListServicesResponse { services: items, next_page_token, total, freshness })
+pub(super) fn list(api: &Api, request: ListRequest) -> Result<ListServicesResponse, Error> {
+    look(api, &request, |looked| {
+        let peers = Peers::new(looked.snapshot);
+        let page = |question: &_, wanted: Wanted<'_, _>| {
+            query::service_page(looked.snapshot, &peers, looked.reach, question, wanted)
+        };
+        response!(ListServicesResponse { services } = listed(looked, &request, page, |row| convert::summary(&row))?)
+    })
 }
 
 pub(super) fn get(api: &Api, request: GetServiceRequest) -> Result<GetServiceResponse, Error> {
+    let GetServiceRequest { id, mesh, cluster } = request;
+    let reach = Reach::new("", &cluster, &mesh)?;
     let snapshot = api.fleet.snapshot();
-    let service = query::service(&snapshot, &request.id)?;
+    reach.check(&snapshot)?;
+    let peers = Peers::new(&snapshot);
+    let service = query::service(&snapshot, &peers, &id, &reach)?;
     let freshness = freshness::of_service(&api.cluster_views(&snapshot), &service);
     Ok(GetServiceResponse { service: Some(convert::service(&service, &snapshot)), freshness })
 }

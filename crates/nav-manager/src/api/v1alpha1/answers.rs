@@ -4,22 +4,22 @@ use nav_proto::frontend::v1alpha1::*;
 
 use super::convert;
 use crate::api::Api;
-use crate::query::{self, Error, Filter};
+use crate::query::{self, Error, Reach};
 
 impl Api {
     pub(super) fn services(&self, request: ListServicesRequest) -> Result<ListServicesResponse, Error> {
         let ListServicesRequest { namespace, cluster_id } = request;
-        let filter = Filter::new(&namespace.unwrap_or_default(), &cluster_id.unwrap_or_default(), "");
+        let reach = Reach::new(&namespace.unwrap_or_default(), &cluster_id.unwrap_or_default(), "");
         // No cluster has an id that cannot be one, so that no service is asked for.
-        let Ok(filter) = filter else { return Ok(ListServicesResponse::default()) };
+        let Ok(reach) = reach else { return Ok(ListServicesResponse::default()) };
         let snapshot = self.fleet.snapshot();
-        let services = query::services(&snapshot, &filter);
-        Ok(ListServicesResponse { services: services.map(|service| convert::service(&service)).collect() })
+        let services = query::merged_services(&snapshot, &reach);
+        Ok(ListServicesResponse { services: services.iter().map(convert::service).collect() })
     }
 
     pub(super) fn service(&self, request: GetServiceRequest) -> Result<GetServiceResponse, Error> {
         let snapshot = self.fleet.snapshot();
-        let service = query::service(&snapshot, &request.id)?;
+        let service = query::merged_service(&snapshot, &request.id)?;
         Ok(GetServiceResponse { service: Some(convert::service(&service)) })
     }
 

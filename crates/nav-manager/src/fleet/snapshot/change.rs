@@ -1,8 +1,8 @@
 use std::sync::Arc;
 
-use nav_mesh::{Changes, ClusterId, ClusterIndex, ClusterService, ObjectName};
+use nav_mesh::{Changes, ClusterId, ClusterIndex, ClusterService};
 
-use super::{Inventory, Service, Snapshot};
+use super::{Inventory, Service, ServiceKey, Snapshot};
 
 /// What becomes different for readers of one cluster, made ready ahead of time.
 #[derive(Debug, Default)]
@@ -20,10 +20,10 @@ impl Change {
         cluster: &ClusterId,
         index: &ClusterIndex,
     ) -> Self {
-        let names = changes.services.iter().cloned();
-        let services = names.filter_map(|name| {
-            let share = index.service(&name);
-            ServiceChange::new(published, name, cluster, share)
+        let mesh = published.mesh_of(cluster);
+        let services = changes.services.iter().filter_map(|name| {
+            let key = ServiceKey { name: name.clone(), mesh: mesh.clone() };
+            ServiceChange::new(published, key, cluster, index.service(name))
         });
         let nothing = Arc::default();
         let inventory = published.inventories.get(cluster).unwrap_or(&nothing).after(changes, index);
@@ -39,7 +39,7 @@ impl Change {
 /// in its place.
 #[derive(Debug)]
 pub(in crate::fleet) struct ServiceChange {
-    pub(super) name: ObjectName,
+    pub(super) key: ServiceKey,
     share: Option<Arc<ClusterService>>,
     before: Option<Arc<Service>>,
     after: Option<Arc<Service>>,
@@ -49,25 +49,32 @@ impl ServiceChange {
     /// `None` if the share is equal to the one that readers see: it stays shared.
     pub(super) fn new(
         published: &Snapshot,
-        name: ObjectName,
+        key: ServiceKey,
         cluster: &ClusterId,
         share: Option<ClusterService>,
     ) -> Option<Self> {
-        let before = published.services.get(&name).cloned();
+        let before = published.services.get(&key).cloned();
         let held = before.as_ref().and_then(|service| service.clusters.get(cluster));
         if held.map(Arc::as_ref) == share.as_ref() {
             return None;
         }
         let share = share.map(Arc::new);
-        let after = merged(before.as_deref(), &name, cluster, share.clone());
-        Some(Self { name, share, before, after })
+        let after = merged(before.as_deref(), &key, cluster, share.clone());
+        Some(Self { key, share, before, after })
     }
 
-    /// What becomes of the service as it is now. Another cluster may have changed it since: then it is merged again.
-    pub(super) fn onto(self, now: Option<&Arc<Service>>, cluster: &ClusterId) -> Option<Arc<Service>> {
-        match now.map(Arc::as_ptr) == self.before.as_ref().map(Arc::as_ptr) {
+    /// What becomes of the service as it is now. Another cluster may have changed it since, or this one's mesh is another: then it is
+    /// merged again.
+    pub(super) fn onto(
+        self,
+        now: Option<&Arc<Service>>,
+        key: &ServiceKey,
+        cluster: &ClusterId,
+    ) -> Option<Arc<Service>> {
+        let is_as_before = self.key == *key && now.map(Arc::as_ptr) == self.before.as_ref().map(Arc::as_ptr);
+        match is_as_before {
             true => self.after,
-            false => merged(now.map(Arc::as_ref), &self.name, cluster, self.share),
+            false => merged(now.map(Arc::as_ref), key, cluster, self.share),
         }
     }
 }
@@ -75,23 +82,29 @@ impl ServiceChange {
 /// `None` if no cluster has the service any more.
 fn merged(
     service: Option<&Service>,
-    name: &ObjectName,
+    key: &ServiceKey,
     cluster: &ClusterId,
     share: Option<Arc<ClusterService>>,
 ) -> Option<Arc<Service>> {
-    let mut service = service.cloned().unwrap_or_else(|| Service::new(name));
+    let mut service = service.cloned().unwrap_or_else(|| Service::new(key.clone()));
     service.set_share(cluster, share);
     (!service.clusters.is_empty()).then(|| Arc::new(service))
 }
 
 #[cfg(test)]
 mod tests {
+    use nav_mesh::{MeshId, ObjectName};
+
     use super::*;
     use crate::builders::{cluster, service};
 
+    fn key() -> ServiceKey {
+        ServiceKey { name: ObjectName::new("shop", "cart"), mesh: MeshId::default() }
+    }
+
     fn change(published: &Snapshot, id: &str) -> ServiceChange {
         let share = ClusterService { object: Arc::new(service("shop", "cart")), instances: [].into() };
-        let change = ServiceChange::new(published, ObjectName::new("shop", "cart"), &cluster(id), Some(share));
+        let change = ServiceChange::new(published, key(), &cluster(id), Some(share));
         change.expect("the share is new")
     }
 
@@ -100,17 +113,17 @@ mod tests {
         let mut snapshot = Snapshot::default();
         let change = change(&snapshot, "east");
         let ready = change.after.clone().expect("a cluster has it");
-        snapshot.apply_to_service(&cluster("east"), change);
-        assert!(snapshot.services.get(&ready.id.0).is_some_and(|shown| Arc::ptr_eq(shown, &ready)));
+        snapshot.apply_to_service(&cluster("east"), &key().mesh, change);
+        assert!(snapshot.services.get(&key()).is_some_and(|shown| Arc::ptr_eq(shown, &ready)));
     }
 
     #[test]
     fn what_another_cluster_changed_meanwhile_is_kept() {
         let mut snapshot = Snapshot::default();
         let (east, west) = (change(&snapshot, "east"), change(&snapshot, "west"));
-        snapshot.apply_to_service(&cluster("east"), east);
-        snapshot.apply_to_service(&cluster("west"), west);
-        let shown = snapshot.service(&ObjectName::new("shop", "cart")).expect("both have it");
+        snapshot.apply_to_service(&cluster("east"), &key().mesh, east);
+        snapshot.apply_to_service(&cluster("west"), &key().mesh, west);
+        let shown = snapshot.services.get(&key()).expect("both have it");
         assert_eq!(Vec::from_iter(shown.clusters.keys()), [&cluster("east"), &cluster("west")]);
     }
 }

@@ -10,11 +10,20 @@ use super::{Named, Runs};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Inventory {
     pub instances: Runs<ClusterInstance>,
-    /// By kind; kinds without any are left out.
-    pub config: BTreeMap<Kind, Runs<Object>>,
+    /// What services and instances are not made of, by kind; kinds without any are left out.
+    pub objects: BTreeMap<Kind, Runs<Object>>,
 }
 
 impl Inventory {
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Object> {
+        self.objects.get(&kind).into_iter().flat_map(Runs::iter)
+    }
+
+    /// Config objects, by kind.
+    pub fn config(&self) -> impl Iterator<Item = (Kind, &Runs<Object>)> {
+        self.objects.iter().filter(|(kind, _)| kind.is_config()).map(|(kind, objects)| (*kind, objects))
+    }
+
     /// What becomes of it by the changes that made the index what it is; `None` if readers see no difference.
     pub(super) fn after(&self, changes: &Changes, index: &ClusterIndex) -> Option<Self> {
         let instances = index.instances(&changes.instances).filter_map(|(name, now)| {
@@ -22,15 +31,15 @@ impl Inventory {
             (before != now.as_ref()).then(|| (name, now.map(|now| sharing_services(now, before))))
         });
         let instances: Vec<_> = instances.collect();
-        if instances.is_empty() && changes.config.is_empty() {
+        if instances.is_empty() && changes.standalone.is_empty() {
             return None;
         }
         let mut next = self.clone();
         instances.into_iter().for_each(|(name, now)| next.instances.set(name, now.map(Arc::new)));
-        for (kind, name) in &changes.config {
-            next.config.entry(*kind).or_default().set(name, index.get(*kind, name).cloned());
+        for (kind, name) in &changes.standalone {
+            next.objects.entry(*kind).or_default().set(name, index.get(*kind, name).cloned());
         }
-        next.config.retain(|_, of_kind| !of_kind.is_empty());
+        next.objects.retain(|_, of_kind| !of_kind.is_empty());
         Some(next)
     }
 }

@@ -2,24 +2,33 @@ use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use nav_mesh::{ClusterId, ClusterService, ObjectName, ServiceId, Str, StringMap};
+use nav_mesh::{ClusterId, ClusterService, MeshId, ObjectName, ServiceId, Str, StringMap};
 
 use super::Named;
 
-/// A service, merged across the clusters that have it.
+/// A service, merged across the clusters of its mesh that have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Service {
     pub id: ServiceId,
+    pub mesh: MeshId,
     pub clusters: BTreeMap<ClusterId, Arc<ClusterService>>,
     /// What a search looks in, in small letters: a line for the id, and one for each label that it has in any cluster.
     /// Made when labels change, because a search looks at every service of the fleet.
     text: Str,
 }
 
+/// By which services of all meshes are told apart: those of one name stand together.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ServiceKey {
+    pub name: ObjectName,
+    pub mesh: MeshId,
+}
+
 impl Service {
-    pub(super) fn new(name: &ObjectName) -> Self {
-        let id = ServiceId(name.clone());
-        Self { text: text(&id, []), id, clusters: BTreeMap::new() }
+    pub(super) fn new(key: ServiceKey) -> Self {
+        let ServiceKey { name, mesh } = key;
+        let id = ServiceId(name);
+        Self { text: text(&id, []), id, mesh, clusters: BTreeMap::new() }
     }
 
     /// Whether its id or a label, written `key=value`, holds the word, which is in small letters.
@@ -56,18 +65,18 @@ impl Service {
 }
 
 impl Named for Service {
-    type Name = ObjectName;
+    type Name = ServiceKey;
 
-    fn name(&self) -> ObjectName {
-        self.id.0.clone()
+    fn name(&self) -> ServiceKey {
+        ServiceKey { name: self.id.0.clone(), mesh: self.mesh.clone() }
     }
 
     fn namespace(&self) -> &str {
         &self.id.0.namespace
     }
 
-    fn cmp_name(&self, name: &ObjectName) -> Ordering {
-        self.id.0.cmp(name)
+    fn cmp_name(&self, name: &ServiceKey) -> Ordering {
+        (&self.id.0, &self.mesh).cmp(&(&name.name, &name.mesh))
     }
 }
 

@@ -68,7 +68,7 @@ fn an_object_that_is_the_same_but_for_when_it_was_observed_is_shown_as_it_is_hel
     for second in [1, 2] {
         fleet.update(&east, at(0), changed([entry(observed(second))]));
         let snapshot = fleet.snapshot();
-        let shown = snapshot.service(&ObjectName::new("shop", "cart")).expect("it is there");
+        let shown = service_named(&snapshot, &ObjectName::new("shop", "cart")).expect("it is there");
         assert_eq!(shown.clusters[&east].object.meta.observed_at, Some(at(second)));
     }
 }
@@ -89,7 +89,7 @@ fn an_object_that_cannot_be_used_counts_and_has_a_reason_but_is_not_shown() {
     let (fleet, east) = (fleet(&[("east", shop("shop", "e"))]), cluster("east"));
     fleet.update(&east, at(2), changed([unusable(Kind::Service, "cart"), unusable(Kind::Gateway, "edge")]));
     let snapshot = fleet.snapshot();
-    assert!(snapshot.service(&ObjectName::new("shop", "cart")).is_none());
+    assert!(service_named(&snapshot, &ObjectName::new("shop", "cart")).is_none());
     let told = &snapshot.clusters[&east].unusable;
     let names: Vec<_> = told.some.iter().map(|(kind, skipped)| format!("{kind} {}", skipped.name)).collect();
     assert_eq!((told.count, names), (2, vec!["Service shop/cart".to_owned(), "Gateway shop/edge".to_owned()]));

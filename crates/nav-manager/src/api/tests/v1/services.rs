@@ -49,7 +49,7 @@ async fn addresses_without_a_pod_are_instances_of_which_less_is_known() {
 #[tokio::test]
 async fn an_empty_fleet_has_an_empty_list() {
     let answer = ask(router_over(Fleet::default()), request(Method::GET, "/api/v1/services", &[])).await;
-    assert_eq!(answer.json(), json!({"services": [], "nextPageToken": "", "total": 0, "freshness": []}));
+    assert_eq!(answer.json(), json!({"services": [], "nextPageToken": "", "total": 0, "freshness": [], "facets": []}));
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::api::Options;
+use crate::api::v1::Workers;
 use crate::builders::{at, cluster, service};
 use crate::fleet::Fleet;
 
@@ -22,7 +23,7 @@ fn fill(api: &Api, numbers: &Numbers) {
 
 fn api() -> Api {
     let Options { stale_after, request_timeout: _, clock } = Options::default();
-    Api { fleet: Fleet::default(), stale_after, clock }
+    Api { fleet: Fleet::default(), stale_after, clock, workers: Workers::default() }
 }
 
 fn ids(numbers: &Numbers) -> BTreeSet<String> {
@@ -31,11 +32,11 @@ fn ids(numbers: &Numbers) -> BTreeSet<String> {
 }
 
 /// All pages of a list, after each of which `change` may do something to the fleet.
-fn pages(api: &Api, request: ListServicesRequest, mut change: impl FnMut()) -> Vec<ListServicesResponse> {
+fn pages(api: &Api, request: ListRequest, mut change: impl FnMut()) -> Vec<ListServicesResponse> {
     let mut pages: Vec<ListServicesResponse> = vec![];
     loop {
         let page_token = pages.last().map(|page| page.next_page_token.clone()).unwrap_or_default();
-        pages.push(list(api, ListServicesRequest { page_token, ..request.clone() }).expect("a page"));
+        pages.push(list(api, ListRequest { page_token, ..request.clone() }).expect("a page"));
         if pages.last().is_some_and(|page| page.next_page_token.is_empty()) {
             return pages;
         }
@@ -51,8 +52,8 @@ fn any_numbers() -> impl Strategy<Value = Numbers> {
     prop::collection::btree_set(0..60u8, 0..40)
 }
 
-fn request(page_size: i32, q: &str) -> ListServicesRequest {
-    ListServicesRequest { page_size, q: q.to_owned(), ..ListServicesRequest::default() }
+fn request(page_size: i32, q: &str) -> ListRequest {
+    ListRequest { page_size, q: q.to_owned(), ..ListRequest::default() }
 }
 
 #[test]

@@ -40,12 +40,12 @@ impl<'a, T: Named> Span<'a, T> {
     }
 
     /// Without those at the beginning that are `before`, which must hold for all up to some name, and for none after it.
-    pub(super) fn from(self, before: impl Fn(&T) -> bool) -> Self {
+    pub(in crate::fleet::snapshot) fn from(self, before: impl Fn(&T) -> bool) -> Self {
         Self { begin: self.spot(before), ..self }
     }
 
     /// Those that [`from`](Self::from) leaves out.
-    pub(super) fn until(self, before: impl Fn(&T) -> bool) -> Self {
+    pub(in crate::fleet::snapshot) fn until(self, before: impl Fn(&T) -> bool) -> Self {
         Self { end: self.spot(before), ..self }
     }
 

@@ -8,7 +8,7 @@ fn share(label: (&str, &str)) -> Option<Arc<ClusterService>> {
 }
 
 fn cart() -> Service {
-    let mut cart = Service::new(&ObjectName::new("shop", "cart"));
+    let mut cart = Service::new(ServiceKey { name: ObjectName::new("shop", "cart"), mesh: MeshId::default() });
     cart.set_share(&cluster("east"), share(("tier", "Gold")));
     cart
 }

@@ -1,39 +1,16 @@
+//! The words of a question, and where they are found.
+
 use std::fmt::{Display, Write};
 
-use nav_mesh::id::InvalidId;
-use nav_mesh::{ClusterId, Str, StringMap};
-
-/// What of a list is wanted. The empty filter wants all.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Filter {
-    pub(super) namespace: String,
-    cluster: Option<ClusterId>,
-    pub(super) words: Words,
-}
-
-impl Filter {
-    /// What is empty filters nothing. Words of `q` are separated by spaces, and what is wanted must mention each.
-    pub(crate) fn new(namespace: &str, cluster: &str, q: &str) -> Result<Self, InvalidId> {
-        let cluster = (!cluster.is_empty()).then(|| cluster.parse()).transpose()?;
-        Ok(Self { namespace: namespace.to_owned(), cluster, words: Words::new(q) })
-    }
-
-    /// The only cluster that is asked for.
-    pub(crate) fn cluster(&self) -> Option<&ClusterId> {
-        self.cluster.as_ref()
-    }
-
-    pub(super) fn is_of_cluster(&self, id: &ClusterId) -> bool {
-        self.cluster.as_ref().is_none_or(|wanted| wanted == id)
-    }
-}
+use nav_mesh::StringMap;
 
 /// In small letters.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Words(Vec<String>);
+pub(crate) struct Words(Vec<String>);
 
 impl Words {
-    fn new(q: &str) -> Self {
+    /// Separated by spaces.
+    pub(super) fn new(q: &str) -> Self {
         Self(q.split_whitespace().map(str::to_lowercase).collect())
     }
 
@@ -49,7 +26,7 @@ impl Words {
 /// Looks for words in things, of which there may be very many: labels that neighbours share are looked through once, and what is
 /// written goes into the same memory.
 #[derive(Debug)]
-pub(super) struct Search<'a> {
+pub(crate) struct Search<'a> {
     words: &'a Words,
     /// Those looked through last.
     labels: Option<StringMap>,
@@ -63,15 +40,24 @@ impl<'a> Search<'a> {
         Self { words, labels: None, missing: words.iter().collect(), text: String::new() }
     }
 
+    pub(super) fn words(&self) -> &'a Words {
+        self.words
+    }
+
     /// Whether each word is part of a label, written `key=value`, of the id or of an address.
-    pub(super) fn finds(&mut self, labels: Option<&StringMap>, id: impl Display, addresses: &[Str]) -> bool {
+    pub(super) fn finds(
+        &mut self,
+        labels: Option<&StringMap>,
+        id: impl Display,
+        addresses: &[impl AsRef<str>],
+    ) -> bool {
         self.look_through(labels);
         if self.missing.is_empty() {
             return true;
         }
         self.text.clear();
         write!(self.text, "{id}").expect("a string takes any text");
-        addresses.iter().for_each(|address| self.text.extend(["\n", address]));
+        addresses.iter().for_each(|address| self.text.extend(["\n", address.as_ref()]));
         self.make_lowercase();
         self.missing.iter().all(|word| self.text.contains(word))
     }
@@ -121,7 +107,7 @@ mod tests {
             (None, "east:f", false),
             (None, "east:app=cart", true),
         ] {
-            assert_eq!(search.finds(labels, id, &[]), is_found, "{id}");
+            assert_eq!(search.finds(labels, id, &[] as &[&str]), is_found, "{id}");
         }
     }
 }

@@ -1,0 +1,92 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use nav_mesh::{ClusterId, MeshId, Str, StringMap};
+
+use super::Reach;
+use super::list::{self, Field, Made, Page, Question, Row, Wanted};
+use super::words::Search;
+use crate::fleet::{Mesh, Snapshot};
+
+/// Clusters that know each other's services.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct MeshRow<'a> {
+    pub(crate) id: MeshId,
+    pub(crate) trust_domains: BTreeSet<&'a str>,
+    pub(crate) root_namespaces: BTreeSet<&'a str>,
+    pub(crate) clusters: Vec<&'a ClusterId>,
+    pub(crate) services: usize,
+    pub(crate) instances: usize,
+    pub(crate) is_configured: bool,
+}
+
+pub(crate) fn mesh_page<'a>(
+    snapshot: &'a Snapshot,
+    reach: &Reach,
+    question: &Question<MeshRow<'a>>,
+    wanted: Wanted<'_, MeshId>,
+) -> Page<MeshRow<'a>, MeshId> {
+    let mut meshes: BTreeMap<MeshId, MeshRow<'a>> = BTreeMap::new();
+    for (cluster, info) in &snapshot.clusters {
+        let id = info.mesh_id(cluster);
+        let mesh = info.edge.as_ref().and_then(|edge| edge.mesh.as_ref());
+        let instances = snapshot.inventories.get(cluster).map_or(0, |inventory| inventory.instances.len());
+        if reach.has(cluster, &id) {
+            let row = meshes.entry(id.clone()).or_insert_with(|| MeshRow { id, ..MeshRow::default() });
+            row.add(cluster, mesh, instances);
+        }
+    }
+    for service in snapshot.services.iter() {
+        meshes.entry(service.mesh.clone()).and_modify(|row| row.services += 1);
+    }
+    list::page(&Made(meshes.into_values().collect()), question, wanted)
+}
+
+impl<'a> MeshRow<'a> {
+    fn add(&mut self, cluster: &'a ClusterId, mesh: Option<&'a Mesh>, instances: usize) {
+        self.clusters.push(cluster);
+        self.instances += instances;
+        let Some(Mesh { id: _, trust_domain, root_namespace }) = mesh else { return };
+        self.is_configured = true;
+        self.trust_domains.extend(told(trust_domain));
+        self.root_namespaces.extend(told(root_namespace));
+    }
+}
+
+fn told(text: &Str) -> Option<&str> {
+    Some(text.as_str()).filter(|text| !text.is_empty())
+}
+
+impl Row for MeshRow<'_> {
+    type Place = MeshId;
+    const NAME: &'static str = "meshes";
+
+    fn place(&self) -> MeshId {
+        self.id.clone()
+    }
+
+    fn fields() -> Vec<Field<Self>> {
+        vec![
+            Field { name: "id", read: |row, tell| list::text(row.id.as_str(), tell) },
+            Field {
+                name: "cluster",
+                read: |row, tell| row.clusters.iter().for_each(|id| list::text(id.as_str(), tell)),
+            },
+            Field {
+                name: "trustDomain",
+                read: |row, tell| row.trust_domains.iter().for_each(|word| list::text(*word, tell)),
+            },
+            Field { name: "clusters", read: |row, tell| list::number(row.clusters.len(), tell) },
+            Field { name: "services", read: |row, tell| list::number(row.services, tell) },
+            Field { name: "instances", read: |row, tell| list::number(row.instances, tell) },
+        ]
+    }
+
+    fn labels(&self) -> impl Iterator<Item = &StringMap> {
+        std::iter::empty()
+    }
+
+    fn mentions(&self, search: &mut Search<'_>) -> bool {
+        let clusters: Vec<&str> = self.clusters.iter().map(|id| id.as_str()).collect();
+        search.finds(None, &self.id, &clusters)
+    }
+}

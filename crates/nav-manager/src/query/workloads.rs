@@ -1,0 +1,178 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::str::FromStr;
+
+use nav_mesh::{ClusterId, Instance, MeshId, ServiceId, Str, StringMap, workload};
+
+use super::health::{Health, health};
+use super::instances::{InstanceRow, restarts, role_of, version};
+use super::list::{self, Field, Made, Page, Question, Row, Wanted};
+use super::words::Search;
+use super::{Error, Reach, known_cluster};
+use crate::fleet::{Inventory, Snapshot};
+
+/// `cluster:namespace:kind:name`, read from the right, because only cluster ids may hold `:`. It is also its place.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct WorkloadId {
+    pub(crate) cluster: ClusterId,
+    pub(crate) namespace: Str,
+    pub(crate) kind: Str,
+    pub(crate) name: Str,
+}
+
+/// What owns pods of a cluster, with these.
+#[derive(Clone, Debug)]
+pub(crate) struct WorkloadRow<'a> {
+    pub(crate) id: WorkloadId,
+    pub(crate) mesh: MeshId,
+    pub(crate) pods: Vec<InstanceRow<'a>>,
+}
+
+/// By cluster, namespace, kind and name. It looks at every pod in reach.
+pub(crate) fn workload_page<'a>(
+    snapshot: &'a Snapshot,
+    reach: &Reach,
+    kind: &str,
+    question: &Question<WorkloadRow<'a>>,
+    wanted: Wanted<'_, WorkloadId>,
+) -> Page<WorkloadRow<'a>, WorkloadId> {
+    let clusters = snapshot.inventories.iter().filter(|(id, _)| reach.has(id, &snapshot.mesh_of(id)));
+    let workloads = clusters.flat_map(|(id, inventory)| of_cluster(snapshot, id, inventory, &reach.namespace));
+    let is_wanted = |row: &WorkloadRow<'_>| kind.is_empty() || row.id.kind.eq_ignore_ascii_case(kind);
+    list::page(&Made(workloads.filter(is_wanted).collect()), question, wanted)
+}
+
+pub(crate) fn workload<'a>(snapshot: &'a Snapshot, id: &str) -> Result<WorkloadRow<'a>, Error> {
+    let id: WorkloadId = id.parse()?;
+    let (cluster, inventory) = known_cluster(snapshot, &id.cluster)?;
+    let mut workloads =
+        inventory.into_iter().flat_map(|inventory| of_cluster(snapshot, cluster, inventory, &id.namespace));
+    let found = workloads.find(|row| row.id == id);
+    found.ok_or_else(|| Error::NoWorkload(id.clone().into()))
+}
+
+fn of_cluster<'a>(
+    snapshot: &'a Snapshot,
+    cluster: &'a ClusterId,
+    inventory: &'a Inventory,
+    namespace: &str,
+) -> impl Iterator<Item = WorkloadRow<'a>> {
+    let mesh = snapshot.mesh_of(cluster);
+    let mut by_name: BTreeMap<_, Vec<InstanceRow<'a>>> = BTreeMap::new();
+    for found in inventory.instances.of_namespace(namespace).iter() {
+        let Some(pod) = found.instance.pod.as_deref() else { continue };
+        let workload::Workload { kind, name } = workload::workload(pod);
+        let key = (pod.name().namespace.clone(), kind, name);
+        by_name.entry(key).or_default().push(InstanceRow { cluster, mesh: mesh.clone(), found });
+    }
+    by_name.into_iter().map(move |((namespace, kind, name), pods)| {
+        let id = WorkloadId { cluster: cluster.clone(), namespace, kind, name };
+        WorkloadRow { id, mesh: mesh.clone(), pods }
+    })
+}
+
+impl FromStr for WorkloadId {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let invalid = || Error::invalid("id", format!("{text:?}: a workload's id is CLUSTER:NAMESPACE:KIND:NAME"));
+        let mut parts = text.rsplitn(4, ':').map(Some).map(|part| part.filter(|part| !part.is_empty()));
+        let mut part = || parts.next().flatten().ok_or_else(invalid);
+        let (name, kind, namespace) = (part()?.into(), part()?.into(), part()?.into());
+        Ok(Self { cluster: part()?.parse()?, namespace, kind, name })
+    }
+}
+
+impl fmt::Display for WorkloadId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { cluster, namespace, kind, name } = self;
+        write!(f, "{cluster}:{namespace}:{kind}:{name}")
+    }
+}
+
+impl Row for WorkloadRow<'_> {
+    type Place = WorkloadId;
+    const NAME: &'static str = "workloads";
+
+    fn place(&self) -> WorkloadId {
+        self.id.clone()
+    }
+
+    fn fields() -> Vec<Field<Self>> {
+        vec![
+            Field { name: "cluster", read: |row, tell| list::text(row.id.cluster.as_str(), tell) },
+            Field { name: "mesh", read: |row, tell| list::text(row.mesh.as_str(), tell) },
+            Field { name: "namespace", read: |row, tell| list::text(row.id.namespace.clone(), tell) },
+            Field { name: "kind", read: |row, tell| list::text(row.id.kind.clone(), tell) },
+            Field { name: "name", read: |row, tell| list::text(row.id.name.clone(), tell) },
+            Field { name: "health", read: |row, tell| list::text(row.health().word(), tell) },
+            Field { name: "instances", read: |row, tell| list::number(row.pods.len(), tell) },
+            Field { name: "readyInstances", read: |row, tell| list::number(row.ready(), tell) },
+            Field { name: "restarts", read: |row, tell| list::number(row.restarts(), tell) },
+            Field {
+                name: "version",
+                read: |row, tell| row.versions().into_iter().for_each(|word| list::text(word, tell)),
+            },
+            Field {
+                name: "proxyRole",
+                read: |row, tell| row.instances().for_each(|pod| list::text(role_of(pod), tell)),
+            },
+            Field {
+                name: "revision",
+                read: |row, tell| row.instances().for_each(|pod| list::text(pod.revision(), tell)),
+            },
+            Field { name: "service", read: |row, tell| row.services().into_iter().for_each(|id| list::text(id, tell)) },
+        ]
+    }
+
+    fn labels(&self) -> impl Iterator<Item = &StringMap> {
+        self.pods.iter().filter_map(|pod| pod.found.instance.labels())
+    }
+
+    fn mentions(&self, search: &mut Search<'_>) -> bool {
+        let labels = self.pods.first().and_then(|pod| pod.found.instance.labels());
+        search.finds(labels, &self.id, &[] as &[&str])
+    }
+}
+
+impl<'a> WorkloadRow<'a> {
+    pub(crate) fn instances(&self) -> impl Iterator<Item = &'a Instance> {
+        self.pods.iter().map(InstanceRow::instance)
+    }
+
+    pub(crate) fn ready(&self) -> usize {
+        self.instances().filter(|instance| instance.ready).count()
+    }
+
+    pub(crate) fn restarts(&self) -> usize {
+        self.instances().map(restarts).sum()
+    }
+
+    pub(crate) fn health(&self) -> Health {
+        health(self.instances())
+    }
+
+    pub(crate) fn versions(&self) -> BTreeSet<Str> {
+        self.instances().map(version).collect()
+    }
+
+    pub(crate) fn revisions(&self) -> BTreeSet<&'a str> {
+        self.instances().map(Instance::revision).filter(|revision| !revision.is_empty()).collect()
+    }
+
+    pub(crate) fn services(&self) -> BTreeSet<String> {
+        self.pods
+            .iter()
+            .flat_map(|pod| pod.found.services.iter())
+            .map(|name| ServiceId(name.clone()).to_string())
+            .collect()
+    }
+
+    /// Labels that all of its pods have.
+    pub(crate) fn common_labels(&self) -> BTreeMap<String, String> {
+        let mut all = self.labels();
+        let mut common: BTreeMap<_, _> = all.next().into_iter().flat_map(StringMap::iter).collect();
+        all.for_each(|labels| common.retain(|key, value| labels.get(key) == Some(value.as_str())));
+        common.into_iter().map(|(key, value)| (key.to_string(), value.to_string())).collect()
+    }
+}
