@@ -13,6 +13,7 @@ mod list;
 mod meshes;
 mod namespaces;
 mod reach;
+mod resource;
 mod search;
 mod services;
 mod v1alpha1;
@@ -34,6 +35,8 @@ pub(crate) use list::{FacetCounts, Key, Page, Place, Question, Rank, Row, Scalar
 pub(crate) use meshes::{MeshRow, mesh_page};
 pub(crate) use namespaces::{DataPlane, NamespacePlace, NamespaceRow, NamespaceShare, namespace_page};
 pub(crate) use reach::Reach;
+pub(crate) use resource::{Resource, Resources};
+pub(crate) use search::{Hit, Match, MatchField, Subject, search};
 pub(crate) use services::{ServicePlace, ServiceRow, service, service_page, versions};
 pub(crate) use v1alpha1::{ServiceView, instance, merged_service, merged_services};
 pub(crate) use workloads::{WorkloadId, WorkloadRow, workload, workload_page};

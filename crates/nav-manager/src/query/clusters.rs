@@ -6,8 +6,9 @@ use nav_mesh::{ClusterId, Kind, MeshId, Object, Str, StringMap, Timestamp};
 
 use super::instances::{image_tag, proxy_version};
 use super::list::{self, Field, Made, Page, Question, Row, Wanted};
+use super::search::Searched;
 use super::words::Search;
-use super::{ClusterView, Error, Reach, gaps};
+use super::{ClusterView, Error, Reach, Resource, Subject, gaps};
 use crate::fleet::{Inventory, KindReport, Snapshot, SyncStatus};
 
 /// A cluster with what is known of it.
@@ -42,8 +43,7 @@ pub(crate) fn cluster_page<'a>(
     question: &Question<ClusterRow<'a>>,
     wanted: Wanted<'_, ClusterId>,
 ) -> Page<ClusterRow<'a>, ClusterId> {
-    let rows =
-        views.iter().map(|view| ClusterRow::new(snapshot, *view)).filter(|row| reach.has(row.view.id, &row.mesh));
+    let rows = views.iter().map(|view| ClusterRow::new(snapshot, *view)).filter(|row| row.is_in(reach));
     list::page(&Made(rows.collect()), question, wanted)
 }
 
@@ -58,9 +58,14 @@ pub(crate) fn cluster<'a>(
 }
 
 impl<'a> ClusterRow<'a> {
-    fn new(snapshot: &'a Snapshot, view: ClusterView<'a>) -> Self {
+    pub(super) fn new(snapshot: &'a Snapshot, view: ClusterView<'a>) -> Self {
         let inventory = snapshot.inventories.get(view.id).map(AsRef::as_ref);
         Self { view, mesh: view.info.mesh_id(view.id), inventory }
+    }
+
+    /// Clusters are in no namespace.
+    pub(super) fn is_in(&self, reach: &Reach) -> bool {
+        reach.has(self.view.id, &self.mesh)
     }
 
     pub(crate) fn instances(&self) -> usize {
@@ -165,6 +170,15 @@ impl Row for ClusterRow<'_> {
 
     fn mentions(&self, search: &mut Search<'_>) -> bool {
         search.finds(None, format_args!("{} {}", self.view.id, self.mesh), &[] as &[&str])
+    }
+}
+
+impl Searched for ClusterRow<'_> {
+    const RESOURCE: Resource = Resource::Cluster;
+
+    fn subject(&self) -> Subject {
+        let id = self.view.id.to_string();
+        Subject { cluster: id.clone(), name: id.clone(), id, mesh: self.mesh.to_string(), ..Subject::default() }
     }
 }
 

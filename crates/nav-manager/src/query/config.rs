@@ -4,9 +4,10 @@ use std::str::FromStr;
 use nav_mesh::kind::KINDS;
 use nav_mesh::{ClusterId, Kind, MeshId, Object, ObjectName, StringMap};
 
-use super::list::{self, Field, Page, Place, Question, Row, Sections, Wanted};
-use super::words::Search;
-use super::{Error, Reach, conditions, hosts, known_cluster};
+use super::list::{self, Field, List, Page, Place, Question, Row, Section, Sections, Wanted};
+use super::search::Searched;
+use super::words::{Search, Words, written_labels};
+use super::{Error, Reach, Resource, Subject, conditions, hosts, known_cluster};
 use crate::fleet::Snapshot;
 
 /// Config objects are listed cluster by cluster, and in each kind by kind.
@@ -36,16 +37,20 @@ pub(crate) fn config_page<'a>(
     question: &Question<ConfigRow<'a>>,
     wanted: Wanted<'_, ConfigPlace>,
 ) -> Page<ConfigRow<'a>, ConfigPlace> {
-    let clusters = snapshot.inventories.iter().filter(|(id, _)| reach.has(id, &snapshot.mesh_of(id)));
-    let sections = clusters.flat_map(|(id, inventory)| {
-        let kinds = inventory.config().filter(|(of, _)| kind.is_none_or(|wanted| wanted == *of));
-        kinds.map(|(kind, objects)| ((id.clone(), kind), objects.of_namespace(&reach.namespace)))
+    list::page(&objects(snapshot, reach, kind), question, wanted)
+}
+
+/// All config objects in reach, or those of a kind.
+pub(super) fn objects<'a>(snapshot: &'a Snapshot, reach: &Reach, kind: Option<Kind>) -> impl List<Row = ConfigRow<'a>> {
+    let sections = reach.inventories(snapshot).flat_map(|(cluster, mesh, inventory)| {
+        let kinds = inventory.config().filter(move |(of, _)| kind.is_none_or(|wanted| wanted == *of));
+        kinds.map(move |(kind, objects)| (cluster, mesh.clone(), kind, objects))
     });
-    let row = |(id, _): &(ClusterId, Kind), object: &'a Object| {
-        let (cluster, _) = snapshot.inventories.get_key_value(id)?;
-        Some(ConfigRow { cluster, mesh: snapshot.mesh_of(cluster), object })
-    };
-    list::page(&Sections::whole(sections, row), question, wanted)
+    Sections::whole(sections.map(|(cluster, mesh, kind, objects)| Section {
+        key: (cluster.clone(), kind),
+        items: objects.of_namespace(&reach.namespace),
+        row: move |object| Some(ConfigRow { cluster, mesh: mesh.clone(), object }),
+    }))
 }
 
 pub(crate) fn config_object<'a>(snapshot: &'a Snapshot, id: &str) -> Result<ConfigRow<'a>, Error> {
@@ -104,6 +109,11 @@ impl fmt::Display for ConfigId {
 }
 
 impl ConfigRow<'_> {
+    /// Host names are in small letters.
+    fn may_hold_any(&self, words: &Words) -> bool {
+        self.object.as_config().is_some_and(|config| words.iter().any(|word| config.json().contains(word)))
+    }
+
     pub(crate) fn id(&self) -> ConfigId {
         ConfigId { cluster: self.cluster.clone(), kind: self.object.kind(), name: self.object.name().clone() }
     }
@@ -139,7 +149,29 @@ impl Row for ConfigRow<'_> {
     }
 
     fn mentions(&self, search: &mut Search<'_>) -> bool {
-        search.finds(Some(&self.object.meta.labels), self.id(), &hosts(self.object))
+        let labels = Some(&self.object.meta.labels);
+        search.finds(labels, self.id(), &[] as &[&str])
+            // To read the hosts costs far more than to see that no word can be one of them.
+            || (self.may_hold_any(search.words()) && search.finds(labels, self.id(), &hosts(self.object)))
+    }
+}
+
+impl Searched for ConfigRow<'_> {
+    const RESOURCE: Resource = Resource::Config;
+
+    fn subject(&self) -> Subject {
+        let (name, kind) = (self.object.name(), self.object.kind());
+        Subject {
+            cluster: self.cluster.to_string(),
+            namespace: name.namespace.to_string(),
+            name: name.name.to_string(),
+            kind: kind.to_string(),
+            mesh: self.mesh.to_string(),
+            id: self.id().to_string(),
+            hosts: hosts(self.object),
+            labels: written_labels(&self.object.meta.labels).collect(),
+            ..Subject::default()
+        }
     }
 }
 

@@ -3,9 +3,10 @@ use nav_mesh::{
     ClusterId, ClusterInstance, Instance, InstanceId, InstanceName, MeshId, ServiceId, StringMap, workload,
 };
 
-use super::list::{self, Field, Page, Place, Question, Row, Sections, Wanted};
-use super::words::Search;
-use super::{Error, Reach, known_cluster};
+use super::list::{self, Field, List, Page, Place, Question, Row, Section, Sections, Wanted};
+use super::search::Searched;
+use super::words::{Search, written_labels};
+use super::{Error, Reach, Resource, Subject, known_cluster};
 use crate::fleet::Snapshot;
 
 /// Instances are listed cluster by cluster.
@@ -26,13 +27,16 @@ pub(crate) fn instance_page<'a>(
     question: &Question<InstanceRow<'a>>,
     wanted: Wanted<'_, InstancePlace>,
 ) -> Page<InstanceRow<'a>, InstancePlace> {
-    let clusters = snapshot.inventories.iter().filter(|(id, _)| reach.has(id, &snapshot.mesh_of(id)));
-    let sections = clusters.map(|(id, inventory)| (id.clone(), inventory.instances.of_namespace(&reach.namespace)));
-    let row = |id: &ClusterId, found: &'a ClusterInstance| {
-        let (cluster, _) = snapshot.inventories.get_key_value(id)?;
-        Some(InstanceRow { cluster, mesh: snapshot.mesh_of(cluster), found })
-    };
-    list::page(&Sections::whole(sections, row), question, wanted)
+    list::page(&instances(snapshot, reach), question, wanted)
+}
+
+/// All instances in reach.
+pub(super) fn instances<'a>(snapshot: &'a Snapshot, reach: &Reach) -> impl List<Row = InstanceRow<'a>> {
+    Sections::whole(reach.inventories(snapshot).map(|(cluster, mesh, inventory)| Section {
+        key: cluster.clone(),
+        items: inventory.instances.of_namespace(&reach.namespace),
+        row: move |found| Some(InstanceRow { cluster, mesh: mesh.clone(), found }),
+    }))
 }
 
 /// The instance, be it behind a service or not.
@@ -88,6 +92,24 @@ impl Row for InstanceRow<'_> {
     fn mentions(&self, search: &mut Search<'_>) -> bool {
         let instance = self.instance();
         search.finds(instance.labels(), format_args!("{}:{}", self.cluster, instance.name()), instance.ips())
+    }
+}
+
+impl Searched for InstanceRow<'_> {
+    const RESOURCE: Resource = Resource::Instance;
+
+    fn subject(&self) -> Subject {
+        let (instance, name) = (self.instance(), self.instance().name());
+        Subject {
+            cluster: self.cluster.to_string(),
+            namespace: name.namespace().to_owned(),
+            name: if name.pod_name().is_empty() { instance.ip() } else { name.pod_name() }.to_owned(),
+            mesh: self.mesh.to_string(),
+            id: format!("{}:{name}", self.cluster),
+            hosts: instance.ips().iter().map(|ip| ip.to_string()).collect(),
+            labels: self.labels().flat_map(written_labels).collect(),
+            ..Subject::default()
+        }
     }
 }
 

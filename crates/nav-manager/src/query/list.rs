@@ -10,7 +10,7 @@ pub(crate) use facet::FacetCounts;
 pub(crate) use field::{Field, Scalar, flag, number, text, time};
 pub(crate) use order::{Key, Rank};
 pub(crate) use span::Place;
-pub(super) use span::Sections;
+pub(super) use span::{Section, Sections};
 
 use std::collections::BinaryHeap;
 

@@ -2,9 +2,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use nav_mesh::{ClusterId, MeshId, Str, StringMap};
 
-use super::Reach;
 use super::list::{self, Field, Made, Page, Question, Row, Wanted};
+use super::search::Searched;
 use super::words::Search;
+use super::{Reach, Resource, Subject};
 use crate::fleet::{Mesh, Snapshot};
 
 /// Clusters that know each other's services.
@@ -25,6 +26,11 @@ pub(crate) fn mesh_page<'a>(
     question: &Question<MeshRow<'a>>,
     wanted: Wanted<'_, MeshId>,
 ) -> Page<MeshRow<'a>, MeshId> {
+    list::page(&Made(rows(snapshot, reach)), question, wanted)
+}
+
+/// All meshes in reach, in order.
+pub(super) fn rows<'a>(snapshot: &'a Snapshot, reach: &Reach) -> Vec<MeshRow<'a>> {
     let mut meshes: BTreeMap<MeshId, MeshRow<'a>> = BTreeMap::new();
     for (cluster, info) in &snapshot.clusters {
         let id = info.mesh_id(cluster);
@@ -38,7 +44,7 @@ pub(crate) fn mesh_page<'a>(
     for service in snapshot.services.iter() {
         meshes.entry(service.mesh.clone()).and_modify(|row| row.services += 1);
     }
-    list::page(&Made(meshes.into_values().collect()), question, wanted)
+    meshes.into_values().collect()
 }
 
 impl<'a> MeshRow<'a> {
@@ -86,7 +92,23 @@ impl Row for MeshRow<'_> {
     }
 
     fn mentions(&self, search: &mut Search<'_>) -> bool {
-        let clusters: Vec<&str> = self.clusters.iter().map(|id| id.as_str()).collect();
-        search.finds(None, &self.id, &clusters)
+        let clusters = self.clusters.iter().map(|id| id.as_str());
+        let names: Vec<&str> = clusters.chain(self.trust_domains.iter().copied()).collect();
+        search.finds(None, &self.id, &names)
+    }
+}
+
+impl Searched for MeshRow<'_> {
+    const RESOURCE: Resource = Resource::Mesh;
+
+    fn subject(&self) -> Subject {
+        Subject {
+            id: self.id.to_string(),
+            name: self.id.to_string(),
+            mesh: self.id.to_string(),
+            clusters: self.clusters.iter().map(|id| id.to_string()).collect(),
+            hosts: self.trust_domains.iter().map(|domain| (*domain).to_owned()).collect(),
+            ..Subject::default()
+        }
     }
 }

@@ -2,9 +2,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use nav_mesh::{ClusterId, Kind, MeshId, Object, ObjectName, Str, StringMap};
 
-use super::Reach;
 use super::list::{self, Field, Made, Page, Question, Row, Wanted};
-use super::words::Search;
+use super::search::Searched;
+use super::words::{Search, written_labels};
+use super::{Reach, Resource, Subject};
 use crate::fleet::{Inventory, Snapshot};
 
 /// By name, then mesh.
@@ -178,5 +179,21 @@ impl<'a> NamespaceRow<'a> {
 
     fn sum(&self, count: impl Fn(&NamespaceShare<'a>) -> usize) -> usize {
         self.clusters.iter().map(count).sum()
+    }
+}
+
+impl Searched for NamespaceRow<'_> {
+    const RESOURCE: Resource = Resource::Namespace;
+
+    fn subject(&self) -> Subject {
+        Subject {
+            id: self.name.to_string(),
+            name: self.name.to_string(),
+            namespace: self.name.to_string(),
+            mesh: self.mesh.to_string(),
+            clusters: self.clusters.iter().map(|share| share.cluster.to_string()).collect(),
+            labels: self.labels().flat_map(written_labels).collect(),
+            ..Subject::default()
+        }
     }
 }

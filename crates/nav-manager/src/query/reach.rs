@@ -2,7 +2,7 @@ use nav_mesh::id::InvalidId;
 use nav_mesh::{ClusterId, MeshId};
 
 use super::Error;
-use crate::fleet::Snapshot;
+use crate::fleet::{Inventory, Snapshot};
 
 /// Where a question looks; the empty one looks everywhere.
 #[derive(Clone, Debug, Default)]
@@ -30,7 +30,17 @@ impl Reach {
         self.cluster.as_ref().is_none_or(|wanted| wanted == cluster) && self.has_mesh(mesh)
     }
 
-    pub(super) fn has_mesh(&self, mesh: &MeshId) -> bool {
+    /// The clusters that it looks into and that told something, each with its mesh and what it has.
+    pub(super) fn inventories<'a>(
+        &self,
+        snapshot: &'a Snapshot,
+    ) -> impl Iterator<Item = (&'a ClusterId, MeshId, &'a Inventory)> {
+        let clusters = snapshot.inventories.iter();
+        let clusters = clusters.map(|(id, inventory)| (id, snapshot.mesh_of(id), inventory.as_ref()));
+        clusters.filter(|(id, mesh, _)| self.has(id, mesh))
+    }
+
+    fn has_mesh(&self, mesh: &MeshId) -> bool {
         self.mesh.as_ref().is_none_or(|wanted| wanted == mesh)
     }
 

@@ -1,1 +1,101 @@
+//! Search over everything: what mentions all words, the best first.
 
+mod subject;
+
+pub(crate) use subject::{Match, MatchField, Subject};
+
+use std::collections::{BTreeMap, BinaryHeap};
+
+use super::clusters::ClusterRow;
+use super::list::{List, Row};
+use super::words::{Search, Words};
+use super::{
+    ClusterView, Error, Peers, Reach, Resource, Resources, config, instances, meshes, namespaces, services, workloads,
+};
+use crate::fleet::Snapshot;
+
+/// What a search found.
+#[derive(Debug)]
+pub(crate) struct Found {
+    pub(crate) hits: Vec<Hit>,
+    /// Of all types that were looked for and found, hits that there was no room for included.
+    pub(crate) counts: BTreeMap<Resource, usize>,
+}
+
+/// The order of its fields is that of hits.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Hit {
+    /// How far it is from what was looked for: zero is a name that equals the only word.
+    distance: u32,
+    pub(crate) resource: Resource,
+    pub(crate) subject: Subject,
+    /// Where the first word was found.
+    pub(crate) first_match: Match,
+}
+
+/// A row that a search can find.
+pub(super) trait Searched: Row {
+    const RESOURCE: Resource;
+
+    fn subject(&self) -> Subject;
+}
+
+/// The best hits, at most `limit` of them.
+pub(crate) fn search<'a>(
+    snapshot: &'a Snapshot,
+    views: &[ClusterView<'a>],
+    reach: &Reach,
+    wanted: &Resources,
+    (q, limit): (&str, usize),
+) -> Result<Found, Error> {
+    let words = Words::new(q);
+    if words.is_empty() {
+        return Err(Error::invalid("q", "it is required: the words to look for"));
+    }
+    let peers = Peers::new(snapshot);
+    let mut finder = Finder { words: &words, wanted, limit, hits: BinaryHeap::new(), counts: BTreeMap::new() };
+    finder.look(meshes::rows(snapshot, reach));
+    finder.look(views.iter().map(|view| ClusterRow::new(snapshot, *view)).filter(|row| row.is_in(reach)));
+    finder.look(namespaces::rows(snapshot, reach));
+    finder.look(services::services(snapshot, &peers, reach).rows());
+    finder.look(workloads::rows(snapshot, reach));
+    finder.look(instances::instances(snapshot, reach).rows());
+    finder.look(config::objects(snapshot, reach, None).rows());
+    Ok(Found { hits: finder.hits.into_sorted_vec(), counts: finder.counts })
+}
+
+struct Finder<'q> {
+    words: &'q Words,
+    wanted: &'q Resources,
+    limit: usize,
+    hits: BinaryHeap<Hit>,
+    counts: BTreeMap<Resource, usize>,
+}
+
+impl Finder<'_> {
+    /// Looks at the rows, unless nobody asked for such.
+    fn look<R: Searched>(&mut self, rows: impl IntoIterator<Item = R>) {
+        if !self.wanted.contains(R::RESOURCE) {
+            return;
+        }
+        let mut search = Search::new(self.words);
+        let mut count = 0;
+        for row in rows.into_iter().filter(|row| row.mentions(&mut search)) {
+            count += 1;
+            self.keep(R::RESOURCE, row.subject());
+        }
+        if count > 0 {
+            self.counts.insert(R::RESOURCE, count);
+        }
+    }
+
+    fn keep(&mut self, resource: Resource, subject: Subject) {
+        let matches: Vec<(u32, Match)> = self.words.iter().map(|word| subject.best_match(word)).collect();
+        let distance = matches.iter().map(|(distance, _)| distance).sum();
+        let Some((_, first_match)) = matches.into_iter().next() else { return };
+        self.hits.push(Hit { distance, resource, subject, first_match });
+        if self.hits.len() > self.limit {
+            self.hits.pop();
+        }
+    }
+}

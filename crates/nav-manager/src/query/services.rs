@@ -6,9 +6,10 @@ use nav_mesh::{ClusterId, ClusterService, Instance, ObjectName, ServiceId, Str, 
 use super::differences::{Difference, Peers, differences};
 use super::health::{Health, health};
 use super::instances::{role_of, version};
-use super::list::{self, Field, Page, Place, Question, Row, Sections, Wanted};
-use super::words::Search;
-use super::{Error, InstanceView, Reach};
+use super::list::{self, Field, List, Page, Place, Question, Row, Section, Sections, Wanted};
+use super::search::Searched;
+use super::words::{Search, written_labels};
+use super::{Error, InstanceView, Reach, Resource, Subject};
 use crate::fleet::{Service, ServiceKey, Snapshot};
 
 /// Services are one list.
@@ -33,10 +34,14 @@ pub(crate) fn service_page<'a>(
     question: &Question<ServiceRow<'a>>,
     wanted: Wanted<'_, ServicePlace>,
 ) -> Page<ServiceRow<'a>, ServicePlace> {
-    let all = [((), snapshot.services.of_namespace(&reach.namespace))];
-    let row = |_: &(), service: &'a Service| ServiceRow::new(service, peers, reach);
-    let list = if reach.has_all_clusters() { Sections::whole(all, row) } else { Sections::in_part(all, row) };
-    list::page(&list, question, wanted)
+    list::page(&services(snapshot, peers, reach), question, wanted)
+}
+
+/// All services in reach.
+pub(super) fn services<'a>(snapshot: &'a Snapshot, peers: &'a Peers, reach: &Reach) -> impl List<Row = ServiceRow<'a>> {
+    let items = snapshot.services.of_namespace(&reach.namespace);
+    let all = [Section { key: (), items, row: |service| ServiceRow::new(service, peers, reach) }];
+    if reach.has_all_clusters() { Sections::whole(all) } else { Sections::in_part(all) }
 }
 
 /// The service with this id, which only one mesh in reach may have.
@@ -102,10 +107,24 @@ impl Row for ServiceRow<'_> {
     }
 
     fn mentions(&self, search: &mut Search<'_>) -> bool {
-        let mut words = search.words().iter();
-        match &self.only {
-            None => words.all(|word| self.service.mentions(word)),
-            Some(cluster) => words.all(|word| self.service.mentions_in(cluster, word)),
+        search.words().iter().all(|word| self.mentions_word(word))
+    }
+}
+
+impl Searched for ServiceRow<'_> {
+    const RESOURCE: Resource = Resource::Service;
+
+    fn subject(&self) -> Subject {
+        let ObjectName { namespace, name } = self.name();
+        Subject {
+            namespace: namespace.to_string(),
+            name: name.to_string(),
+            mesh: self.service.mesh.to_string(),
+            id: self.id().to_string(),
+            clusters: self.clusters().map(ClusterId::to_string).collect(),
+            hosts: self.hosts().collect(),
+            labels: self.labels().flat_map(written_labels).collect(),
+            ..Subject::default()
         }
     }
 }
@@ -115,6 +134,26 @@ impl<'a> ServiceRow<'a> {
         let clusters = service.clusters.iter().filter(|(id, _)| reach.has(id, &service.mesh));
         let clusters: Vec<_> = clusters.map(|(id, share)| (id, share.as_ref())).collect();
         (!clusters.is_empty()).then(|| Self { service, clusters, peers, only: reach.cluster().cloned() })
+    }
+
+    fn mentions_word(&self, word: &str) -> bool {
+        let is_mentioned = match &self.only {
+            None => self.service.mentions(word),
+            Some(cluster) => self.service.mentions_in(cluster, word),
+        };
+        // Neither ids nor most words hold a dot or a colon as addresses and hosts do.
+        is_mentioned || (word.contains(['.', ':']) && self.hosts().any(|host| host.to_lowercase().contains(word)))
+    }
+
+    /// Its name for clients in the mesh, then addresses and host names of each cluster's share.
+    fn hosts(&self) -> impl Iterator<Item = String> {
+        let ObjectName { namespace, name } = self.name();
+        let services = self.shares().filter_map(|share| share.object.as_service());
+        let addresses = services.flat_map(|service| {
+            let all = service.cluster_ips.iter().chain(&service.load_balancer).chain(&service.external_ips);
+            all.chain([&service.external_name]).filter(|address| !address.is_empty())
+        });
+        std::iter::once(format!("{name}.{namespace}.svc.cluster.local")).chain(addresses.map(ToString::to_string))
     }
 
     pub(crate) fn id(&self) -> &'a ServiceId {

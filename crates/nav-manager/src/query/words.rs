@@ -23,6 +23,11 @@ impl Words {
     }
 }
 
+/// Each label as searches see it.
+pub(super) fn written_labels(labels: &StringMap) -> impl Iterator<Item = String> {
+    labels.iter().map(|(key, value)| format!("{key}={value}"))
+}
+
 /// Looks for words in things, of which there may be very many: labels that neighbours share are looked through once, and what is
 /// written goes into the same memory.
 #[derive(Debug)]

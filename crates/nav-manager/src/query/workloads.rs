@@ -7,8 +7,9 @@ use nav_mesh::{ClusterId, Instance, MeshId, ServiceId, Str, StringMap, workload}
 use super::health::{Health, health};
 use super::instances::{InstanceRow, restarts, role_of, version};
 use super::list::{self, Field, Made, Page, Question, Row, Wanted};
-use super::words::Search;
-use super::{Error, Reach, known_cluster};
+use super::search::Searched;
+use super::words::{Search, written_labels};
+use super::{Error, Reach, Resource, Subject, known_cluster};
 use crate::fleet::{Inventory, Snapshot};
 
 /// `cluster:namespace:kind:name`, read from the right, because only cluster ids may hold `:`. It is also its place.
@@ -36,28 +37,32 @@ pub(crate) fn workload_page<'a>(
     question: &Question<WorkloadRow<'a>>,
     wanted: Wanted<'_, WorkloadId>,
 ) -> Page<WorkloadRow<'a>, WorkloadId> {
-    let clusters = snapshot.inventories.iter().filter(|(id, _)| reach.has(id, &snapshot.mesh_of(id)));
-    let workloads = clusters.flat_map(|(id, inventory)| of_cluster(snapshot, id, inventory, &reach.namespace));
     let is_wanted = |row: &WorkloadRow<'_>| kind.is_empty() || row.id.kind.eq_ignore_ascii_case(kind);
-    list::page(&Made(workloads.filter(is_wanted).collect()), question, wanted)
+    list::page(&Made(rows(snapshot, reach).filter(is_wanted).collect()), question, wanted)
+}
+
+/// All workloads in reach, in order.
+pub(super) fn rows<'a>(snapshot: &'a Snapshot, reach: &Reach) -> impl Iterator<Item = WorkloadRow<'a>> {
+    let clusters = reach.inventories(snapshot);
+    clusters.flat_map(|(cluster, mesh, inventory)| of_cluster(cluster, mesh, inventory, &reach.namespace))
 }
 
 pub(crate) fn workload<'a>(snapshot: &'a Snapshot, id: &str) -> Result<WorkloadRow<'a>, Error> {
     let id: WorkloadId = id.parse()?;
     let (cluster, inventory) = known_cluster(snapshot, &id.cluster)?;
-    let mut workloads =
-        inventory.into_iter().flat_map(|inventory| of_cluster(snapshot, cluster, inventory, &id.namespace));
+    let mut workloads = inventory
+        .into_iter()
+        .flat_map(|inventory| of_cluster(cluster, snapshot.mesh_of(cluster), inventory, &id.namespace));
     let found = workloads.find(|row| row.id == id);
     found.ok_or_else(|| Error::NoWorkload(id.clone().into()))
 }
 
 fn of_cluster<'a>(
-    snapshot: &'a Snapshot,
     cluster: &'a ClusterId,
+    mesh: MeshId,
     inventory: &'a Inventory,
     namespace: &str,
 ) -> impl Iterator<Item = WorkloadRow<'a>> {
-    let mesh = snapshot.mesh_of(cluster);
     let mut by_name: BTreeMap<_, Vec<InstanceRow<'a>>> = BTreeMap::new();
     for found in inventory.instances.of_namespace(namespace).iter() {
         let Some(pod) = found.instance.pod.as_deref() else { continue };
@@ -132,6 +137,23 @@ impl Row for WorkloadRow<'_> {
     fn mentions(&self, search: &mut Search<'_>) -> bool {
         let labels = self.pods.first().and_then(|pod| pod.found.instance.labels());
         search.finds(labels, &self.id, &[] as &[&str])
+    }
+}
+
+impl Searched for WorkloadRow<'_> {
+    const RESOURCE: Resource = Resource::Workload;
+
+    fn subject(&self) -> Subject {
+        Subject {
+            cluster: self.id.cluster.to_string(),
+            namespace: self.id.namespace.to_string(),
+            name: self.id.name.to_string(),
+            kind: self.id.kind.to_string(),
+            mesh: self.mesh.to_string(),
+            id: self.id.to_string(),
+            labels: self.labels().take(1).flat_map(written_labels).collect(),
+            ..Subject::default()
+        }
     }
 }
 

@@ -4,6 +4,7 @@ mod config;
 mod errors;
 mod grpc;
 mod instances;
+mod meshes;
 mod services;
 
 use serde_json::Value;

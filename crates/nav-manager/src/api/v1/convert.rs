@@ -11,7 +11,7 @@ use nav_mesh::{
 use nav_proto::api::v1 as wire;
 
 use crate::fleet::Snapshot;
-use crate::query::{self, Aspect, Difference, Health, InstanceView, ServiceRow};
+use crate::query::{self, Aspect, Difference, Health, InstanceView, Resource, ServiceRow};
 
 pub(super) fn summary(row: &ServiceRow<'_>) -> wire::ServiceSummary {
     let id = row.id();
@@ -64,6 +64,18 @@ fn in_cluster(cluster: &ClusterId, share: &ClusterService) -> wire::ServiceInClu
         external_name: service.external_name.to_string(),
         selector: map(&service.selector),
         ..told
+    }
+}
+
+pub(super) fn resource(resource: Resource) -> wire::ResourceType {
+    match resource {
+        Resource::Mesh => wire::ResourceType::Mesh,
+        Resource::Cluster => wire::ResourceType::Cluster,
+        Resource::Namespace => wire::ResourceType::Namespace,
+        Resource::Service => wire::ResourceType::Service,
+        Resource::Workload => wire::ResourceType::Workload,
+        Resource::Instance => wire::ResourceType::Instance,
+        Resource::Config => wire::ResourceType::Config,
     }
 }
 

@@ -25,8 +25,11 @@ impl Change {
             let key = ServiceKey { name: name.clone(), mesh: mesh.clone() };
             ServiceChange::new(published, key, cluster, index.service(name))
         });
-        let nothing = Arc::default();
-        let inventory = published.inventories.get(cluster).unwrap_or(&nothing).after(changes, index);
+        let inventory = match published.inventories.get(cluster) {
+            Some(inventory) => inventory.after(changes, index),
+            // A cluster that told nothing but services has told something, and so has an empty one.
+            None => Some(Inventory::default().after(changes, index).unwrap_or_default()),
+        };
         Self { services: services.collect(), inventory: inventory.map(Arc::new) }
     }
 

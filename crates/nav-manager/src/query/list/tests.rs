@@ -62,8 +62,11 @@ fn runs(numbers: &BTreeSet<u8>) -> Runs<Object> {
 }
 
 fn sections(runs: &[(u8, Runs<Object>)]) -> impl List<Row = TestRow<'_>> {
-    let spans = runs.iter().map(|(section, runs)| (*section, runs.all()));
-    Sections::whole(spans, |section: &u8, object| Some(TestRow { section: *section, object }))
+    Sections::whole(runs.iter().map(|(key, runs)| Section {
+        key: *key,
+        items: runs.all(),
+        row: |object| Some(TestRow { section: *key, object }),
+    }))
 }
 
 /// Every page, one after the other.
