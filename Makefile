@@ -51,8 +51,9 @@ bench: rust release ## The budgets, measured, in a quarter of an hour; ONLY=edge
 	NAVCTL=target/release/navctl cargo run --release --package nav-bench -- $(if $(ONLY),--only $(ONLY)) $(BENCH_FLAGS)
 
 .PHONY: proto
-proto: rust ## Rewrite the bindings in crates/nav-proto/src/gen from proto/
+proto: rust ## Rewrite what is generated from proto/: the bindings in crates/nav-proto/src/gen, and docs/openapi.json
 	NAVIGATOR_UPDATE=1 cargo test --package nav-proto --test generated
+	NAVIGATOR_UPDATE=1 cargo test --package nav-manager --lib openapi
 
 .PHONY: check
 check: fmt lint deny test ## What has to hold before a commit, but for e2e

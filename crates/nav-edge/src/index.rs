@@ -13,7 +13,7 @@ use std::{
 };
 
 use nav_mesh::{
-    ClusterIndex, Kind, Object, ObjectName, Timestamp,
+    ClusterIndex, Kind, Object, ObjectName, Str, Timestamp,
     kind::KINDS,
     status::{KindState, Skipped},
 };
@@ -65,6 +65,7 @@ struct Contents {
     journal: Journal,
     readings: Readings,
     problems: BTreeSet<String>,
+    server_version: Str,
     progress: Progress,
 }
 
@@ -76,6 +77,7 @@ impl Index {
             journal: Journal::new(fastrand::u64(1..)),
             readings: Readings::default(),
             problems: BTreeSet::new(),
+            server_version: Str::default(),
             progress: Progress::default(),
         };
         Self { contents: Arc::new(RwLock::new(contents)), progress: watch::Sender::default() }
@@ -133,6 +135,16 @@ impl Index {
 
     pub fn problems(&self) -> BTreeSet<String> {
         self.contents.read().problems.clone()
+    }
+
+    /// Tells which version of Kubernetes the source is.
+    pub fn set_server_version(&self, version: Str) {
+        self.contents.write().server_version = version;
+    }
+
+    /// Empty: not known, as from files.
+    pub fn server_version(&self) -> Str {
+        self.contents.read().server_version.clone()
     }
 
     /// Lends the objects. Writers wait meanwhile: take out what is needed, and work on it outside.

@@ -12,6 +12,7 @@ mod client;
 mod discovery;
 mod raw;
 mod refusal;
+mod version;
 mod watch;
 
 use std::{
@@ -73,6 +74,11 @@ pub async fn run(client: Client, index: Index, token: CancellationToken) -> anyh
             Ok(())
         });
     }
+    let (stopping, version) = (tasks.token(), version::follow(server.client.clone(), index));
+    tasks.spawn("server version", OnEnd::Fatal, async move {
+        stopping.run_until_cancelled(version).await;
+        Ok(())
+    });
     let stopping = tasks.token();
     tasks.spawn("discovery", OnEnd::Fatal, async move {
         stopping.run_until_cancelled(server.discovery.run()).await;

@@ -20,4 +20,6 @@ mod services;
 mod workloads;
 
 pub(super) use answer::Workers;
+#[cfg(test)]
+pub(super) use routes::ROUTES;
 pub(super) use routes::routes;

@@ -164,6 +164,8 @@ pub struct Status {
     pub mesh: ::core::option::Option<Mesh>,
     #[prost(uint64, tag = "4")]
     pub resident_bytes: u64,
+    #[prost(string, tag = "5")]
+    pub kubernetes_version: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct KindStatus {

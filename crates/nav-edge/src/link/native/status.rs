@@ -27,6 +27,7 @@ impl StatusReports {
             problems: index.problems().into_iter().collect(),
             mesh: self.mesh(index),
             resident_bytes: 0,
+            kubernetes_version: index.server_version().to_string(),
         };
         if self.told.as_ref() == Some(&status) {
             return None;

@@ -5,6 +5,7 @@ mod errors;
 mod grpc;
 mod instances;
 mod meshes;
+mod openapi;
 mod services;
 
 use serde_json::Value;

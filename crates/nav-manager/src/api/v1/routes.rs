@@ -1,14 +1,17 @@
 //! The table of routes, from which both doors are made.
 
 use axum::Router;
+use axum::http::HeaderMap;
+use axum::response::Response;
 use axum::routing::get;
 use nav_proto::api::v1::query_service_server::QueryService;
 use nav_proto::api::v1::*;
 use tonic::Request;
 
 use super::{answer, clusters, config, events, instances, meshes, namespaces, rest, search, services, workloads};
-use crate::api::Api;
 use crate::api::grpc::Reply;
+use crate::api::rest::JSON;
+use crate::api::{Api, conditional};
 
 /// A row: the path of a GET, the method of the gRPC service, what it takes and gives, and the function that answers.
 macro_rules! routes {
@@ -28,7 +31,10 @@ macro_rules! routes {
         }
 
         pub(in crate::api) fn routes() -> Router<Api> {
-            Router::new()$(.route($path, rest::answered_by($function)))+.route(EVENTS, get(events::rest))
+            Router::new()
+                $(.route($path, rest::answered_by($function)))+
+                .route(EVENTS, get(events::rest))
+                .route(OPENAPI, get(openapi))
         }
 
         $(impl rest::Answer for $response {
@@ -39,11 +45,17 @@ macro_rules! routes {
 
         /// Path and gRPC method of every row.
         #[cfg(test)]
-        pub(super) const ROUTES: &[(&str, &str)] = &[$(($path, stringify!($method)),)+ (EVENTS, "watch_events")];
+        pub(in crate::api) const ROUTES: &[(&str, &str)] = &[$(($path, stringify!($method)),)+ (EVENTS, "watch_events")];
     };
 }
 
-pub(super) const EVENTS: &str = "/api/v1/events";
+const EVENTS: &str = "/api/v1/events";
+const OPENAPI: &str = "/api/v1/openapi.json";
+
+/// What the table says, for clients that generate themselves from it. A test keeps it current.
+async fn openapi(headers: HeaderMap) -> Response {
+    conditional(&headers, JSON, include_bytes!("../../../../../docs/openapi.json").to_vec())
+}
 
 routes! {
     "/api/v1/meshes" list_meshes(ListRequest) -> ListMeshesResponse = meshes::list;

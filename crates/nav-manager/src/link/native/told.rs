@@ -22,11 +22,12 @@ pub(super) fn edge(hello: &v1::Hello, link_version: u32) -> EdgeInfo {
 }
 
 pub(super) fn add_status(edge: &mut EdgeInfo, status: v1::Status) {
-    let v1::Status { kinds, problems, mesh: known, resident_bytes } = status;
+    let v1::Status { kinds, problems, mesh: known, resident_bytes, kubernetes_version } = status;
     edge.kinds = kinds.into_iter().filter_map(kind).collect();
     edge.problems = problems.into_iter().take(MAX_PROBLEMS).map(Str::from).collect();
     edge.mesh = known.map(mesh).or_else(|| edge.mesh.take());
     edge.resident_bytes = resident_bytes;
+    edge.kubernetes_version = kubernetes_version.into();
 }
 
 fn mesh(mesh: v1::Mesh) -> Mesh {

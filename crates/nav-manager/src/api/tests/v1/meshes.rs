@@ -48,7 +48,7 @@ fn shop(versions: &[&'static str]) -> Vec<Object> {
         {"parentRef": {"namespace": "shop", "name": "edge"}, "conditions": [
             {"type": "Accepted", "status": "False", "reason": "NoMatchingParent", "message": "no listener"}]}]}});
     routes["metadata"] = json!({"namespace": "shop", "name": "cart"});
-    let istiod = Body::Deployment(Deployment { ready_replicas: 2, ..Deployment::default() }.into());
+    let istiod = Body::Deployment(Deployment { ready_replicas: 2, ..Deployment::default() });
     let revision = [("istio.io/rev", "canary"), ("app.kubernetes.io/version", "1.30.0")];
     let mut all = vec![
         namespace("shop", &[("istio-injection", "enabled"), ("team", "checkout")]),

@@ -142,7 +142,8 @@ fn what_an_edge_tells_of_itself_is_kept_with_the_cluster() {
         v1::KindStatus { kind: "Comet".into(), ..Default::default() },
     ];
     let mesh = Some(v1::Mesh { id: "m1".into(), ..Default::default() });
-    let status = v1::Status { kinds, problems: vec!["no discovery".into()], mesh, resident_bytes: 7 };
+    let status =
+        v1::Status { kinds, problems: vec!["no discovery".into()], mesh, resident_bytes: 7, ..Default::default() };
     assert_eq!(manager.hear(Message::Status(status)), Heard::Status);
     assert_eq!(manager.hear(Message::Status(v1::Status { resident_bytes: 8, ..Default::default() })), Heard::Status);
     let edge = manager.info().edge.expect("it told of itself");
