@@ -55,6 +55,9 @@ pub(super) fn told_by(fleet: &Fleet) -> Arc<Snapshot> {
             Protocol::Auto => edge.index.read(everything),
             Protocol::Plain => plain::read(edge.index.read(plain::project)).objects,
         };
+        // What the manager was told of the edge itself says which services belong together.
+        let held = fleet.manager().fleet.snapshot().clusters.get(&cluster(id)).and_then(|info| info.edge.clone());
+        held.iter().for_each(|edge| told.connected_natively(&cluster(id), at, (**edge).clone()));
         told.replace(&cluster(id), at, objects);
     }
     told.snapshot()
