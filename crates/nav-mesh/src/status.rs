@@ -13,7 +13,7 @@ pub enum KindState {
     Synced,
     /// The server does not serve it (its CRD is not installed).
     Absent,
-    /// The server refuses to list it to this edge.
+    /// The server refuses to list it to this edge, or a dump leaves it out.
     Forbidden(String),
     /// It cannot be read now; what was read before is kept.
     Failing(String),

@@ -1,4 +1,4 @@
-//! `navctl local`: clusters of the kubeconfig, or files, on this machine.
+//! `navctl local`: clusters of the kubeconfig, or files and dumps, on this machine.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -14,12 +14,14 @@ use crate::together::{self, Cluster, Together};
 
 #[derive(clap::Args, Debug)]
 pub(crate) struct Local {
-    /// Context of the kubeconfig, or a pattern such as 'prod-*'; may be repeated [default: the current context, unless
-    /// files are given]
-    #[arg(long, value_name = "GLOB")]
+    /// Context of the kubeconfig, or a pattern such as 'prod-*'; several after one another or separated by commas
+    /// [default: the current context, unless files are given]
+    #[arg(long, env = "NAVIGATOR_CONTEXT", value_name = "GLOB", value_delimiter = ',')]
     context: Vec<String>,
-    /// Files or folders of manifests, each one cluster named after it
-    #[arg(long, value_name = "PATH", num_args = 1..)]
+    /// Manifests, a must-gather, an `istioctl bug-report` or a `kubectl cluster-info dump`: each a file, a folder or an
+    /// archive (.tar.gz), and a cluster that is called NAME, else after its path; several after one another or separated
+    /// by commas
+    #[arg(long, env = "NAVIGATOR_FILES", value_name = "[NAME=]PATH", num_args = 1.., value_delimiter = ',')]
     files: Vec<PathBuf>,
     /// Kubeconfig file [default: $KUBECONFIG, which may name several, or ~/.kube/config]
     #[arg(long, value_name = "FILE")]
@@ -40,20 +42,41 @@ pub(crate) async fn run(local: Local, stopping: CancellationToken) -> anyhow::Re
     Together::build(together, clusters, stopping)?.run().await
 }
 
-/// A cluster is called what its folder or file is called.
-fn from_files(path: &Path) -> anyhow::Result<Cluster> {
+/// What a packed file was called before.
+const PACKED: [&str; 4] = [".tar", ".yaml", ".yml", ".json"];
+
+/// A cluster is called as is said, else what its folder or file is called.
+fn from_files(given: &Path) -> anyhow::Result<Cluster> {
+    let (name, path) = name_and_path(given);
     let full = path.canonicalize().with_context(|| format!("--files {}: cannot read it", path.display()))?;
-    let name = if full.is_dir() { full.file_name() } else { full.file_stem() };
-    let name = name.with_context(|| format!("--files {}: it has no name to call a cluster by", path.display()))?;
-    let source = SourceArgs { files: vec![full.clone()], ..SourceArgs::default() };
-    Ok(Cluster { id: name.to_string_lossy().parse()?, source })
+    let name = name.map(str::to_owned).or_else(|| name_of(&full));
+    let name = name.with_context(|| format!("--files {}: say NAME=PATH, as it has no name itself", path.display()))?;
+    let id = name.parse().with_context(|| format!("--files {}: say NAME=PATH with another name", path.display()))?;
+    Ok(Cluster { id, source: SourceArgs { files: vec![full], ..SourceArgs::default() } })
+}
+
+/// A path that is there is one, whatever it looks like.
+fn name_and_path(given: &Path) -> (Option<&str>, &Path) {
+    match given.to_str().and_then(|text| text.split_once('=')) {
+        Some((name, path)) if !given.exists() => (Some(name), Path::new(path)),
+        _ => (None, given),
+    }
+}
+
+fn name_of(path: &Path) -> Option<String> {
+    if path.is_dir() {
+        return Some(path.file_name()?.to_string_lossy().into_owned());
+    }
+    let stem = path.file_stem()?.to_string_lossy();
+    let packed = PACKED.iter().find_map(|extension| stem.strip_suffix(extension));
+    Some(packed.unwrap_or(&stem).to_owned())
 }
 
 fn from_contexts(kubeconfig: Option<&Path>, patterns: &[String]) -> anyhow::Result<Vec<Cluster>> {
     let cluster = |context: String| {
         let id = context.parse()?;
         let kubeconfig = kubeconfig.map(Path::to_owned);
-        Ok(Cluster { id, source: SourceArgs { kubeconfig, context: Some(context), files: Vec::new() } })
+        Ok(Cluster { id, source: SourceArgs { kubeconfig, context: Some(context), files: Vec::new(), ..SourceArgs::default() } })
     };
     contexts::matching(&contexts::read(kubeconfig)?, patterns)?.into_iter().map(cluster).collect()
 }
@@ -61,7 +84,10 @@ fn from_contexts(kubeconfig: Option<&Path>, patterns: &[String]) -> anyhow::Resu
 fn ensure_distinct(clusters: &[Cluster]) -> anyhow::Result<()> {
     let mut seen: HashSet<&ClusterId> = HashSet::new();
     for Cluster { id, .. } in clusters {
-        ensure!(seen.insert(id), "two clusters would be called {id}: rename one of the folders");
+        ensure!(
+            seen.insert(id),
+            "two clusters would be called {id}: name one of them yourself, with --files NAME=PATH"
+        );
     }
     Ok(())
 }
@@ -70,25 +96,47 @@ fn ensure_distinct(clusters: &[Cluster]) -> anyhow::Result<()> {
 mod tests {
     use super::*;
 
+    /// The names of the clusters that are read from a folder with these files, given by their names.
+    fn names(files: &[&str], given: &[&str]) -> Vec<String> {
+        let folder = tempfile::tempdir().expect("a folder");
+        for file in files {
+            std::fs::write(folder.path().join(file), "").expect("writable");
+        }
+        std::fs::create_dir(folder.path().join("must-gather.local")).expect("writable");
+        let in_folder = |given: &&str| match given.split_once('=') {
+            Some((name, path)) if !files.contains(given) => {
+                format!("{name}={}", folder.path().join(path).display()).into()
+            }
+            _ => folder.path().join(given),
+        };
+        let cluster = |given| from_files(&in_folder(given)).expect("a cluster").id.to_string();
+        given.iter().map(cluster).collect()
+    }
+
     #[test]
-    fn a_folder_or_file_names_its_cluster() {
-        let dir = tempfile::tempdir().expect("a folder");
-        let (folder, file) = (dir.path().join("east"), dir.path().join("west.yaml"));
-        std::fs::create_dir(&folder).expect("writable");
-        std::fs::write(&file, "").expect("writable");
-        assert_eq!(from_files(&folder).expect("a cluster").id.as_str(), "east");
-        assert_eq!(from_files(&file).expect("a cluster").id.as_str(), "west");
+    fn a_folder_a_file_or_an_archive_names_its_cluster() {
+        let files = ["west.yaml", "east.tar.gz", "north.tgz", "v1.2.tar", "south.yaml.gz"];
+        let given = [&["must-gather.local"], &files[..]].concat();
+        assert_eq!(names(&files, &given), ["must-gather.local", "west", "east", "north", "v1.2", "south"]);
+    }
+
+    #[test]
+    fn a_cluster_may_be_named_before_its_path() {
+        assert_eq!(names(&["dump.tar.gz", "a=b.yaml"], &["prod=dump.tar.gz", "a=b.yaml"]), ["prod", "a=b"]);
     }
 
     #[test]
     fn a_path_that_is_not_there_is_named() {
         let error = from_files(Path::new("no/such/path")).map(|cluster| cluster.id).expect_err("missing");
-        assert!(format!("{error:#}").contains("no/such/path"));
+        assert!(format!("{error:#}").starts_with("--files no/such/path: cannot read it"), "{error:#}");
+        let error = from_files(Path::new("east=no/such/path")).map(|cluster| cluster.id).expect_err("missing");
+        assert!(format!("{error:#}").starts_with("--files no/such/path: cannot read it"), "{error:#}");
     }
 
     #[test]
     fn clusters_of_one_name_are_refused() {
         let cluster = || Cluster { id: "east".parse().expect("an id"), source: SourceArgs::default() };
-        assert!(ensure_distinct(&[cluster(), cluster()]).is_err());
+        let error = ensure_distinct(&[cluster(), cluster()]).expect_err("both are called east").to_string();
+        assert_eq!(error, "two clusters would be called east: name one of them yourself, with --files NAME=PATH");
     }
 }

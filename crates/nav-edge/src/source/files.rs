@@ -1,18 +1,28 @@
-//! Manifests in files and folders, watched for changes.
+//! Manifests and dumps in files, folders and archives, watched for changes.
 //!
 //! ```text
-//! paths ──scan──► files with stamps ──manifest (changed ones only)──► objects by file ──merge──► Index
+//!          format                  packing, archive        logs, documents, manifest            endpoints
+//! paths ────scan────► files, stamps ────read────► texts ────────────────────────► objects ────merge────► Index
+//!                                    (changed ones only)                          by file    coverage
 //! ```
 
+mod archive;
+mod coverage;
+mod documents;
+mod endpoints;
+mod format;
+mod logs;
 mod manifest;
+mod packing;
+mod read;
 mod scan;
 mod tree;
 mod watch;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
-use nav_mesh::{kind::KINDS, status::KindState};
+use nav_mesh::{Kind, Object, ObjectName, kind::KINDS, status::Skipped};
 use tokio_util::sync::CancellationToken;
 
 use self::{tree::Tree, watch::Watch};
@@ -27,8 +37,9 @@ pub async fn run(paths: Vec<PathBuf>, index: Index, token: CancellationToken) ->
     let mut tree = Tree::new(paths);
     loop {
         tree = refresh(tree, index.clone()).await?;
+        let coverage = tree.coverage();
         for info in KINDS {
-            index.set_state(info.kind, KindState::Synced);
+            index.set_state(info.kind, coverage.state(info.kind));
         }
         if token.run_until_cancelled(watch.changed()).await.is_none() {
             return Ok(());
@@ -47,6 +58,21 @@ async fn refresh(mut tree: Tree, index: Index) -> anyhow::Result<Tree> {
         tree
     });
     reading.await.context("reading the files failed")
+}
+
+/// Hands on every document of a text as JSON, with the line it starts at, or why it is none.
+pub(super) fn each_document(path: &Path, text: &str, take: impl FnMut(usize, Result<&str, String>)) {
+    documents::each(path, text, 1, take);
+}
+
+/// An object by its name, or why it could not be decoded.
+pub(crate) type Named = ((Kind, ObjectName), Result<Object, Skipped>);
+
+/// The objects of a text, and what is wrong with it beside them.
+pub(crate) fn objects(path: &Path, text: &str) -> (Vec<Named>, Vec<String>) {
+    let contents = manifest::read(path, text);
+    let objects = contents.entries.into_iter().map(|(key, entry)| (key, entry.decoded)).collect();
+    (objects, contents.problems)
 }
 
 #[cfg(test)]

@@ -3,48 +3,123 @@
 //! A file holds documents; a document holds one object or a list of them. What is broken costs its document or its
 //! object.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
 use nav_mesh::{Kind, Object, ObjectName, status::Skipped};
-use serde_json::{Value, map};
+use serde::Deserialize;
+use serde_json::{Value, value::RawValue};
 
+use super::{
+    documents,
+    format::{self, Format},
+    logs,
+};
 use crate::decode;
 
-/// An object, or why it could not be decoded.
-pub(super) type Entry = Result<Object, Skipped>;
+pub(super) type Key = (Kind, ObjectName);
+
+/// An object as one place holds it.
+#[derive(Debug)]
+pub(super) struct Entry {
+    /// Or why it could not be decoded.
+    pub(super) decoded: Result<Object, Skipped>,
+    /// The server's count of its writes; what people write has none.
+    version: Option<u64>,
+}
+
+/// How one entry of an object stands to another. Entries that are the same count as older: nothing is to be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Order {
+    Newer,
+    Older,
+    /// At least one of them was not printed by a server.
+    Untold,
+}
 
 /// What a file holds.
 #[derive(Debug, Default)]
 pub(super) struct Contents {
-    pub(super) entries: BTreeMap<(Kind, ObjectName), Entry>,
+    /// `None`: nothing tells, as nothing could be read.
+    pub(super) format: Option<&'static Format>,
+    pub(super) entries: BTreeMap<Key, Entry>,
+    /// Kinds that are spoken of: that have an object, or a list without any.
+    pub(super) kinds: BTreeSet<Kind>,
     /// Each names the file.
     pub(super) problems: Vec<String>,
     /// Not all of the file could be read.
     is_broken: bool,
 }
 
-/// Reads a file's text. JSON is read as such by the file's name; all else is YAML, which JSON is too.
+/// Where in which file.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    path: &'a Path,
+    line: usize,
+}
+
+/// What is looked at before an object is decoded.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Envelope<'a> {
+    api_version: Option<String>,
+    kind: Option<String>,
+    metadata: Option<Identity>,
+    #[serde(borrow)]
+    items: Option<&'a RawValue>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct Identity {
+    name: Option<String>,
+    namespace: Option<String>,
+    /// A text of digits; people's manifests may have anything.
+    resource_version: Value,
+}
+
+/// What an object is; items of a kind's own list (`PodList`) may leave it to the list.
+struct Type {
+    api_version: String,
+    kind: String,
+}
+
+/// Reads a file's text.
 pub(super) fn read(path: &Path, text: &str) -> Contents {
-    let mut contents = Contents::default();
-    let mut add = |line, parsed: Result<Value, String>| match parsed {
-        Ok(document) => contents.add_document(path, line, document),
-        Err(error) => contents.merge(Contents::broken(format!("{}: {error}", path.display()))),
-    };
-    if path.extension().is_some_and(|extension| extension == "json") {
-        for document in serde_json::Deserializer::from_str(text).into_iter() {
-            add(1, document.map_err(|error| error.to_string()));
-        }
-    } else {
-        for (line, document) in documents(text) {
-            add(line, parse_yaml(line, document));
-        }
+    let Some(stripped) = logs::strip(text) else { return read_part(path, 1, text) };
+    let mut contents = Contents::of(&format::CLUSTER_INFO);
+    for (line, part) in stripped.parts {
+        contents.merge(path, read_part(path, line, part));
+    }
+    if let Some(container) = stripped.cut_in {
+        let problem = format!("{}: it is cut short within the logs of container {container}", path.display());
+        contents.merge(path, Contents::broken(problem));
     }
     contents
 }
 
+fn read_part(path: &Path, first_line: usize, text: &str) -> Contents {
+    let mut contents = Contents::default();
+    documents::each(path, text, first_line, |line, parsed| match parsed {
+        Ok(document) => contents.add_document(Place { path, line }, document),
+        Err(error) => contents.merge(path, Contents::broken(format!("{}: {error}", path.display()))),
+    });
+    contents
+}
+
 impl Contents {
+    pub(super) fn of(format: &'static Format) -> Self {
+        Self { format: Some(format), ..Self::default() }
+    }
+
     pub(super) fn broken(problem: String) -> Self {
         Self { problems: vec![problem], is_broken: true, ..Self::default() }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.entries.is_empty() && self.problems.is_empty()
     }
 
     /// Where the file is broken, what it held before stays, unless what could be read says otherwise.
@@ -53,114 +128,131 @@ impl Contents {
             for (key, entry) in before.entries {
                 self.entries.entry(key).or_insert(entry);
             }
+            self.kinds.extend(before.kinds);
         }
         self
     }
 
-    fn merge(&mut self, other: Self) {
-        self.entries.extend(other.entries);
+    /// Adds what another part of the same file holds, or a file of the same archive.
+    pub(super) fn merge(&mut self, path: &Path, other: Self) {
+        for (key, entry) in other.entries {
+            self.put(path, key, entry);
+        }
+        self.kinds.extend(other.kinds);
         self.problems.extend(other.problems);
         self.is_broken |= other.is_broken;
     }
 
-    fn add_document(&mut self, path: &Path, line: usize, document: Value) {
+    fn add_document(&mut self, place: Place<'_>, document: &str) {
         match document {
-            Value::Null => {}
-            Value::Object(object) => self.add(path, line, object),
-            _ => self.add_problem(path, line, "no Kubernetes object, but a single value or a sequence"),
+            "null" => {}
+            object if object.starts_with('{') => self.add(place, object),
+            _ => self.add_problem(place, "no Kubernetes object, but a single value or a sequence"),
         }
     }
 
-    fn add(&mut self, path: &Path, line: usize, mut object: map::Map<String, Value>) {
-        let (Some(api_version), Some(kind)) = (text_of(&object, "apiVersion"), text_of(&object, "kind")) else {
-            return self.add_problem(path, line, "no Kubernetes object: apiVersion or kind is missing");
-        };
-        match (kind.strip_suffix("List"), object.get_mut("items").map(Value::take)) {
-            (Some(item_kind), Some(Value::Array(items))) => {
-                for item in items {
-                    self.add_document(path, line, with_type(item, &api_version, item_kind));
-                }
-            }
-            (_, items) => {
-                object.extend(items.map(|items| ("items".to_owned(), items)));
-                self.add_object(path, line, &api_version, &kind, object);
+    fn add(&mut self, place: Place<'_>, object: &str) {
+        match self.envelope(place, object, None) {
+            Some((own, Envelope { items, .. })) if own.kind.ends_with("List") => self.add_list(place, &own, items),
+            Some((own, envelope)) => self.add_object(place, &own, envelope, object),
+            None => {}
+        }
+    }
+
+    fn add_list(&mut self, place: Place<'_>, list: &Type, items: Option<&RawValue>) {
+        let of_items = list.of_items();
+        self.kinds.extend(of_items.as_ref().and_then(Type::known));
+        let items = items.map_or(Ok(Vec::new()), |items| serde_json::from_str::<Vec<&RawValue>>(items.get()));
+        let Ok(items) = items else { return self.add_problem(place, "a list whose items are no sequence") };
+        for item in items {
+            if let Some((own, envelope)) = self.envelope(place, item.get(), of_items.as_ref()) {
+                self.add_object(place, &own, envelope, item.get());
             }
         }
     }
 
-    fn add_object(&mut self, path: &Path, line: usize, api_version: &str, kind: &str, object: map::Map<String, Value>) {
-        let Some(kind) = Kind::of_manifest(api_version, kind) else {
-            return tracing::debug!(file = %path.display(), kind, "ignored an object of a kind that is not read");
+    /// What the text says of itself, or its list of it.
+    fn envelope<'a>(
+        &mut self,
+        place: Place<'_>,
+        text: &'a str,
+        listed_as: Option<&Type>,
+    ) -> Option<(Type, Envelope<'a>)> {
+        match serde_json::from_str::<Envelope<'a>>(text) {
+            Ok(envelope) => match envelope.own_type(listed_as) {
+                Some(own) => return Some((own, envelope)),
+                None => self.add_problem(place, "no Kubernetes object: apiVersion or kind is missing"),
+            },
+            Err(error) => self.add_problem(place, &format!("no Kubernetes object: {error}")),
+        }
+        None
+    }
+
+    fn add_object(&mut self, place: Place<'_>, own: &Type, envelope: Envelope<'_>, json: &str) {
+        let Some(kind) = own.known() else {
+            return tracing::debug!(file = %place.path.display(), own.kind, "ignored an object of a kind that is not read");
         };
-        let metadata = object.get("metadata").and_then(Value::as_object);
-        let text = |field| metadata.and_then(|metadata| metadata.get(field)).and_then(Value::as_str);
-        let name = decode::object_name(kind, text("namespace"), text("name"));
+        self.kinds.insert(kind);
+        let Identity { name, namespace, resource_version } = envelope.metadata.unwrap_or_default();
+        let name = decode::object_name(kind, namespace.as_deref(), name.as_deref());
         if name.name.is_empty() {
-            return self.add_problem(path, line, &format!("a {kind} without metadata.name"));
+            return self.add_problem(place, &format!("a {kind} without metadata.name"));
         }
-        let entry = match decode::decode(kind, api_version, &Value::Object(object).to_string(), || name.clone()) {
+        let decoded = match decode::decode(kind, &own.api_version, json, || name.clone()) {
             Ok(None) => return,
             Ok(Some(object)) => Ok(object),
             Err(Skipped { name, reason }) => {
-                Err(Skipped { name, reason: format!("{}: {reason}", path.display()).into() })
+                Err(Skipped { name, reason: format!("{}: {reason}", place.path.display()).into() })
             }
         };
-        if self.entries.insert((kind, name.clone()), entry).is_some() {
-            self.add_problem(path, line, &format!("{kind} {name} is there twice, and the last one counts"));
+        let version = resource_version.as_str().and_then(|version| version.parse().ok());
+        self.put(place.path, (kind, name), Entry { decoded, version });
+    }
+
+    fn put(&mut self, path: &Path, key: Key, entry: Entry) {
+        let order = self.entries.get(&key).map(|held| entry.order(held));
+        if order == Some(Order::Untold) {
+            let (kind, name) = &key;
+            let problem = format!("{}: {kind} {name} is there twice, and the last one counts", path.display());
+            self.problems.push(problem);
+        }
+        if order != Some(Order::Older) {
+            self.entries.insert(key, entry);
         }
     }
 
-    fn add_problem(&mut self, path: &Path, line: usize, problem: &str) {
+    fn add_problem(&mut self, Place { path, line }: Place<'_>, problem: &str) {
         self.problems.push(format!("{}: {problem} at line {line}", path.display()));
     }
 }
 
-fn text_of(object: &map::Map<String, Value>, field: &str) -> Option<String> {
-    object.get(field).and_then(Value::as_str).map(str::to_owned)
-}
-
-/// Items of `v1 List` say what they are; those of a kind's own list (`PodList`) may leave it to the list.
-fn with_type(mut item: Value, api_version: &str, kind: &str) -> Value {
-    if let Some(object) = item.as_object_mut().filter(|_| !kind.is_empty()) {
-        object.entry("apiVersion").or_insert_with(|| api_version.into());
-        object.entry("kind").or_insert_with(|| kind.into());
-    }
-    item
-}
-
-/// Splits YAML at its document markers, so that a broken document costs itself only; with the line each starts at.
-fn documents(text: &str) -> Vec<(usize, &str)> {
-    let mut documents = Vec::new();
-    let (mut first_line, mut start, mut end) = (1, 0, 0);
-    for (line, content) in (1..).zip(text.split_inclusive('\n')) {
-        if is_marker(content) {
-            documents.push((first_line, &text[start..end]));
-            (first_line, start) = (line, end);
+impl Entry {
+    /// How this one stands to another of the same object.
+    pub(super) fn order(&self, other: &Self) -> Order {
+        match (self.version, other.version) {
+            (Some(version), Some(other)) if version > other => Order::Newer,
+            (Some(_), Some(_)) => Order::Older,
+            _ => Order::Untold,
         }
-        end += content.len();
     }
-    documents.push((first_line, &text[start..]));
-    documents.retain(|(_, document)| document.lines().any(|line| !is_blank(line)));
-    documents
 }
 
-fn is_marker(line: &str) -> bool {
-    line.strip_prefix("---").is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))
+impl Envelope<'_> {
+    fn own_type(&self, listed_as: Option<&Type>) -> Option<Type> {
+        let api_version = self.api_version.as_ref().or(listed_as.map(|listed_as| &listed_as.api_version))?;
+        let kind = self.kind.as_ref().or(listed_as.map(|listed_as| &listed_as.kind))?;
+        Some(Type { api_version: api_version.clone(), kind: kind.clone() })
+    }
 }
 
-/// Comments and directives (`%YAML 1.2`) stand before a marker without being a document.
-fn is_blank(line: &str) -> bool {
-    let line = line.trim();
-    line.is_empty() || line.starts_with(['#', '%']) || line == "---"
-}
+impl Type {
+    fn known(&self) -> Option<Kind> {
+        Kind::of_manifest(&self.api_version, &self.kind)
+    }
 
-/// A document that fails is parsed again with the lines before it as empty ones, so that the error tells where in the
-/// file it is.
-fn parse_yaml(first_line: usize, document: &str) -> Result<Value, String> {
-    // The default budget is meant for configuration files; a dump of a cluster is larger.
-    let options = || serde_saphyr::options! { budget: None, with_snippet: false };
-    serde_saphyr::from_str_with_options(document, options()).or_else(|_| {
-        let in_place = "\n".repeat(first_line - 1) + document;
-        serde_saphyr::from_str_with_options(&in_place, options()).map_err(|error| error.to_string())
-    })
+    /// Of a list: what its items are, unless it is a `v1 List`, which may hold anything.
+    fn of_items(&self) -> Option<Self> {
+        let kind = self.kind.strip_suffix("List").filter(|kind| !kind.is_empty())?;
+        Some(Self { api_version: self.api_version.clone(), kind: kind.to_owned() })
+    }
 }

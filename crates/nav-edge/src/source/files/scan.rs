@@ -11,6 +11,8 @@ use std::{
 
 use anyhow::Context as _;
 
+use super::format::Format;
+
 /// What changes whenever a file's content does. The inode tells a file that was renamed over another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Stamp {
@@ -19,8 +21,14 @@ pub(super) struct Stamp {
     inode: u64,
 }
 
-/// A file, or why it cannot be looked at.
-pub(super) type Found = (PathBuf, io::Result<Stamp>);
+/// A file to read.
+pub(super) struct Found {
+    pub(super) path: PathBuf,
+    /// Or why it cannot be looked at; a folder is found for this reason only.
+    pub(super) stamp: io::Result<Stamp>,
+    /// What the folder around it is; a file that was named itself tells its own.
+    pub(super) format: Option<&'static Format>,
+}
 
 pub(super) fn ensure_readable(paths: &[PathBuf]) -> anyhow::Result<()> {
     for path in paths {
@@ -38,39 +46,49 @@ pub(super) fn files(paths: &[PathBuf]) -> Vec<Found> {
     let mut found = Vec::new();
     for path in paths {
         match fs::metadata(path) {
-            Ok(metadata) if metadata.is_dir() => add_folder(path, &mut found),
-            Ok(metadata) => found.push((path.clone(), Ok(Stamp::of(&metadata)))),
-            Err(error) => found.push((path.clone(), Err(error))),
+            Ok(metadata) if metadata.is_dir() => found.extend(of_folder(path)),
+            Ok(metadata) => found.push(Found::new(path.clone(), Ok(Stamp::of(&metadata)))),
+            Err(error) => found.push(Found::new(path.clone(), Err(error))),
         }
     }
     let mut seen = BTreeSet::new();
-    found.retain(|(path, _)| seen.insert(path.clone()));
+    found.retain(|file| seen.insert(file.path.clone()));
     found
 }
 
-fn add_folder(folder: &Path, found: &mut Vec<Found>) {
+/// What of a folder is to be read; its own name counts too, where it is a part of a dump.
+fn of_folder(folder: &Path) -> Vec<Found> {
+    let parent = folder.parent().unwrap_or(folder);
+    let within = |file: &Found| file.path.strip_prefix(parent).unwrap_or(&file.path).to_owned();
+    let (mut files, mut unreadable) = (Vec::new(), Vec::new());
+    add_folder(folder, &mut files, &mut unreadable);
+    let format = Format::of(files.iter().map(within));
+    files.retain(|file| format.wants(&within(file)));
+    files.extend(unreadable);
+    files.into_iter().map(|file| Found { format: Some(format), ..file }).collect()
+}
+
+fn add_folder(folder: &Path, files: &mut Vec<Found>, unreadable: &mut Vec<Found>) {
     let entries = fs::read_dir(folder).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect());
     let mut entries: Vec<PathBuf> = match entries {
         Ok(entries) => entries,
-        Err(error) => return found.push((folder.to_owned(), Err(error))),
+        Err(error) => return unreadable.push(Found::new(folder.to_owned(), Err(error))),
     };
     entries.sort();
     for path in entries.into_iter().filter(|path| !is_hidden(path)) {
-        add_entry(path, found);
+        add_entry(path, files, unreadable);
     }
 }
 
 /// Links to files are followed, as mounted ConfigMaps consist of them; links to folders are not, as they can go round.
-fn add_entry(path: PathBuf, found: &mut Vec<Found>) {
+fn add_entry(path: PathBuf, files: &mut Vec<Found>, unreadable: &mut Vec<Found>) {
     match fs::metadata(&path) {
         Ok(metadata) if metadata.is_dir() => {
             if !path.is_symlink() {
-                add_folder(&path, found);
+                add_folder(&path, files, unreadable);
             }
         }
-        _ if !is_manifest(&path) => {}
-        Ok(metadata) => found.push((path, Ok(Stamp::of(&metadata)))),
-        Err(error) => found.push((path, Err(error))),
+        metadata => files.push(Found::new(path, metadata.map(|metadata| Stamp::of(&metadata)))),
     }
 }
 
@@ -78,8 +96,10 @@ fn is_hidden(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."))
 }
 
-fn is_manifest(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| ["yaml", "yml", "json"].iter().any(|known| extension == *known))
+impl Found {
+    fn new(path: PathBuf, stamp: io::Result<Stamp>) -> Self {
+        Self { path, stamp, format: None }
+    }
 }
 
 impl Stamp {

@@ -6,6 +6,9 @@ use tokio::time::timeout;
 
 use super::*;
 
+mod archives;
+mod dumps;
+
 /// A folder of files, and an index of what they hold.
 struct Folder {
     folder: TempDir,

@@ -2,17 +2,22 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs,
     path::{Path, PathBuf},
 };
 
 use nav_mesh::{Kind, Object, ObjectName, kind::KINDS, status::Skipped};
 
 use super::{
-    manifest::{self, Contents, Entry},
+    coverage::Coverage,
+    endpoints::Endpoints,
+    manifest::{Contents, Entry, Order},
+    read,
     scan::{self, Found, Stamp},
 };
 use crate::index::Index;
+
+/// Problems of files that are told one by one; a manager passes on a few sentences of each cluster only.
+const MAX_TOLD: usize = 7;
 
 /// The objects of all files, each with the file that has it.
 type Merged<'a> = BTreeMap<(Kind, &'a ObjectName), (&'a Path, &'a Entry)>;
@@ -42,13 +47,13 @@ impl Tree {
     pub(super) fn refresh(&mut self) -> bool {
         let before = self.stamps();
         let mut held: BTreeMap<PathBuf, File> = self.files.drain(..).map(|file| (file.path.clone(), file)).collect();
-        for (path, stamp) in scan::files(&self.paths) {
-            if stamp.is_err() {
+        for found in scan::files(&self.paths) {
+            if found.stamp.is_err() {
                 // A folder that cannot be looked into still holds what it held.
-                let below = held.extract_if(.., |file, _| file.starts_with(&path) && *file != path);
+                let below = held.extract_if(.., |file, _| file.starts_with(&found.path) && *file != found.path);
                 self.files.extend(below.map(|(_, file)| file));
             }
-            let file = File::refreshed(held.remove(&path), (path, stamp));
+            let file = File::refreshed(held.remove(&found.path), found);
             self.files.push(file);
         }
         before != self.stamps()
@@ -58,26 +63,39 @@ impl Tree {
         self.files.iter().map(|file| (file.path.clone(), file.stamp)).collect()
     }
 
+    /// What the files can tell at all.
+    pub(super) fn coverage(&self) -> Coverage {
+        Coverage::of(self.files.iter().map(|file| &file.contents))
+    }
+
     /// Makes what the files hold all there is in the index.
     pub(super) fn merge_into(&self, index: &Index) {
+        let coverage = self.coverage();
         let mut problems: BTreeSet<String> =
             self.files.iter().flat_map(|file| &file.contents.problems).cloned().collect();
         let merged = self.merge(&mut problems);
         for info in KINDS {
             let entries = merged.iter().filter(|((kind, _), _)| *kind == info.kind);
-            let (objects, skipped) = split(entries.map(|(_, (_, entry))| *entry));
+            let (mut objects, skipped) = split(entries.map(|(_, (_, entry))| &entry.decoded));
+            if info.kind == Kind::EndpointSlice && coverage.lacks_endpoints() {
+                objects = Endpoints::of(merged.values().filter_map(|(_, entry)| entry.decoded.as_ref().ok())).slices();
+            }
             index.reset(info.kind, objects, skipped);
         }
-        index.set_problems(problems);
+        index.set_problems(told(problems).chain(coverage.problems()).collect());
     }
 
     fn merge(&self, problems: &mut BTreeSet<String>) -> Merged<'_> {
         let mut merged = Merged::new();
         for file in &self.files {
             for ((kind, name), entry) in &file.contents.entries {
-                if let Some((other, _)) = merged.insert((*kind, name), (&file.path, entry)) {
+                let held = merged.get(&(*kind, name)).map(|(other, held)| (*other, entry.order(held)));
+                if let Some((other, Order::Untold)) = held {
                     let (this, other) = (file.path.display(), other.display());
                     problems.insert(format!("{this}: {kind} {name} is in {other} too; the one in {this} counts"));
+                }
+                if held.is_none_or(|(_, order)| order != Order::Older) {
+                    merged.insert((*kind, name), (&file.path, entry));
                 }
             }
         }
@@ -85,7 +103,14 @@ impl Tree {
     }
 }
 
-fn split<'a>(entries: impl Iterator<Item = &'a Entry>) -> (Vec<Object>, Vec<Skipped>) {
+/// The first of them, and how many more there are.
+fn told(problems: BTreeSet<String>) -> impl Iterator<Item = String> {
+    let untold = problems.len().saturating_sub(MAX_TOLD);
+    let rest = (untold > 0).then(|| format!("and {untold} more files or objects could not be read as they are"));
+    problems.into_iter().take(MAX_TOLD).chain(rest)
+}
+
+fn split<'a>(entries: impl Iterator<Item = &'a Result<Object, Skipped>>) -> (Vec<Object>, Vec<Skipped>) {
     let (mut objects, mut skipped) = (Vec::new(), Vec::new());
     for entry in entries {
         match entry {
@@ -98,16 +123,17 @@ fn split<'a>(entries: impl Iterator<Item = &'a Entry>) -> (Vec<Object>, Vec<Skip
 
 impl File {
     /// The file as it is now. What was `held` is kept where the file did not change, and added to where it is broken.
-    fn refreshed(held: Option<Self>, (path, stamp): Found) -> Self {
+    fn refreshed(held: Option<Self>, found: Found) -> Self {
+        let Found { path, stamp, format } = found;
         let stamp = match stamp {
             Ok(stamp) => stamp,
             Err(error) => return Self::unreadable(held, path, &error),
         };
         match held {
             Some(held) if held.stamp == Some(stamp) => held,
-            held => match fs::read_to_string(&path) {
-                Ok(text) => {
-                    let contents = manifest::read(&path, &text).or_last_good(held.map(|held| held.contents));
+            held => match read::file(&path, format) {
+                Ok(contents) => {
+                    let contents = contents.or_last_good(held.map(|held| held.contents));
                     Self { path, stamp: Some(stamp), contents }
                 }
                 Err(error) => Self::unreadable(held, path, &error),

@@ -1,0 +1,76 @@
+//! What the files of a cluster can tell at all: a dump leaves out what it does not collect.
+
+use std::collections::BTreeSet;
+
+use nav_mesh::{Kind, kind::KINDS, status::KindState};
+
+use super::{format::Format, manifest::Contents};
+
+#[derive(Debug, Default)]
+pub(super) struct Coverage {
+    formats: Vec<&'static Format>,
+    /// Those that the files speak of.
+    kinds: BTreeSet<Kind>,
+}
+
+impl Coverage {
+    pub(super) fn of<'a>(files: impl Iterator<Item = &'a Contents>) -> Self {
+        let mut coverage = Self::default();
+        for contents in files {
+            if let Some(format) = contents.format.filter(|format| !coverage.has(format)) {
+                coverage.formats.push(format);
+            }
+            coverage.kinds.extend(&contents.kinds);
+        }
+        coverage
+    }
+
+    /// Without EndpointSlices nobody seems to be behind a service.
+    pub(super) fn lacks_endpoints(&self) -> bool {
+        !self.covers(Kind::EndpointSlice)
+    }
+
+    pub(super) fn state(&self, kind: Kind) -> KindState {
+        match kind {
+            // What is worked out stands in for them.
+            Kind::EndpointSlice => KindState::Synced,
+            kind if self.covers(kind) => KindState::Synced,
+            _ => KindState::Forbidden(format!("the {} says nothing of this kind", self.name())),
+        }
+    }
+
+    pub(super) fn problems(&self) -> Vec<String> {
+        let mut problems = Vec::new();
+        if self.lacks_endpoints() {
+            problems.push(format!(
+                "the {} holds no EndpointSlices: who is behind a service is worked out from its selector and the pods",
+                self.name()
+            ));
+        }
+        let kinds = || KINDS.iter().map(|info| info.kind);
+        if kinds().any(|kind| self.state(kind) != KindState::Synced) {
+            let told: Vec<&str> = kinds().filter(|kind| self.covers(*kind)).map(Kind::as_str).collect();
+            problems.push(format!(
+                "the {} tells of {}; what the cluster has of other kinds is not known",
+                self.name(),
+                told.join(", ")
+            ));
+        }
+        problems
+    }
+
+    fn has(&self, format: &Format) -> bool {
+        self.formats.iter().any(|known| known.name == format.name)
+    }
+
+    fn covers(&self, kind: Kind) -> bool {
+        self.formats.is_empty()
+            || self.kinds.contains(&kind)
+            || self.formats.iter().any(|format| (format.collects)(kind))
+    }
+
+    fn name(&self) -> String {
+        let names = self.formats.iter().map(|format| format.name);
+        names.collect::<Vec<_>>().join(" and ")
+    }
+}
