@@ -1,5 +1,7 @@
 //! The built `navctl`, where it answers the query API: as `navctl local`, or as a manager.
 
+use std::path::Path;
+
 use anyhow::{Context, Result, ensure};
 use reqwest::{Response, StatusCode};
 use serde_json::Value;
@@ -22,6 +24,15 @@ impl Navctl {
         args.extend(kubeconfigs.iter().flat_map(|kubeconfig| ["--context", &kubeconfig.context]));
         let files = kubeconfig::joined(kubeconfigs)?;
         Self::of(Daemon::start("local", &args, Some(&files))?, "Navigator is at ").await
+    }
+
+    /// `navctl local` over these files and folders, each a cluster of the given name.
+    pub async fn offline(clusters: &[(&str, &Path)]) -> Result<Self> {
+        let named = clusters.iter().map(|(name, path)| format!("{name}={}", path.display()));
+        let files: Vec<String> = named.collect();
+        let mut args = vec!["local", "--listen", FREE, "--no-browser", "--files"];
+        args.extend(files.iter().map(String::as_str));
+        Self::of(Daemon::start("offline", &args, None)?, "Navigator is at ").await
     }
 
     /// `navctl manager`, for edges of its own process. Its ports are none that an outgoing connection may be given while

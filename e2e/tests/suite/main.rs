@@ -12,6 +12,7 @@ mod json;
 mod local;
 mod mesh;
 mod objects;
+mod offline;
 mod processes;
 mod proxies;
 mod reading;
