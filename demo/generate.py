@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Makes the demo's clusters from a capture of a real one, or checks the ones that are here.
 
-    generate.py CAPTURE    write clusters/ from CAPTURE, a folder of `kubectl get KIND -A -o yaml` lists: fixtures/east/objects
-    generate.py --check    say what is inconsistent in clusters/; fails if anything is
+    generate.py CAPTURE    write recording/ from CAPTURE, a folder of `kubectl get KIND -A -o yaml` lists: fixtures/east/objects
+    generate.py --check    say what is inconsistent in recording/; fails if anything is
 """
 
 import argparse
@@ -14,7 +14,8 @@ from fleet.east import east
 from fleet.staging import staging
 from fleet.west import west
 
-CLUSTERS = Path(__file__).parent / "clusters"
+RECORDING = Path(__file__).parent / "recording"
+CLUSTERS = RECORDING / "clusters"
 
 
 def main():

@@ -13,6 +13,7 @@ use nav_runtime::listen::{Binding, require_safe};
 
 use crate::clock;
 use crate::link::{LinkConfig, Manager, ManagerTls, Protocol};
+use crate::source::recording::Track;
 
 /// Flags of `navctl edge`.
 #[derive(Args, Clone, Debug)]
@@ -35,18 +36,21 @@ pub struct Config {
     pub link: LinkArgs,
 }
 
-/// Where the cluster is read from: its API server, or files.
+/// Where the cluster is read from: its API server, files, or a recording.
 #[derive(Args, Clone, Debug, Default)]
 pub struct SourceArgs {
     /// Kubeconfig file [default: $KUBECONFIG, ~/.kube/config, or the pod's service account].
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, env = "NAVIGATOR_KUBECONFIG", value_name = "FILE")]
     pub kubeconfig: Option<PathBuf>,
     /// Context of the kubeconfig [default: its current one].
-    #[arg(long, value_name = "CONTEXT")]
+    #[arg(long, env = "NAVIGATOR_CONTEXT", value_name = "CONTEXT")]
     pub context: Option<String>,
-    /// Read manifests from these files and folders instead of an API server, and watch them for changes.
-    #[arg(long, value_name = "PATH", num_args = 1.., conflicts_with_all = ["kubeconfig", "context"])]
+    /// Read manifests or dumps from these files, folders and archives instead of an API server, and watch them for changes.
+    #[arg(long, env = "NAVIGATOR_FILES", value_name = "PATH", num_args = 1.., conflicts_with_all = ["kubeconfig", "context"])]
     pub files: Vec<PathBuf>,
+    /// Play this instead. Edges in one process share a playback, so no flag can name it.
+    #[arg(skip)]
+    pub recording: Option<Track>,
 }
 
 /// How the manager is trusted, and the edge by it.

@@ -17,7 +17,7 @@ use nav_mesh::{Body, Kind, Meta, Object, ObjectName, StringMap, object::Node, st
 use serde::{Deserialize, de::DeserializeOwned};
 
 use self::metadata::Metadata;
-pub(crate) use self::metadata::object_name;
+pub(crate) use self::{control_plane::DISCOVERY, metadata::object_name, service::HEADLESS};
 
 /// Decodes an object. `Ok(None)`: the table of kinds does not ask for it, or it says nothing to us.
 ///

@@ -45,19 +45,19 @@ pub(crate) async fn watch(
 
 /// Opens once, then stays open: what cannot be read later on is kept as it was.
 #[derive(Debug)]
-struct FirstState {
+pub(crate) struct FirstState {
     index: Index,
     began: Instant,
     open: bool,
 }
 
 impl FirstState {
-    fn new(index: Index) -> Self {
+    pub(crate) fn new(index: Index) -> Self {
         Self { index, began: Instant::now(), open: false }
     }
 
     /// Waits until there is a state worth sending. May be dropped and called again.
-    async fn ready(&mut self) {
+    pub(crate) async fn ready(&mut self) {
         let mut progress = self.index.subscribe();
         while !self.is_open(progress.borrow_and_update().settled) {
             let changed = progress.changed();

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! Kubernetes API server ─┐
-//! files ─────────────────┴► source ──objects──► index ──changes──► link ══ gRPC ══► manager
+//! files, recordings ─────┴► source ──objects──► index ──changes──► link ══ gRPC ══► manager
 //! ```
 //!
 //! Entry points: [`run::build`] for the composition, `source::kube` for what is read and how, [`link`] for how it is
@@ -13,10 +13,12 @@ mod backoff;
 mod clock;
 pub mod config;
 pub mod decode;
+pub mod encode;
 mod first_state;
 pub mod index;
 pub mod link;
 mod metrics;
+pub mod record;
 pub mod run;
 pub mod source;
 

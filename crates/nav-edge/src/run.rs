@@ -1,12 +1,9 @@
 //! The composition root: source → index → link, and the admin listener.
 
-use std::collections::BTreeSet;
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 use nav_runtime::admin;
-use nav_runtime::error::Chain;
 use nav_runtime::health::Health;
 use nav_runtime::listen::{self, Bound, ServeOptions};
 use nav_runtime::metrics::Metrics;
@@ -22,9 +19,6 @@ use crate::{first_state, metrics, source};
 
 /// Tasks that end when asked take next to no time.
 const GRACE: Duration = Duration::from_secs(2);
-
-/// How long after a failed attempt credentials are looked for again.
-const CONNECT_PAUSE: Duration = Duration::from_secs(5);
 
 /// An edge whose admin port is bound; it works once [`run`](Self::run).
 pub struct Edge {
@@ -86,7 +80,7 @@ impl Edge {
             stopping,
         } = self;
         let mut tasks = Tasks::new(stopping.clone());
-        tasks.spawn("source", OnEnd::Fatal, run_source(source, index.clone(), stopping.clone()));
+        tasks.spawn("source", OnEnd::Fatal, source::run(source, index.clone(), stopping.clone()));
         tasks.spawn("link", OnEnd::Fatal, link.run(stopping.clone()));
         if let Some(bound) = operators {
             let options = ServeOptions { drain: GRACE / 2, ..ServeOptions::default() };
@@ -96,31 +90,5 @@ impl Edge {
         let watching = first_state::watch(index, health.part("source"), first_state, stopping);
         tasks.spawn("first state", OnEnd::Fatal, watching);
         tasks.run_until_done(GRACE).await
-    }
-}
-
-async fn run_source(source: SourceArgs, index: Index, stopping: CancellationToken) -> anyhow::Result<()> {
-    let SourceArgs { kubeconfig, context, files } = source;
-    if !files.is_empty() {
-        return source::files::run(files, index, stopping).await;
-    }
-    let connect = connect(kubeconfig.as_deref(), context.as_deref(), &index);
-    match stopping.run_until_cancelled(connect).await {
-        Some(client) => source::kube::run(client, index, stopping.clone()).await,
-        None => Ok(()),
-    }
-}
-
-/// Tries until the credentials can be had: an expired login, or a file that comes later, is no reason to give up.
-async fn connect(kubeconfig: Option<&Path>, context: Option<&str>, index: &Index) -> kube::Client {
-    loop {
-        match source::kube::client(kubeconfig, context).await {
-            Ok(client) => {
-                index.set_problems(BTreeSet::new());
-                return client;
-            }
-            Err(error) => index.set_problems(BTreeSet::from([Chain(error.as_ref()).to_string()])),
-        }
-        tokio::time::sleep(CONNECT_PAUSE).await;
     }
 }

@@ -47,7 +47,7 @@ pub struct Proxy {
 pub const DEFAULT_ADMIN_PORT: u16 = 15000;
 
 /// The container that Istio's injection templates add, and that gateways have.
-const PROXY_CONTAINER: &str = "istio-proxy";
+pub const PROXY_CONTAINER: &str = "istio-proxy";
 
 /// What [`detect`] needs of a container.
 #[derive(Clone, Copy, Debug)]

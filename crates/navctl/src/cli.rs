@@ -7,7 +7,7 @@ use nav_runtime::build_info::BuildInfo;
 use nav_runtime::log::{self, LogArgs};
 use nav_runtime::shutdown;
 
-use crate::{daemon, demo, local};
+use crate::{daemon, demo, local, record};
 
 /// Services, pods and proxies of many Istio clusters, in one place.
 #[derive(Parser, Debug)]
@@ -21,10 +21,12 @@ pub(crate) struct Cli {
 
 #[derive(Subcommand, Debug)]
 enum Command {
-    /// Look around in a recorded fleet of three clusters; needs no cluster
+    /// Look around in a recorded fleet where something happens; needs no cluster
     Demo(demo::Demo),
     /// Look at clusters of your kubeconfig, or at files: manager, edges and page in one process on this machine
     Local(local::Local),
+    /// Record clusters of your kubeconfig, for `navctl demo --recording`
+    Record(record::Record),
     /// Run the manager: edges connect to it, people and programs ask it
     Manager(nav_manager::Config),
     /// Run an edge: it watches one cluster and streams it to the manager
@@ -38,7 +40,7 @@ impl Command {
     /// unverified connection itself; ours are told by kind and cluster, once.
     fn default_log_level(&self) -> &'static str {
         match self {
-            Self::Demo(_) | Self::Local(_) => "error,kube_client=off",
+            Self::Demo(_) | Self::Local(_) | Self::Record(_) => "error,kube_client=off",
             Self::Manager(_) | Self::Edge(_) | Self::Version => "info,kube_client=off",
         }
     }
@@ -62,6 +64,7 @@ fn execute(command: Command) -> anyhow::Result<()> {
         match command {
             Command::Demo(demo) => demo::run(demo, shutdown::token_on_signal()).await,
             Command::Local(local) => local::run(local, shutdown::token_on_signal()).await,
+            Command::Record(record) => record::run(record, shutdown::token_on_signal()).await,
             Command::Manager(config) => daemon::manager(config, shutdown::token_on_signal()).await,
             Command::Edge(config) => daemon::edge(config, shutdown::token_on_signal()).await,
             Command::Version => {
@@ -106,6 +109,8 @@ mod tests {
             "navctl local --context kind-* --context prod --listen 127.0.0.1:0 --no-browser",
             "navctl local --files a b --no-browser",
             "navctl demo --listen 127.0.0.1:0 --no-browser",
+            "navctl demo --speed 2.5 --at 3m10s --loop --recording r",
+            "navctl record --context kind-* --kubeconfig f --for 10m r",
             "navctl version",
         ] {
             assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
@@ -121,7 +126,7 @@ mod tests {
 
     #[test]
     fn the_help_texts_are_as_reviewed() {
-        for command in ["", "demo", "local", "manager", "edge"] {
+        for command in ["", "demo", "local", "record", "manager", "edge"] {
             insta::assert_snapshot!(format!("help-{command}"), help(command));
         }
     }

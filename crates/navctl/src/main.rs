@@ -5,6 +5,7 @@ mod contexts;
 mod daemon;
 mod demo;
 mod local;
+mod record;
 mod together;
 
 use clap::Parser;

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use nav_edge::config::{LinkArgs, SourceArgs, TlsArgs};
 use nav_edge::index::Index;
+use nav_edge::source::recording::{self, Track};
 use nav_manager::fleet::Fleet;
 use nav_mesh::ClusterId;
 use nav_runtime::tasks::{OnEnd, Tasks};
@@ -22,7 +23,7 @@ pub(crate) struct Args {
     #[arg(long, env = "NAVIGATOR_INSECURE")]
     insecure: bool,
     /// Do not open the page in a browser
-    #[arg(long)]
+    #[arg(long, env = "NAVIGATOR_NO_BROWSER")]
     no_browser: bool,
 }
 
@@ -33,12 +34,12 @@ pub(crate) struct Cluster {
     pub(crate) source: SourceArgs,
 }
 
-/// Everything bound, nothing running yet.
+/// The manager is bound, nothing is running yet.
 pub(crate) struct Together {
     manager: nav_manager::Manager,
-    edges: Vec<(ClusterId, nav_edge::Edge)>,
+    clusters: Vec<Cluster>,
     open_browser: bool,
-    stopping: CancellationToken,
+    tasks: Tasks,
 }
 
 /// A person waits for the prompt.
@@ -53,21 +54,27 @@ impl Together {
         let mut config = nav_manager::Config { listen, shutdown_grace: GRACE, ..nav_manager::Config::local() };
         config.tls.insecure = insecure;
         let manager = nav_manager::build(config, stopping.clone())?;
-        let edges = clusters.into_iter().map(|cluster| edge(cluster, &manager.edge_url, &stopping));
-        let edges = edges.collect::<anyhow::Result<_>>()?;
-        Ok(Self { manager, edges, open_browser: !no_browser, stopping })
+        Ok(Self { manager, clusters, open_browser: !no_browser, tasks: Tasks::new(stopping) })
+    }
+
+    /// Runs this beside everything else; its end is no matter.
+    pub(crate) fn spawn(&mut self, name: &str, task: impl Future<Output = anyhow::Result<()>> + Send + 'static) {
+        let stopping = self.tasks.token();
+        self.tasks.spawn(
+            name,
+            OnEnd::Ignore,
+            async move { stopping.run_until_cancelled(task).await.unwrap_or(Ok(())) },
+        );
     }
 
     pub(crate) async fn run(self) -> anyhow::Result<()> {
-        let Self { manager, edges, open_browser, stopping } = self;
-        let (url, fleet) = (manager.url.clone(), manager.fleet.clone());
-        let mut tasks = Tasks::new(stopping.clone());
+        let Self { manager, clusters, open_browser, mut tasks } = self;
+        let (url, edge_url, fleet) = (manager.url.clone(), manager.edge_url.clone(), manager.fleet.clone());
         tasks.spawn("manager", OnEnd::Fatal, manager.run());
-        for (id, edge) in edges {
-            let notes = note(id.clone(), edge.index.clone(), fleet.clone(), stopping.clone());
-            tasks.spawn(format!("notes of {id}"), OnEnd::Fatal, notes);
+        for cluster in clusters {
+            let name = format!("cluster {}", cluster.id);
             // A folder that is gone or a broken kubeconfig ends one edge; the other clusters stay.
-            tasks.spawn(format!("edge {id}"), OnEnd::Ignore, run_edge(id, edge, fleet.clone()));
+            tasks.spawn(name, OnEnd::Ignore, run_cluster(cluster, edge_url.clone(), fleet.clone(), tasks.token()));
         }
         say(format_args!("Navigator is at {url} (Ctrl-C ends it)"));
         if open_browser {
@@ -77,30 +84,63 @@ impl Together {
     }
 }
 
-fn edge(cluster: Cluster, manager: &str, stopping: &CancellationToken) -> anyhow::Result<(ClusterId, nav_edge::Edge)> {
-    let Cluster { id, source } = cluster;
+/// Runs an edge for as long as the cluster is linked: a recording may take the link away and bring it back, and then it is an
+/// edge that ends and another one that starts.
+async fn run_cluster(
+    cluster: Cluster,
+    manager: String,
+    fleet: Fleet,
+    stopping: CancellationToken,
+) -> anyhow::Result<()> {
+    let mut link = cluster.source.recording.as_ref().map(Track::link);
+    while stopping.run_until_cancelled(until(&mut link, true)).await.is_some() {
+        let ending = stopping.child_token();
+        let edge = run_edge(&cluster, &manager, &fleet, ending.clone());
+        tokio::pin!(edge);
+        tokio::select! {
+            result = &mut edge => return result,
+            () = until(&mut link, false) => ending.cancel(),
+        }
+        edge.await?;
+    }
+    Ok(())
+}
+
+/// Only a recorded cluster's link comes and goes.
+async fn until(link: &mut Option<recording::Link>, up: bool) {
+    match link {
+        Some(link) => link.is(up).await,
+        None if up => {}
+        None => std::future::pending().await,
+    }
+}
+
+async fn run_edge(
+    Cluster { id, source }: &Cluster,
+    manager: &str,
+    fleet: &Fleet,
+    ending: CancellationToken,
+) -> anyhow::Result<()> {
     let config = nav_edge::Config {
         manager: vec![manager.to_owned()],
         cluster_id: id.clone(),
-        source,
+        source: source.clone(),
         tls: TlsArgs::default(),
         admin_listen: None,
         link: LinkArgs::default(),
     };
-    Ok((id, nav_edge::build(config, stopping.clone())?))
-}
-
-async fn run_edge(id: ClusterId, edge: nav_edge::Edge, fleet: Fleet) -> anyhow::Result<()> {
-    let result = edge.run().await;
+    let edge = nav_edge::build(config, ending.clone())?;
+    let notes = note(id, edge.index.clone(), fleet, ending);
+    let (result, ()) = tokio::join!(edge.run(), notes);
     if let Err(error) = &result {
         say(format_args!("{id}: {error:#}"));
-        fleet.note(&id, Some(format!("{error:#}")));
+        fleet.note(id, Some(format!("{error:#}")));
     }
     result
 }
 
 /// Shows what troubles an edge beside its cluster: an edge cannot say so over the plain protocol.
-async fn note(id: ClusterId, index: Index, fleet: Fleet, stopping: CancellationToken) -> anyhow::Result<()> {
+async fn note(id: &ClusterId, index: Index, fleet: &Fleet, stopping: CancellationToken) {
     let mut ticks = tokio::time::interval(NOTE_INTERVAL);
     let mut noted = None;
     while stopping.run_until_cancelled(ticks.tick()).await.is_some() {
@@ -110,11 +150,10 @@ async fn note(id: ClusterId, index: Index, fleet: Fleet, stopping: CancellationT
                 Some(trouble) => say(format_args!("{id}: {trouble}")),
                 None => say(format_args!("{id}: well again")),
             }
-            fleet.note(&id, trouble.clone());
+            fleet.note(id, trouble.clone());
             noted = trouble;
         }
     }
-    Ok(())
 }
 
 async fn open(url: String) -> anyhow::Result<()> {

@@ -1,8 +1,9 @@
 //! The demo, as a person starts and ends it.
 
 use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -10,24 +11,25 @@ use serde_json::Value;
 /// A running `navctl demo`; ended with the test.
 struct Demo {
     child: Child,
-    folder: PathBuf,
     url: String,
+    said: Arc<Mutex<Vec<String>>>,
 }
 
 impl Demo {
-    fn start() -> Self {
+    fn start(flags: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_navctl"))
             .args(["demo", "--listen", "127.0.0.1:0", "--no-browser"])
+            .args(flags)
             .stdout(Stdio::piped())
             .spawn()
             .expect("navctl starts");
         let mut lines = BufReader::new(child.stdout.take().expect("piped")).lines().map_while(Result::ok);
-        let mut find = |word: &str| {
-            let line = lines.find(|line| line.contains(word)).expect("navctl says where it is");
-            line.split(' ').find(|part| part.starts_with(word)).expect("found above").to_owned()
-        };
-        let (folder, url) = (find("/").into(), find("http://"));
-        Self { child, folder, url }
+        let line = lines.find(|line| line.contains("http://")).expect("navctl says where it is");
+        let url = line.split(' ').find(|part| part.starts_with("http://")).expect("found above").to_owned();
+        let said = Arc::<Mutex<Vec<String>>>::default();
+        let hears = Arc::clone(&said);
+        std::thread::spawn(move || lines.for_each(|line| hears.lock().expect("nobody panics").push(line)));
+        Self { child, url, said }
     }
 
     async fn get(&self, path: &str) -> Option<Value> {
@@ -47,12 +49,28 @@ impl Demo {
         }
     }
 
-    async fn until_complete(&self) {
+    async fn until_complete(&self, count: usize) {
         self.until("/api/v1alpha1/clusters", |clusters| {
             let clusters = clusters["clusters"].as_array().expect("a list");
-            clusters.len() == 3 && clusters.iter().all(|cluster| cluster["syncStatus"] == "SYNC_STATUS_HEALTHY")
+            clusters.len() == count && clusters.iter().all(|cluster| cluster["syncStatus"] == HEALTHY)
         })
         .await;
+    }
+
+    async fn until_cluster_is(&self, id: &str, status: &str) {
+        self.until("/api/v1alpha1/clusters", |clusters| {
+            let mut clusters = clusters["clusters"].as_array().expect("a list").iter();
+            clusters.any(|cluster| cluster["clusterId"] == id && cluster["syncStatus"] == status)
+        })
+        .await;
+    }
+
+    async fn until_it_says(&self, line: &str) {
+        let deadline = Instant::now() + Duration::from_secs(30);
+        while !self.said.lock().expect("nobody panics").iter().any(|said| said.contains(line)) {
+            assert!(Instant::now() < deadline, "it said {:?}", self.said);
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 
     fn signal(&self, signal: &str) {
@@ -65,9 +83,14 @@ impl Drop for Demo {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
-        let _ = std::fs::remove_dir_all(&self.folder);
     }
 }
+
+const HEALTHY: &str = "SYNC_STATUS_HEALTHY";
+const DISCONNECTED: &str = "SYNC_STATUS_DISCONNECTED";
+
+/// How many clusters the demo has.
+const CLUSTERS: usize = 4;
 
 fn names<'a>(service: &'a Value, field: &str) -> Vec<&'a str> {
     let instances = service["instances"].as_array().expect("a list");
@@ -75,46 +98,97 @@ fn names<'a>(service: &'a Value, field: &str) -> Vec<&'a str> {
 }
 
 #[tokio::test]
-async fn the_demo_shows_services_of_three_clusters() {
-    let demo = Demo::start();
-    demo.until_complete().await;
+async fn the_demo_shows_services_of_all_its_clusters() {
+    let demo = Demo::start(&[]);
+    demo.until_complete(CLUSTERS).await;
     let answer = demo.get("/api/v1alpha1/services/bookinfo:reviews").await.expect("an answer");
     let mut clusters = names(&answer["service"], "clusterName");
     clusters.dedup();
-    assert_eq!(clusters, ["east", "staging", "west"]);
+    assert_eq!(clusters, ["central", "east", "staging", "west"]);
     let only_west = demo.get("/api/v1alpha1/services?clusterId=west&namespace=shop").await.expect("an answer");
     let services = only_west["services"].as_array().expect("a list");
     assert!(services.iter().any(|service| service["id"] == "shop:recommendations"));
     assert!(services.iter().flat_map(|service| names(service, "clusterName")).all(|cluster| cluster == "west"));
 }
 
+const GIFTS: &str = "/api/v1alpha1/services/shop:gifts";
+
 #[tokio::test]
-async fn a_change_of_a_file_of_the_demo_shows() {
-    let demo = Demo::start();
-    demo.until_complete().await;
-    let path = "/api/v1alpha1/services/shop:recommendations";
-    demo.until(path, |answer| answer["service"]["id"] == "shop:recommendations").await;
-    std::fs::remove_file(demo.folder.join("west/services.yaml")).expect("the file is there");
-    demo.until(path, |answer| answer["code"] == 5).await;
-    demo.until("/api/v1alpha1/services/bookinfo:reviews", |answer| {
-        !names(&answer["service"], "clusterName").contains(&"west")
-    })
-    .await;
+async fn what_happens_late_is_seen_by_whoever_begins_late() {
+    let early = Demo::start(&[]);
+    early.until_complete(CLUSTERS).await;
+    assert_eq!(early.get(GIFTS).await.expect("an answer")["code"], 5, "nobody sells gifts at the beginning");
+    let late = Demo::start(&["--at", "5m50s"]);
+    late.until(GIFTS, |answer| answer["service"]["id"] == "shop:gifts").await;
+}
+
+#[tokio::test]
+async fn what_happens_in_minutes_is_seen_in_seconds_at_a_high_speed() {
+    let demo = Demo::start(&["--speed", "200"]);
+    demo.until(GIFTS, |answer| answer["service"]["id"] == "shop:gifts").await;
+}
+
+#[tokio::test]
+async fn a_cluster_that_drops_out_is_disconnected_and_comes_back() {
+    let demo = Demo::start(&["--at", "3m25s", "--speed", "5"]);
+    demo.until_cluster_is("central", HEALTHY).await;
+    demo.until_cluster_is("central", DISCONNECTED).await;
+    let answer = demo.get("/api/v1alpha1/services/bookinfo:reviews").await.expect("an answer");
+    assert!(names(&answer["service"], "clusterName").contains(&"central"), "what it held is kept");
+    demo.until_cluster_is("central", HEALTHY).await;
+}
+
+#[tokio::test]
+async fn another_recording_is_played_and_what_is_wrong_with_it_is_said() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("within the folder")).expect("writable");
+        std::fs::write(path, text).expect("writable");
+    };
+    write("recording.yaml", "{format: 1, name: mine, start: '2026-01-01T00:00:00Z', clusters: [lab]}");
+    write("clusters/lab/all.yaml", "{apiVersion: v1, kind: Service, metadata: {name: cart, namespace: shop}}");
+    write("timeline.yaml", "{at: 1s, cluster: lab, link: sideways}");
+    let demo = Demo::start(&["--recording", folder.path().to_str().expect("UTF-8")]);
+    demo.until("/api/v1alpha1/services/shop:cart", |answer| answer["service"]["id"] == "shop:cart").await;
+    demo.until_it_says("lab: timeline.yaml: entry 1 (line 1) is left out: unknown variant `sideways`").await;
+}
+
+fn refusal(arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_navctl")).args(arguments).output().expect("navctl starts");
+    assert!(!output.status.success());
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn what_cannot_be_played_or_recorded_is_refused_with_the_reason() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().to_str().expect("UTF-8");
+    let kubeconfig = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/kubeconfig.yaml");
+    let kubeconfig = kubeconfig.to_str().expect("UTF-8");
+    let occupied = Path::new(env!("CARGO_MANIFEST_DIR")).to_str().expect("UTF-8");
+    let said = [
+        refusal(&["demo", "--at", "1h"]),
+        refusal(&["demo", "--recording", path]),
+        refusal(&["demo", "--speed", "0"]),
+        refusal(&["record", "--kubeconfig", kubeconfig, "--context", "nowhere", occupied]),
+    ];
+    let said = said.join("\n").replace(path, "DIR").replace(occupied, "OCCUPIED");
+    insta::assert_snapshot!(said);
 }
 
 async fn check_signal(signal: &str) {
-    let mut demo = Demo::start();
-    demo.until_complete().await;
+    let mut demo = Demo::start(&["--speed", "20"]);
+    demo.until_complete(CLUSTERS).await;
     let asked = Instant::now();
     demo.signal(signal);
     let status = demo.child.wait().expect("a child of ours");
     assert!(status.success(), "{status}");
     assert!(asked.elapsed() < Duration::from_secs(2), "took {:?}", asked.elapsed());
-    assert!(!demo.folder.exists(), "the demo leaves its folder behind");
 }
 
 #[tokio::test]
-async fn ctrl_c_ends_the_demo_at_once_and_leaves_nothing_behind() {
+async fn ctrl_c_ends_the_demo_at_once() {
     check_signal("-INT").await;
 }
 

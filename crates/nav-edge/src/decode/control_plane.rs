@@ -62,7 +62,7 @@ struct DeploymentStatus {
 }
 
 /// istiod's container.
-const DISCOVERY: &str = "discovery";
+pub(crate) const DISCOVERY: &str = "discovery";
 
 pub(super) fn deployment(json: &str) -> anyhow::Result<Deployment> {
     let DeploymentText { spec, status } = parse(json)?;

@@ -69,7 +69,7 @@ struct Ingress {
 }
 
 /// The `clusterIP` of a headless service.
-const HEADLESS: &str = "None";
+pub(crate) const HEADLESS: &str = "None";
 
 pub(super) fn decode(json: &str) -> anyhow::Result<Object> {
     let Text { metadata, spec, status } = parse(json)?;

@@ -1,0 +1,107 @@
+//! Writes down what clusters hold and what happens to them: the recordings that `source::recording` plays.
+//!
+//! ```text
+//! Index ──Follower: beginning, then changes──► Writer ──► recording.yaml, clusters/ID/…, timeline.yaml
+//! ```
+//!
+//! All that is written is made of decoded objects: what the edge does not keep cannot get into a recording.
+
+mod follower;
+mod writer;
+
+use std::{path::Path, time::Duration};
+
+use futures::future::try_join_all;
+use nav_mesh::ClusterId;
+use parking_lot::Mutex;
+use tokio_util::sync::CancellationToken;
+
+use self::{follower::Follower, writer::Writer};
+use crate::index::{Index, trouble};
+
+/// How often it is said how much was recorded, if it is more than before.
+const REPORT_INTERVAL: Duration = Duration::from_secs(10);
+
+/// How often an index is asked what troubles it.
+const TROUBLE_INTERVAL: Duration = Duration::from_millis(500);
+
+/// Records these clusters into a folder that is new or empty, until the token is cancelled. `say` gets a line for each thing that a
+/// person wants to know meanwhile.
+///
+/// A cluster's part begins when all of it was read. Nothing is held back: what is there when the process is killed can be played.
+pub async fn run(
+    folder: &Path,
+    clusters: Vec<(ClusterId, Index)>,
+    say: impl Fn(&str) + Sync,
+    stopping: CancellationToken,
+) -> anyhow::Result<()> {
+    let ids = clusters.iter().map(|(id, _)| id.clone()).collect();
+    let recorder = Recorder { writer: Mutex::new(Writer::create(folder, ids)?), say };
+    let all = clusters.iter().map(|(id, index)| recorder.record(id, index));
+    let working = async {
+        tokio::select! {
+            result = try_join_all(all) => result.map(drop),
+            () = recorder.report() => Ok(()),
+        }
+    };
+    stopping.run_until_cancelled(working).await.unwrap_or(Ok(()))?;
+    let summary = recorder.writer.into_inner().finish()?;
+    (recorder.say)(&format!("{}: {summary}", folder.display()));
+    Ok(())
+}
+
+struct Recorder<S> {
+    writer: Mutex<Writer>,
+    say: S,
+}
+
+impl<S: Fn(&str)> Recorder<S> {
+    /// Ends only where nothing more can be written.
+    async fn record(&self, id: &ClusterId, index: &Index) -> anyhow::Result<()> {
+        tokio::select! {
+            result = self.follow(id, index) => result,
+            () = self.tell_trouble(id, index) => Ok(()),
+        }
+    }
+
+    async fn follow(&self, id: &ClusterId, index: &Index) -> anyhow::Result<()> {
+        let mut follower = Follower::new(index.clone());
+        let beginning = follower.beginning().await;
+        let count = beginning.len();
+        let write = self.writer.lock().beginning(id, beginning);
+        tokio::task::spawn_blocking(write).await??;
+        (self.say)(&format!("{id}: all is read (objects: {count}); its changes are recorded from now on"));
+        loop {
+            let changes = follower.changes().await;
+            self.writer.lock().changes(id, changes)?;
+        }
+    }
+
+    async fn tell_trouble(&self, id: &ClusterId, index: &Index) {
+        let (mut ticks, mut told) = (tokio::time::interval(TROUBLE_INTERVAL), None);
+        loop {
+            ticks.tick().await;
+            let trouble = trouble(index);
+            match trouble.as_ref().filter(|_| trouble != told) {
+                Some(trouble) => (self.say)(&format!("{id}: {trouble}")),
+                None if trouble != told => (self.say)(&format!("{id}: well again")),
+                None => {}
+            }
+            told = trouble;
+        }
+    }
+
+    async fn report(&self) {
+        let (mut ticks, mut told) = (tokio::time::interval(REPORT_INTERVAL), 0);
+        loop {
+            ticks.tick().await;
+            let summary = self.writer.lock().summary();
+            if std::mem::replace(&mut told, summary.changes) != summary.changes {
+                (self.say)(&format!("so far {summary}"));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,168 @@
+use std::fs;
+use std::sync::Arc;
+
+use nav_mesh::{Body, Kind, Meta, Object, ObjectName, kind::KINDS, object::Pod, status::KindState};
+use nav_runtime::tasks::{OnEnd, Tasks};
+
+use super::*;
+use crate::source::recording::{self, Options, Playback, Recording, State};
+
+fn demo() -> Recording {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../demo/recording");
+    Recording::read(&folder).expect("it can be played")
+}
+
+fn cluster(id: &str) -> ClusterId {
+    id.parse().expect("an id")
+}
+
+fn pod(name: &str) -> Object {
+    let pod = Body::Pod(Box::<Pod>::default());
+    Object::new(Meta::named(Kind::Pod, ObjectName::new("shop", name)), pod)
+}
+
+/// An index that was read, with these pods.
+fn index(names: impl IntoIterator<Item = String>) -> Index {
+    let index = Index::new();
+    index.reset(Kind::Pod, names.into_iter().map(|name| pod(&name)).collect(), Vec::new());
+    for info in KINDS {
+        index.set_state(info.kind, KindState::Synced);
+    }
+    index
+}
+
+/// A folder, and what was said while a recording was made in it.
+struct Recorded {
+    parent: tempfile::TempDir,
+    said: Mutex<Vec<String>>,
+}
+
+impl Recorded {
+    /// Records until `meanwhile` is over.
+    async fn make(clusters: Vec<(ClusterId, Index)>, meanwhile: impl Future) -> anyhow::Result<Self> {
+        let recorded = Self { parent: tempfile::tempdir().expect("a folder"), said: Mutex::default() };
+        let stopping = CancellationToken::new();
+        let say = |line: &str| recorded.said.lock().push(line.replace(&recorded.folder().display().to_string(), "DIR"));
+        let folder = recorded.folder();
+        let recording = run(&folder, clusters, say, stopping.clone());
+        let (result, ()) = tokio::join!(recording, async {
+            meanwhile.await;
+            stopping.cancel();
+        });
+        result.map(|()| recorded)
+    }
+
+    fn folder(&self) -> std::path::PathBuf {
+        self.parent.path().join("mine")
+    }
+
+    fn read(&self) -> Recording {
+        Recording::read(&self.folder()).expect("it can be played")
+    }
+}
+
+/// What an index holds, but for what it stamped on that.
+fn held(index: &Index) -> State {
+    let unstamped = |object: &Arc<Object>| {
+        let mut object = Object::new(object.meta.clone(), object.body.clone());
+        object.meta.observed_at = None;
+        ((object.kind(), object.name().clone()), Ok(object))
+    };
+    index.read(|cluster| follower::all(cluster).map(unstamped).collect())
+}
+
+/// Time passes for the test's clock, which moves when everybody waits.
+async fn pass(time: Duration) {
+    tokio::time::sleep(time).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_was_recorded_of_the_demo_ends_as_the_demo_does() {
+    let playback = Playback::start(demo(), Options::default()).expect("it can be played");
+    let ids: Vec<ClusterId> = playback.recording().clusters().keys().cloned().collect();
+    let clusters: Vec<_> = ids.into_iter().map(|id| (id, Index::new())).collect();
+    let mut tasks = Tasks::new(CancellationToken::new());
+    for (id, index) in &clusters {
+        let track = playback.track(id).expect("it is recorded");
+        tasks.spawn(id.to_string(), OnEnd::Fatal, recording::run(track, index.clone(), tasks.token()));
+    }
+    let to_the_end = pass(playback.recording().length() + Duration::from_secs(1));
+    let recorded = Recorded::make(clusters.clone(), to_the_end).await.expect("it is recorded").read();
+    assert_eq!(recorded.all_problems(), std::collections::BTreeSet::new());
+    for (id, index) in &clusters {
+        let timeline = &recorded.clusters()[id];
+        assert!(timeline.state_at(recorded.length()) == held(index), "{id} ends in another way");
+        assert!(timeline.state_at(Duration::ZERO) != held(index), "nothing happened in {id}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_recorder_says_what_it_does_and_writes_what_people_can_read() {
+    let (east, west) = (index(["a".to_owned()]), Index::new());
+    west.set_problems(["no route to host".to_owned()].into());
+    let clusters = vec![(cluster("east"), east.clone()), (cluster("west/1"), west.clone())];
+    let recorded = Recorded::make(clusters, async {
+        pass(Duration::from_millis(1500)).await;
+        east.apply(pod("b"));
+        east.delete(Kind::Pod, &ObjectName::new("shop", "a"));
+        west.set_problems(std::collections::BTreeSet::new());
+        pass(Duration::from_secs(20)).await;
+    });
+    let recorded = recorded.await.expect("it is recorded");
+    insta::assert_snapshot!("said", recorded.said.lock().join("\n"));
+    let timeline = fs::read_to_string(recorded.folder().join("timeline.yaml")).expect("it is there");
+    insta::assert_snapshot!("timeline", timeline);
+    let about = fs::read_to_string(recorded.folder().join("recording.yaml")).expect("it is there");
+    let about: Vec<_> = about.lines().filter(|line| !line.starts_with("start:")).collect();
+    insta::assert_snapshot!("about", about.join("\n"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_a_killed_recorder_leaves_can_be_played() {
+    let east = index(["a".to_owned()]);
+    let recorded = Recorded::make(vec![(cluster("east"), east.clone())], async {
+        for name in ["b", "c", "d"] {
+            pass(Duration::from_secs(1)).await;
+            east.apply(pod(name));
+        }
+        pass(Duration::from_secs(1)).await;
+    });
+    let recorded = recorded.await.expect("it is recorded");
+    let path = recorded.folder().join("timeline.yaml");
+    let whole = fs::read_to_string(&path).expect("it is there");
+    for length in 0..whole.len() {
+        fs::write(&path, &whole[..length]).expect("writable");
+        let recording = recorded.read();
+        assert!(recording.all_problems().len() <= 1, "{:?}", recording.all_problems());
+        let pods = recording.clusters()[&cluster("east")].state_at(recording.length()).of_kind(Kind::Pod).count();
+        let whole_entries = whole[..length].matches("---").count().saturating_sub(1);
+        assert!(pods > whole_entries, "{pods} pods of the first {length} bytes");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_folder_that_holds_something_is_left_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("thesis.txt"), "").expect("writable");
+    let refused = run(folder.path(), Vec::new(), |_| (), CancellationToken::new()).await.expect_err("not empty");
+    let refused = refused.to_string().replace(&folder.path().display().to_string(), "DIR");
+    assert_eq!(refused, "DIR is not empty: name a folder that is new, or empty it");
+    assert_eq!(fs::read_dir(folder.path()).expect("readable").count(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_any_cluster_that_can_be_read_there_is_no_recording() {
+    let made = Recorded::make(vec![(cluster("east"), Index::new())], pass(Duration::from_secs(60))).await;
+    assert_eq!(made.err().expect("nothing").to_string(), "nothing was recorded: no cluster could be read");
+}
+
+#[tokio::test(start_paused = true)]
+async fn more_changes_than_an_index_remembers_are_found_all_the_same() {
+    let names = |count: usize| (0..count).map(|number| number.to_string());
+    let (all, left) = (10_100, 10);
+    let index = index(names(all));
+    let mut follower = Follower::new(index.clone());
+    assert_eq!(follower.beginning().await.len(), all);
+    index.reset(Kind::Pod, names(left).map(|name| pod(&name)).collect(), Vec::new());
+    assert_eq!(follower.changes().await.deleted.len(), all - left);
+}

@@ -1,0 +1,99 @@
+//! `recording.yaml`: what is recorded.
+
+use std::time::Duration;
+
+use anyhow::{Context as _, bail};
+use nav_mesh::{ClusterId, Timestamp};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+/// The only format so far.
+const FORMAT: u32 = 1;
+
+/// What a folder's name may hold as it is.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct About {
+    format: u32,
+    pub(super) name: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    description: String,
+    /// When the recording begins; every time within it counts from there.
+    #[serde(with = "text")]
+    pub(super) start: Timestamp,
+    /// How long it goes on; without it, until its last entry.
+    #[serde(default, with = "span", skip_serializing_if = "Option::is_none")]
+    pub(crate) length: Option<Duration>,
+    pub(super) clusters: Vec<ClusterId>,
+}
+
+impl About {
+    pub(crate) fn new(name: String, start: Timestamp, clusters: Vec<ClusterId>) -> Self {
+        Self { format: FORMAT, name, description: String::new(), start, length: None, clusters }
+    }
+
+    pub(super) fn parse(text: &str) -> anyhow::Result<Self> {
+        #[derive(Deserialize)]
+        struct Version {
+            format: u32,
+        }
+        let Version { format } = parse(text).context("it does not say its format")?;
+        if format != FORMAT {
+            bail!(
+                "it has format {format}, this navctl reads format {FORMAT}: use the one that made it, or a newer one"
+            );
+        }
+        parse(text)
+    }
+}
+
+fn parse<T: DeserializeOwned>(text: &str) -> anyhow::Result<T> {
+    let options = serde_saphyr::options! { with_snippet: false };
+    Ok(serde_saphyr::from_str_with_options(text, options)?)
+}
+
+/// The folder of a cluster's objects: its id, with `%XX` for what a folder's name had better not hold.
+pub(crate) fn folder_of(cluster: &ClusterId) -> String {
+    utf8_percent_encode(cluster.as_str(), ESCAPED).to_string()
+}
+
+mod text {
+    use nav_mesh::Timestamp;
+    use serde::{Deserialize, Deserializer, Serializer, de};
+
+    pub(super) fn serialize<S: Serializer>(at: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(at)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Timestamp, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+    }
+}
+
+/// `3m 10s`, as people write spans of time.
+pub(super) mod span {
+    use std::time::Duration;
+
+    use serde::{Deserialize, Deserializer, Serializer, de};
+
+    pub(in crate::source::recording) fn serialize<S: Serializer>(
+        span: &Option<Duration>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match span {
+            Some(span) => serializer.collect_str(&humantime::format_duration(*span)),
+            None => serializer.serialize_none(),
+        }
+    }
+
+    pub(in crate::source::recording) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Duration>, D::Error> {
+        let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
+        let span = humantime::parse_duration(&text);
+        span.map(Some)
+            .map_err(|error| de::Error::custom(format!("{text:?} is no span of time such as 3m 10s: {error}")))
+    }
+}

@@ -1,0 +1,221 @@
+//! Where in a recording the present is.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::ensure;
+use nav_mesh::{ClusterId, Timestamp};
+use tokio::time::Instant;
+
+use super::{
+    read::Recording,
+    timeline::Timeline,
+    walk::{Moment, Walk},
+};
+use crate::clock;
+
+/// How a recording is played.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Options {
+    /// How many seconds of the recording pass in one.
+    pub speed: f64,
+    /// Where in the recording to begin.
+    pub at: Duration,
+    /// Whether it begins anew at its end; else its last state stays.
+    pub looping: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { speed: 1.0, at: Duration::ZERO, looping: false }
+    }
+}
+
+/// A recording that is being played. Clones share the clock: all clusters are at the same place of it.
+#[derive(Clone, Debug)]
+pub struct Playback(Arc<Shared>);
+
+#[derive(Debug)]
+struct Shared {
+    recording: Recording,
+    options: Options,
+    began: Instant,
+    began_at: Timestamp,
+}
+
+/// Once through the recording. Times are counted from where the playback began.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Lap {
+    began: Duration,
+    /// Where in the recording it began.
+    from: Duration,
+    speed: f64,
+}
+
+impl Playback {
+    /// Begins now.
+    pub fn start(recording: Recording, options: Options) -> anyhow::Result<Self> {
+        ensure!(
+            options.speed.is_finite() && options.speed > 0.0,
+            "a recording cannot be played {} times as fast",
+            options.speed
+        );
+        let (at, length) = (options.at, recording.length());
+        ensure!(
+            at <= length,
+            "cannot begin at {}: the recording ends at {}",
+            humantime::format_duration(at),
+            humantime::format_duration(length)
+        );
+        Ok(Self(Arc::new(Shared { recording, options, began: Instant::now(), began_at: clock::now() })))
+    }
+
+    pub fn recording(&self) -> &Recording {
+        &self.0.recording
+    }
+
+    /// The cluster's part of it; `None` for one that was not recorded.
+    pub fn track(&self, cluster: &ClusterId) -> Option<Track> {
+        let is_recorded = self.0.recording.clusters().contains_key(cluster);
+        is_recorded.then(|| Track { playback: self.clone(), cluster: cluster.clone() })
+    }
+
+    /// Goes through what is told, as it happens.
+    pub fn told(&self) -> Walk {
+        Walk::new(self.clone(), self.0.recording.told().iter().map(|told| told.at).collect())
+    }
+
+    /// How long it takes from now to the end; `None` if it begins anew there.
+    pub fn until_end(&self) -> Option<Duration> {
+        let end = self.first_lap().moment(self.recording().length());
+        (!self.is_looping()).then(|| end.saturating_sub(self.elapsed()))
+    }
+
+    fn is_looping(&self) -> bool {
+        self.0.options.looping && !self.recording().length().is_zero()
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.0.began.elapsed()
+    }
+
+    fn first_lap(&self) -> Lap {
+        let Options { speed, at, .. } = self.0.options;
+        Lap { began: Duration::ZERO, from: at, speed }
+    }
+
+    /// The lap of the present, and where in the recording that is.
+    pub(super) fn now(&self) -> (Lap, Duration) {
+        let (elapsed, length) = (self.elapsed(), self.recording().length());
+        let lap = self.first_lap().at(elapsed, Some(length).filter(|_| self.is_looping()));
+        (lap, lap.place(elapsed).min(length))
+    }
+
+    /// The lap after this one.
+    pub(super) fn after(&self, lap: &Lap) -> Option<Lap> {
+        self.is_looping().then(|| lap.next(self.recording().length()))
+    }
+
+    /// Returns when this place of the recording is reached in the lap.
+    pub(super) async fn reach(&self, lap: &Lap, place: Duration) {
+        tokio::time::sleep_until(self.0.began + lap.moment(place)).await;
+    }
+
+    /// When that which the recording dates so happens in this lap: what comes after its beginning takes as long as it is played.
+    fn time_of(&self, recorded: Timestamp, lap: &Lap) -> Timestamp {
+        let start = self.recording().start().unix_seconds();
+        let offset = (recorded.unix_seconds() - start) as f64;
+        let seconds = self.0.began_at.unix_seconds() as f64 + lap.seconds(offset);
+        Timestamp::from_unix_seconds(seconds.round() as i64).unwrap_or(recorded)
+    }
+}
+
+impl Lap {
+    /// Where in the recording one is, that much time after the playback began.
+    pub(super) fn place(&self, elapsed: Duration) -> Duration {
+        self.from + elapsed.saturating_sub(self.began).mul_f64(self.speed)
+    }
+
+    /// How long after the playback began the place is reached.
+    pub(super) fn moment(&self, place: Duration) -> Duration {
+        self.began + place.saturating_sub(self.from).div_f64(self.speed)
+    }
+
+    /// As [`moment`](Self::moment), for any second before or after the recording's start.
+    fn seconds(&self, offset: f64) -> f64 {
+        let since = offset - self.from.as_secs_f64();
+        self.began.as_secs_f64() + if since > 0.0 { since / self.speed } else { since }
+    }
+
+    fn next(&self, length: Duration) -> Self {
+        Self { began: self.moment(length), from: Duration::ZERO, speed: self.speed }
+    }
+
+    /// The lap that one is in, that much time after the playback began. `length` is that of a recording that begins anew.
+    fn at(self, elapsed: Duration, length: Option<Duration>) -> Self {
+        let Some(length) = length else { return self };
+        let second = self.next(length);
+        match elapsed.checked_sub(second.began) {
+            None => self,
+            Some(since) => {
+                let whole = length.div_f64(self.speed);
+                let laps = (since.as_secs_f64() / whole.as_secs_f64()).floor();
+                Self { began: second.began + whole.mul_f64(laps), ..second }
+            }
+        }
+    }
+}
+
+/// One cluster's part of a playback.
+#[derive(Clone, Debug)]
+pub struct Track {
+    playback: Playback,
+    cluster: ClusterId,
+}
+
+impl Track {
+    pub(super) fn timeline(&self) -> &Timeline {
+        &self.playback.recording().clusters()[&self.cluster]
+    }
+
+    /// Its own, and those of the whole recording.
+    pub(super) fn problems(&self) -> impl Iterator<Item = &String> {
+        let of_all: &BTreeSet<String> = self.playback.recording().problems();
+        self.timeline().problems().iter().chain(of_all)
+    }
+
+    pub(super) fn walk(&self) -> Walk {
+        Walk::new(self.playback.clone(), self.timeline().steps().iter().map(|step| step.at).collect())
+    }
+
+    pub(super) fn time_of(&self, recorded: Timestamp, lap: &Lap) -> Timestamp {
+        self.playback.time_of(recorded, lap)
+    }
+
+    /// Whether the cluster is linked to its manager, from now on.
+    pub fn link(&self) -> Link {
+        Link { walk: self.walk(), track: self.clone(), is_up: self.timeline().is_linked_at(self.playback.now().1) }
+    }
+}
+
+/// Follows the link of a recorded cluster.
+#[derive(Debug)]
+pub struct Link {
+    track: Track,
+    walk: Walk,
+    is_up: bool,
+}
+
+impl Link {
+    /// Returns once the link is there, or is not. May be dropped and called again.
+    pub async fn is(&mut self, up: bool) {
+        while self.is_up != up {
+            let next = match self.walk.next().await {
+                Moment::Begin { at, .. } => Some(self.track.timeline().is_linked_at(at)),
+                Moment::Reached { item, .. } => self.track.timeline().steps()[item].change.link(),
+            };
+            self.is_up = next.unwrap_or(self.is_up);
+        }
+    }
+}

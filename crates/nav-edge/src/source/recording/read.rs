@@ -1,0 +1,144 @@
+//! The files of a recording → [`Recording`]. What is broken costs its file, its entry or its object.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context as _, anyhow};
+use nav_mesh::{ClusterId, Timestamp};
+
+use super::{ABOUT, TIMELINE, about::About, entry::Text, resolve::Resolver, timeline::Timeline};
+use crate::source::files;
+
+/// The files of a recording, each path within its folder.
+pub type Files = BTreeMap<PathBuf, String>;
+
+/// Some clusters over some time.
+#[derive(Clone, Debug)]
+pub struct Recording {
+    about: About,
+    length: Duration,
+    clusters: BTreeMap<ClusterId, Timeline>,
+    told: Vec<Told>,
+    /// What cannot be used and belongs to no cluster.
+    problems: BTreeSet<String>,
+}
+
+/// What the recording says of itself as it is played.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    pub at: Duration,
+    pub cluster: Option<ClusterId>,
+    pub say: String,
+}
+
+impl Recording {
+    /// Reads a folder.
+    pub fn read(folder: &Path) -> anyhow::Result<Self> {
+        let mut files = Files::new();
+        add_files(folder, folder, &mut files)?;
+        Self::of(&files).with_context(|| format!("{} holds no recording that can be played", folder.display()))
+    }
+
+    /// Makes it of the texts of its files.
+    pub fn of(files: &Files) -> anyhow::Result<Self> {
+        let text = files.get(Path::new(ABOUT)).with_context(|| format!("there is no {ABOUT} in it"))?;
+        let about = About::parse(text).context(ABOUT)?;
+        let mut reader = Reader::new(&about, files);
+        if let Some(text) = files.get(Path::new(TIMELINE)) {
+            reader.read_timeline(text);
+        }
+        let Reader { last, clusters, told, problems } = reader;
+        let clusters = clusters.into_iter().map(|(id, cluster)| (id, cluster.timeline())).collect();
+        Ok(Self { length: about.length.unwrap_or_default().max(last), about, clusters, told, problems })
+    }
+
+    pub fn name(&self) -> &str {
+        &self.about.name
+    }
+
+    pub fn start(&self) -> Timestamp {
+        self.about.start
+    }
+
+    pub fn length(&self) -> Duration {
+        self.length
+    }
+
+    pub fn clusters(&self) -> &BTreeMap<ClusterId, Timeline> {
+        &self.clusters
+    }
+
+    pub fn told(&self) -> &[Told] {
+        &self.told
+    }
+
+    /// Everything that cannot be used, whatever cluster it belongs to.
+    pub fn all_problems(&self) -> BTreeSet<&str> {
+        let of_clusters = self.clusters.values().flat_map(Timeline::problems);
+        of_clusters.chain(&self.problems).map(String::as_str).collect()
+    }
+
+    pub(super) fn problems(&self) -> &BTreeSet<String> {
+        &self.problems
+    }
+}
+
+fn add_files(root: &Path, folder: &Path, files: &mut Files) -> anyhow::Result<()> {
+    let cannot = |path: &Path| format!("cannot read {}", path.display());
+    for entry in fs::read_dir(folder).with_context(|| cannot(folder))? {
+        let path = entry.with_context(|| cannot(folder))?.path();
+        if path.is_dir() {
+            add_files(root, &path, files)?;
+        } else if path.extension().is_some_and(|extension| extension == "yaml") {
+            let text = fs::read_to_string(&path).with_context(|| cannot(&path))?;
+            files.insert(path.strip_prefix(root).unwrap_or(&path).to_owned(), text);
+        }
+    }
+    Ok(())
+}
+
+/// A recording that is being read.
+struct Reader {
+    /// When the last entry happens.
+    last: Duration,
+    clusters: BTreeMap<ClusterId, Resolver>,
+    told: Vec<Told>,
+    problems: BTreeSet<String>,
+}
+
+impl Reader {
+    fn new(about: &About, files: &Files) -> Self {
+        let clusters = about.clusters.iter().map(|id| (id.clone(), Resolver::read(id, files))).collect();
+        Self { last: Duration::ZERO, clusters, told: Vec::new(), problems: BTreeSet::new() }
+    }
+
+    fn read_timeline(&mut self, text: &str) {
+        let clusters: Vec<ClusterId> = self.clusters.keys().cloned().collect();
+        let (mut entries, mut count) = (Vec::new(), 0);
+        files::each_document(Path::new(TIMELINE), text, |line, document| {
+            count += 1;
+            let entry = document.map_err(|error| anyhow!(error)).and_then(|json| Text::parse(json, &clusters));
+            let place = format!("{TIMELINE}: entry {count} (line {line})");
+            match entry {
+                Ok((at, entry)) => entries.push((at, place, entry)),
+                Err(error) => drop(self.problems.insert(format!("{place} is left out: {error:#}"))),
+            }
+        });
+        entries.sort_by_key(|(at, ..)| *at);
+        for (at, place, entry) in entries {
+            self.add(at, &place, entry);
+        }
+    }
+
+    fn add(&mut self, at: Duration, place: &str, entry: Text) {
+        self.last = at;
+        if let Some(say) = &entry.say {
+            self.told.push(Told { at, cluster: entry.cluster.clone(), say: say.clone() });
+        }
+        if let Some(cluster) = entry.cluster.as_ref().and_then(|id| self.clusters.get_mut(id)) {
+            cluster.add(at, place, entry);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! Recordings as time goes by. The clock is the test's: it moves when everybody waits.
+
+use std::time::Duration;
+
+use nav_mesh::Timestamp;
+use nav_runtime::tasks::{OnEnd, Tasks};
+use tokio::time::{Instant, timeout};
+
+use super::*;
+
+const TIMELINE: &str = "
+at: 10s
+cluster: east
+say: c appears
+apply:
+  apiVersion: v1
+  kind: Pod
+  metadata: {name: c, namespace: shop, creationTimestamp: '2026-11-22T21:30:10Z'}
+---
+at: 20s
+cluster: east
+link: down
+---
+at: 40s
+cluster: east
+link: up
+delete: {apiVersion: v1, kind: Pod, metadata: {name: c, namespace: shop}}
+---
+at: 60s
+say: the end
+";
+
+const LATEST: Duration = Duration::from_secs(3600);
+
+fn start(options: Options) -> Playback {
+    Playback::start(recording(TIMELINE), options).expect("it can be played so")
+}
+
+fn track(playback: &Playback) -> Track {
+    playback.track(&cluster("east")).expect("it is recorded")
+}
+
+fn names(index: &Index) -> Vec<String> {
+    index.read(|cluster| cluster.objects(Kind::Pod).map(|object| object.name().name.to_string()).collect())
+}
+
+/// Plays east into an index.
+struct Playing {
+    index: Index,
+    began: Instant,
+    _tasks: Tasks,
+}
+
+impl Playing {
+    fn start(options: Options) -> Self {
+        let (index, mut tasks) = (Index::new(), Tasks::new(CancellationToken::new()));
+        tasks.spawn("source", OnEnd::Fatal, run(track(&start(options)), index.clone(), tasks.token()));
+        Self { index, began: Instant::now(), _tasks: tasks }
+    }
+
+    /// How many seconds after the start the pods are these.
+    async fn see(&self, expected: &[&str]) -> f64 {
+        let mut progress = self.index.subscribe();
+        let seen = progress.wait_for(|progress| progress.settled && names(&self.index) == expected);
+        assert!(timeout(LATEST, seen).await.is_ok(), "expected {expected:?}, have {:?}", names(&self.index));
+        (self.began.elapsed().as_secs_f64() * 100.0).round() / 100.0
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_happened_happens_again_after_the_same_time() {
+    let playing = Playing::start(Options::default());
+    assert_eq!(playing.see(&["a", "b"]).await, 0.0);
+    assert_eq!(playing.see(&["a", "b", "c"]).await, 10.0);
+    assert_eq!(playing.see(&["a", "b"]).await, 40.0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn it_may_happen_faster_and_from_later_on() {
+    let playing = Playing::start(Options { speed: 10.0, at: Duration::from_secs(15), ..Options::default() });
+    assert_eq!(playing.see(&["a", "b", "c"]).await, 0.0);
+    assert_eq!(playing.see(&["a", "b"]).await, 2.5);
+}
+
+#[tokio::test(start_paused = true)]
+async fn at_the_end_the_last_state_stays() {
+    let playing = Playing::start(Options { at: Duration::from_secs(39), ..Options::default() });
+    playing.see(&["a", "b"]).await;
+    let mut progress = playing.index.subscribe();
+    progress.mark_unchanged();
+    assert!(timeout(LATEST, progress.changed()).await.is_err());
+}
+
+#[tokio::test(start_paused = true)]
+async fn or_it_begins_anew() {
+    let playing = Playing::start(Options { looping: true, at: Duration::from_secs(5), ..Options::default() });
+    for lap in [0.0, 60.0, 120.0] {
+        assert_eq!(playing.see(&["a", "b", "c"]).await, lap + 5.0);
+        assert_eq!(playing.see(&["a", "b"]).await, lap + 35.0);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_cluster_that_comes_later_is_where_the_others_are() {
+    let playback = start(Options { looping: true, speed: 2.0, ..Options::default() });
+    for (seconds, expected) in [(1, 2.0), (29, 0.0), (6, 12.0)] {
+        tokio::time::advance(Duration::from_secs(seconds)).await;
+        let Moment::Begin { at, .. } = track(&playback).walk().next().await else { panic!("it begins") };
+        assert_eq!(at.as_secs_f64(), expected);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_link_goes_and_comes_back() {
+    let playback = start(Options { looping: true, ..Options::default() });
+    let mut link = track(&playback).link();
+    let began = Instant::now();
+    for (up, seconds) in [(true, 0), (false, 20), (true, 40), (false, 80), (true, 100)] {
+        link.is(up).await;
+        assert_eq!(began.elapsed().as_secs(), seconds);
+    }
+    let mut other = playback.track(&cluster("west")).expect("it is recorded").link();
+    assert!(timeout(LATEST, other.is(false)).await.is_err());
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_told_is_told_when_it_happens() {
+    let playback = start(Options::default());
+    let (mut told, began, mut heard) = (playback.told(), Instant::now(), Vec::new());
+    while let Ok(moment) = timeout(LATEST, told.next()).await {
+        if let Moment::Reached { item, .. } = moment {
+            heard.push((began.elapsed().as_secs(), playback.recording().told()[item].say.clone()));
+        }
+    }
+    assert_eq!(heard, [(10, "c appears".to_owned()), (60, "the end".to_owned())]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn how_long_it_takes_to_the_end_depends_on_how_it_is_played() {
+    let at = Duration::from_secs(30);
+    assert_eq!(start(Options { at, speed: 0.5, looping: false }).until_end(), Some(Duration::from_secs(60)));
+    assert_eq!(start(Options { at, speed: 0.5, looping: true }).until_end(), None);
+}
+
+fn age(index: &Index, name: &str) -> i64 {
+    let created = index.read(|cluster| cluster.get(Kind::Pod, &pod(name).1).and_then(|pod| pod.meta.created));
+    crate::clock::now().unix_seconds() - created.expect("a time").unix_seconds()
+}
+
+#[tokio::test(start_paused = true)]
+async fn objects_are_as_old_as_they_were_and_what_happens_happens_now() {
+    let recorded = |text: &str| text.parse::<Timestamp>().expect("a time").unix_seconds();
+    let age_of_a = recorded("2026-11-22T21:30:00Z") - recorded("2026-01-01T00:00:00Z");
+    let playing = Playing::start(Options::default());
+    playing.see(&["a", "b"]).await;
+    // The wall's clock may have ticked once or twice since.
+    assert!((age_of_a..age_of_a + 3).contains(&age(&playing.index, "a")), "{}", age(&playing.index, "a"));
+    playing.see(&["a", "b", "c"]).await;
+    // Ten seconds of the test's clock, which the wall's knows nothing of.
+    assert!((-10..-7).contains(&age(&playing.index, "c")), "{}", age(&playing.index, "c"));
+    let playing = Playing::start(Options { speed: 10.0, ..Options::default() });
+    playing.see(&["a", "b", "c"]).await;
+    assert!((-1..2).contains(&age(&playing.index, "c")), "{}", age(&playing.index, "c"));
+}
+
+#[test]
+fn a_recording_cannot_be_begun_after_its_end_nor_stand_still() {
+    let refused = |options| Playback::start(recording(TIMELINE), options).expect_err("impossible").to_string();
+    let beyond = refused(Options { at: Duration::from_secs(61), ..Options::default() });
+    assert_eq!(beyond, "cannot begin at 1m 1s: the recording ends at 1m");
+    let still = refused(Options { speed: 0.0, ..Options::default() });
+    assert_eq!(still, "a recording cannot be played 0 times as fast");
+}

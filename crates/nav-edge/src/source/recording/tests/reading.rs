@@ -1,0 +1,144 @@
+//! What the files of a recording mean, and what becomes of those that are broken.
+
+use std::time::Duration;
+
+use super::*;
+
+fn names(recording: &Recording, id: &str, seconds: u64) -> Vec<String> {
+    let state = recording.clusters()[&cluster(id)].state_at(Duration::from_secs(seconds));
+    state.of_kind(Kind::Pod).flatten().map(|object| object.name().name.to_string()).collect()
+}
+
+#[test]
+fn entries_apply_patch_and_delete_objects_of_their_cluster() {
+    let recording = recording(
+        "
+at: 3m 10s
+cluster: east
+delete: {apiVersion: v1, kind: Pod, metadata: {name: a, namespace: shop}}
+---
+# Entries may stand in any order.
+at: 5s
+cluster: east
+say: the pod c is there
+apply:
+- {apiVersion: v1, kind: Pod, metadata: {name: c, namespace: shop}}
+patch:
+- {apiVersion: v1, kind: Pod, metadata: {name: b, namespace: shop, labels: {app: x}}, spec: {nodeName: null}}
+",
+    );
+    assert_eq!(recording.all_problems(), BTreeSet::new());
+    assert_eq!(names(&recording, "east", 4), ["a", "b"]);
+    assert_eq!(names(&recording, "east", 5), ["a", "b", "c"]);
+    assert_eq!(names(&recording, "east", 190), ["b", "c"]);
+    assert_eq!(names(&recording, "west", 190), ["a", "b"]);
+    assert_eq!(recording.length(), Duration::from_secs(190));
+    let state = recording.clusters()[&cluster("east")].state_at(Duration::from_secs(5));
+    let b = state.get(&pod("b")).and_then(|b| b.as_ref().ok()).expect("it is there");
+    assert_eq!((b.meta.labels.get("app"), b.as_pod().expect("a pod").node.as_str()), (Some("x"), ""));
+    let told =
+        Told { at: Duration::from_secs(5), cluster: Some(cluster("east")), say: "the pod c is there".to_owned() };
+    assert_eq!(recording.told(), [told]);
+}
+
+#[test]
+fn a_bad_entry_costs_itself_and_is_reported_by_its_place() {
+    let recording = recording(
+        "
+at: 1s
+cluster: east
+aply: {}
+---
+at: soon
+cluster: east
+link: down
+---
+cluster: east
+link: down
+---
+at: 1s
+link: down
+---
+at: 1s
+cluster: north
+link: down
+---
+at: 1s
+cluster: east
+---
+at: 1s
+cluster: east
+link: sideways
+---
+{at: 1s, cluster: east
+---
+at: 1s
+cluster: west
+patch: {apiVersion: v1, kind: Pod, metadata: {name: nobody, namespace: shop}}
+---
+at: 1s
+cluster: west
+delete:
+- {apiVersion: v1, kind: Pod, metadata: {name: nobody, namespace: shop}}
+- {apiVersion: v1, kind: Secret, metadata: {name: a, namespace: shop}}
+- {apiVersion: v1, kind: Pod, metadata: {namespace: shop}}
+apply: [4, {apiVersion: v1, kind: Pod, metadata: {namespace: shop}}]
+---
+at: 2s
+cluster: west
+patch: {apiVersion: v1, kind: Pod, metadata: {name: a, namespace: shop}, spec: {hostNetwork: 7}}
+---
+at: 3s
+cluster: west
+patch: {apiVersion: v1, kind: Pod, metadata: {name: a, namespace: shop}, spec: {hostNetwork: true}}
+---
+at: 4s
+cluster: east
+apply: {apiVersion: v1, kind: Pod, metadata: {name: z, namespace: shop}}
+",
+    );
+    let problems: Vec<_> = recording.all_problems().into_iter().collect();
+    insta::assert_snapshot!(problems.join("\n"));
+    assert_eq!(names(&recording, "east", 9), ["a", "b", "z"]);
+    let west = recording.clusters()[&cluster("west")].state_at(Duration::from_secs(9));
+    let skipped = west.get(&pod("a")).and_then(|a| a.as_ref().err()).expect("it cannot be decoded");
+    let reason = "timeline.yaml: entry 11 (line 40): it is malformed: spec.hostNetwork: invalid type: integer `7`";
+    assert!(skipped.reason.starts_with(reason), "{}", skipped.reason);
+}
+
+#[test]
+fn a_timeline_that_was_cut_short_can_be_played_up_to_there() {
+    let recording =
+        recording("---\nat: 1s\ncluster: east\nlink: down\n---\nat: 2s\ncluster: east\napply: {apiVersion: v1, ki");
+    assert_eq!(recording.all_problems().len(), 1);
+    assert!(!recording.clusters()[&cluster("east")].is_linked_at(Duration::from_secs(1)));
+}
+
+fn refusal(about: &str) -> String {
+    format!("{:#}", of_files(&[("recording.yaml", about)]).expect_err("it cannot be played"))
+}
+
+#[test]
+fn a_folder_that_is_no_recording_is_refused_with_the_reason() {
+    let empty = tempfile::tempdir().expect("a folder");
+    let error = format!("{:#}", Recording::read(empty.path()).expect_err("it is empty"));
+    let reasons = [
+        error.replace(&empty.path().display().to_string(), "DIR"),
+        refusal("[]"),
+        refusal("{format: 2}"),
+        refusal("{format: 1, name: x, start: noon, clusters: []}"),
+        refusal("{format: 1, name: x, start: '2026-11-22T21:30:00Z', length: 5, clusters: []}"),
+    ];
+    insta::assert_snapshot!(reasons.join("\n"));
+}
+
+#[test]
+fn a_cluster_of_which_nothing_is_recorded_is_reported() {
+    let about = "{format: 1, name: x, start: '2026-11-22T21:30:00Z', clusters: ['arn:aws:eks:eu/1']}";
+    let recording = of_files(&[("recording.yaml", about)]).expect("it can be played");
+    let problems: Vec<_> = recording.all_problems().into_iter().collect();
+    assert_eq!(
+        problems,
+        ["clusters/arn%3Aaws%3Aeks%3Aeu%2F1: nothing is recorded of how the cluster was at the beginning"]
+    );
+}

@@ -1,0 +1,70 @@
+//! `navctl record`: what clusters hold and what happens to them, written down for `navctl demo --recording`.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use nav_edge::config::SourceArgs;
+use nav_edge::index::Index;
+use nav_mesh::ClusterId;
+use nav_runtime::flags::positive_duration;
+use nav_runtime::tasks::{OnEnd, Tasks};
+use tokio_util::sync::CancellationToken;
+
+use crate::cli::say;
+use crate::contexts;
+
+/// A person waits for the prompt.
+const GRACE: Duration = Duration::from_secs(1);
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct Record {
+    /// Where the recording is written: a folder that is new or empty
+    #[arg(value_name = "DIR", env = "NAVIGATOR_RECORD_DIR")]
+    folder: PathBuf,
+    /// Context of the kubeconfig, or a pattern such as 'prod-*'; may be repeated [default: the current context]
+    #[arg(long, env = "NAVIGATOR_CONTEXT", value_name = "GLOB", value_delimiter = ',')]
+    context: Vec<String>,
+    /// Kubeconfig file [default: $KUBECONFIG, which may name several, or ~/.kube/config]
+    #[arg(long, env = "NAVIGATOR_KUBECONFIG", value_name = "FILE")]
+    kubeconfig: Option<PathBuf>,
+    /// How long to record [default: until Ctrl-C]
+    #[arg(long = "for", env = "NAVIGATOR_RECORD_FOR", value_name = "TIME", value_parser = positive_duration)]
+    duration: Option<Duration>,
+}
+
+pub(crate) async fn run(record: Record, stopping: CancellationToken) -> anyhow::Result<()> {
+    let Record { folder, context, kubeconfig, duration } = record;
+    let mut tasks = Tasks::new(stopping.child_token());
+    let clusters = sources(kubeconfig.as_deref(), &context)?;
+    let names: Vec<&str> = clusters.iter().map(|(id, ..)| id.as_str()).collect();
+    say(format_args!("recording {} (Ctrl-C ends it)", names.join(", ")));
+    for (id, index, source) in &clusters {
+        let reading = nav_edge::source::run(source.clone(), index.clone(), tasks.token());
+        tasks.spawn(format!("source of {id}"), OnEnd::Ignore, reading);
+    }
+    if let Some(duration) = duration {
+        tasks.spawn("timer", OnEnd::Ignore, end_after(duration, tasks.token()));
+    }
+    let indexes = clusters.into_iter().map(|(id, index, _)| (id, index)).collect();
+    let ending = tasks.token();
+    let recorded = nav_edge::record::run(&folder, indexes, |line| say(format_args!("{line}")), ending.clone()).await;
+    ending.cancel();
+    tasks.run_until_done(GRACE).await?;
+    recorded
+}
+
+fn sources(kubeconfig: Option<&Path>, patterns: &[String]) -> anyhow::Result<Vec<(ClusterId, Index, SourceArgs)>> {
+    let source = |context: String| {
+        let id = context.parse()?;
+        let kubeconfig = kubeconfig.map(Path::to_owned);
+        Ok((id, Index::new(), SourceArgs { kubeconfig, context: Some(context), ..SourceArgs::default() }))
+    };
+    contexts::matching(&contexts::read(kubeconfig)?, patterns)?.into_iter().map(source).collect()
+}
+
+async fn end_after(duration: Duration, ending: CancellationToken) -> anyhow::Result<()> {
+    if ending.run_until_cancelled(tokio::time::sleep(duration)).await.is_some() {
+        ending.cancel();
+    }
+    Ok(())
+}
