@@ -10,7 +10,9 @@ mod archive;
 mod coverage;
 mod documents;
 mod endpoints;
+mod envelope;
 mod format;
+mod list;
 mod logs;
 mod manifest;
 mod packing;
@@ -62,7 +64,7 @@ async fn refresh(mut tree: Tree, index: Index) -> anyhow::Result<Tree> {
 
 /// Hands on every document of a text as JSON, with the line it starts at, or why it is none.
 pub(super) fn each_document(path: &Path, text: &str, take: impl FnMut(usize, Result<&str, String>)) {
-    documents::each(path, text, 1, take);
+    documents::each(path, text, take);
 }
 
 /// An object by its name, or why it could not be decoded.

@@ -4,25 +4,52 @@ use std::path::Path;
 
 use serde_json::{Value, value::RawValue};
 
-/// The text of one document and the line of the file it starts at, or why it is none.
+use super::list::{self, Cut};
+
+/// The text of one document, or why it is none.
 pub(super) type Parsed<'a> = Result<&'a str, String>;
 
-/// Hands on every document. Whether the text is JSON or YAML shows in it: a file's name tells only of a text that is broken.
-pub(super) fn each(path: &Path, text: &str, first_line: usize, mut take: impl FnMut(usize, Parsed<'_>)) {
+/// A list that is longer, in bytes, is handed on item by item.
+const LONG: usize = 1 << 20;
+
+/// Hands on every document, with the line of the text it starts at; a long list as many lists of one item each.
+///
+/// Whether the text is JSON or YAML shows in it: a file's name tells only of a text that is broken.
+pub(super) fn each(path: &Path, text: &str, mut take: impl FnMut(usize, Parsed<'_>)) {
     if is_json(path, text) {
         for document in serde_json::Deserializer::from_str(text).into_iter::<&RawValue>() {
-            match document {
-                Ok(document) => take(first_line, Ok(document.get())),
-                Err(error) => take(first_line, Err(error.to_string())),
-            }
+            take(1, document.map(RawValue::get).map_err(|error| error.to_string()));
         }
-    } else {
-        for (line, document) in split(text) {
-            match parse_yaml(line, document) {
-                Ok(document) => take(first_line + line - 1, Ok(&document.to_string())),
-                Err(error) => take(first_line + line - 1, Err(error)),
-            }
+        return;
+    }
+    for (line, document) in split(text) {
+        match list::cut(document).filter(|_| document.len() > LONG) {
+            Some(list) => each_item(line, &list, &mut take),
+            None => hand_on(line, parse_yaml(line, document), &mut take),
         }
+    }
+}
+
+fn each_item(first_line: usize, list: &Cut<'_>, take: &mut impl FnMut(usize, Parsed<'_>)) {
+    let rest = match parse_yaml(first_line, &list.rest) {
+        Ok(rest) => rest,
+        Err(error) => return take(first_line, Err(error)),
+    };
+    for (line, item) in &list.items {
+        let line = first_line + line - 1;
+        let of_one = parse_yaml(line, item).map(|items| {
+            let mut list = rest.clone();
+            list["items"] = items;
+            list
+        });
+        hand_on(line, of_one, take);
+    }
+}
+
+fn hand_on(line: usize, document: Result<Value, String>, take: &mut impl FnMut(usize, Parsed<'_>)) {
+    match document {
+        Ok(document) => take(line, Ok(&document.to_string())),
+        Err(error) => take(line, Err(error)),
     }
 }
 
@@ -67,4 +94,35 @@ fn parse_yaml(first_line: usize, document: &str) -> Result<Value, String> {
         let in_place = "\n".repeat(first_line - 1) + document;
         serde_saphyr::from_str_with_options(&in_place, options()).map_err(|error| error.to_string())
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A list of so many items, of which one is broken.
+    fn list(items: usize, broken: usize) -> String {
+        let text = "x".repeat(1000);
+        let item = |number| match number == broken {
+            true => "- a: [\n".to_owned(),
+            false => format!("- metadata: {{name: '{number}'}}\n  text: {text}\n"),
+        };
+        format!("items:\n{}kind: PodList\n", (0..items).map(item).collect::<String>())
+    }
+
+    #[test]
+    fn a_long_list_is_handed_on_item_by_item_with_its_lines() {
+        let (mut lines, mut errors) = (Vec::new(), Vec::new());
+        each(Path::new("x.yaml"), &list(2000, 1000), |line, document| match document {
+            Ok(document) => {
+                let list: Value = serde_json::from_str(document).expect("it is JSON");
+                assert_eq!((&list["kind"], list["items"].as_array().map(Vec::len)), (&"PodList".into(), Some(1)));
+                lines.push(line);
+            }
+            Err(error) => errors.push((line, error)),
+        });
+        assert_eq!((lines.len(), lines[0], lines[999], lines[1000]), (1999, 2, 2000, 2003));
+        let [(2002, error)] = &errors[..] else { panic!("{errors:?}") };
+        assert!(error.contains("line 2002"), "{error}");
+    }
 }

@@ -9,11 +9,11 @@ use std::{
 };
 
 use nav_mesh::{Kind, Object, ObjectName, status::Skipped};
-use serde::Deserialize;
-use serde_json::{Value, value::RawValue};
+use serde_json::value::RawValue;
 
 use super::{
     documents,
+    envelope::{Envelope, Type},
     format::{self, Format},
     logs,
 };
@@ -60,32 +60,6 @@ struct Place<'a> {
     line: usize,
 }
 
-/// What is looked at before an object is decoded.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Envelope<'a> {
-    api_version: Option<String>,
-    kind: Option<String>,
-    metadata: Option<Identity>,
-    #[serde(borrow)]
-    items: Option<&'a RawValue>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct Identity {
-    name: Option<String>,
-    namespace: Option<String>,
-    /// A text of digits; people's manifests may have anything.
-    resource_version: Value,
-}
-
-/// What an object is; items of a kind's own list (`PodList`) may leave it to the list.
-struct Type {
-    api_version: String,
-    kind: String,
-}
-
 /// Reads a file's text.
 pub(super) fn read(path: &Path, text: &str) -> Contents {
     let Some(stripped) = logs::strip(text) else { return read_part(path, 1, text) };
@@ -102,8 +76,8 @@ pub(super) fn read(path: &Path, text: &str) -> Contents {
 
 fn read_part(path: &Path, first_line: usize, text: &str) -> Contents {
     let mut contents = Contents::default();
-    documents::each(path, text, first_line, |line, parsed| match parsed {
-        Ok(document) => contents.add_document(Place { path, line }, document),
+    documents::each(path, text, |line, parsed| match parsed {
+        Ok(document) => contents.add_document(Place { path, line: first_line + line - 1 }, document),
         Err(error) => contents.merge(path, Contents::broken(format!("{}: {error}", path.display()))),
     });
     contents
@@ -153,7 +127,7 @@ impl Contents {
 
     fn add(&mut self, place: Place<'_>, object: &str) {
         match self.envelope(place, object, None) {
-            Some((own, Envelope { items, .. })) if own.kind.ends_with("List") => self.add_list(place, &own, items),
+            Some((own, Envelope { items, .. })) if own.is_list() => self.add_list(place, &own, items),
             Some((own, envelope)) => self.add_object(place, &own, envelope, object),
             None => {}
         }
@@ -171,7 +145,7 @@ impl Contents {
         }
     }
 
-    /// What the text says of itself, or its list of it.
+    /// What is in the text, if it says what it is.
     fn envelope<'a>(
         &mut self,
         place: Place<'_>,
@@ -193,8 +167,8 @@ impl Contents {
             return tracing::debug!(file = %place.path.display(), own.kind, "ignored an object of a kind that is not read");
         };
         self.kinds.insert(kind);
-        let Identity { name, namespace, resource_version } = envelope.metadata.unwrap_or_default();
-        let name = decode::object_name(kind, namespace.as_deref(), name.as_deref());
+        let identity = envelope.metadata.unwrap_or_default();
+        let name = decode::object_name(kind, identity.namespace.as_deref(), identity.name.as_deref());
         if name.name.is_empty() {
             return self.add_problem(place, &format!("a {kind} without metadata.name"));
         }
@@ -205,8 +179,7 @@ impl Contents {
                 Err(Skipped { name, reason: format!("{}: {reason}", place.path.display()).into() })
             }
         };
-        let version = resource_version.as_str().and_then(|version| version.parse().ok());
-        self.put(place.path, (kind, name), Entry { decoded, version });
+        self.put(place.path, (kind, name), Entry { decoded, version: identity.version() });
     }
 
     fn put(&mut self, path: &Path, key: Key, entry: Entry) {
@@ -234,25 +207,5 @@ impl Entry {
             (Some(_), Some(_)) => Order::Older,
             _ => Order::Untold,
         }
-    }
-}
-
-impl Envelope<'_> {
-    fn own_type(&self, listed_as: Option<&Type>) -> Option<Type> {
-        let api_version = self.api_version.as_ref().or(listed_as.map(|listed_as| &listed_as.api_version))?;
-        let kind = self.kind.as_ref().or(listed_as.map(|listed_as| &listed_as.kind))?;
-        Some(Type { api_version: api_version.clone(), kind: kind.clone() })
-    }
-}
-
-impl Type {
-    fn known(&self) -> Option<Kind> {
-        Kind::of_manifest(&self.api_version, &self.kind)
-    }
-
-    /// Of a list: what its items are, unless it is a `v1 List`, which may hold anything.
-    fn of_items(&self) -> Option<Self> {
-        let kind = self.kind.strip_suffix("List").filter(|kind| !kind.is_empty())?;
-        Some(Self { api_version: self.api_version.clone(), kind: kind.to_owned() })
     }
 }

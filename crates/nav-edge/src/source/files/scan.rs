@@ -63,9 +63,16 @@ fn of_folder(folder: &Path) -> Vec<Found> {
     let (mut files, mut unreadable) = (Vec::new(), Vec::new());
     add_folder(folder, &mut files, &mut unreadable);
     let format = Format::of(files.iter().map(within));
-    files.retain(|file| format.wants(&within(file)));
-    files.extend(unreadable);
-    files.into_iter().map(|file| Found { format: Some(format), ..file }).collect()
+    let (mut wanted, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| format.wants(&within(file)));
+    if wanted.is_empty() {
+        // Else the folder would look like a cluster without anything in it.
+        unreadable.extend(others.into_iter().filter(|file| is_archive(&file.path)).map(|file| Found {
+            stamp: Err(io::Error::other("an archive within a folder is not read: name it itself")),
+            ..file
+        }));
+    }
+    wanted.extend(unreadable);
+    wanted.into_iter().map(|file| Found { format: Some(format), ..file }).collect()
 }
 
 fn add_folder(folder: &Path, files: &mut Vec<Found>, unreadable: &mut Vec<Found>) {
@@ -90,6 +97,11 @@ fn add_entry(path: PathBuf, files: &mut Vec<Found>, unreadable: &mut Vec<Found>)
         }
         metadata => files.push(Found::new(path, metadata.map(|metadata| Stamp::of(&metadata)))),
     }
+}
+
+fn is_archive(path: &Path) -> bool {
+    let name = path.as_os_str().as_encoded_bytes();
+    [&b".tar"[..], b".tgz", b".tar.gz"].iter().any(|extension| name.ends_with(extension))
 }
 
 fn is_hidden(path: &Path) -> bool {

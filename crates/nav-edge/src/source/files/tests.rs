@@ -225,7 +225,7 @@ fn nothing_changed_is_no_change() {
 #[test]
 fn the_demo_s_clusters_are_read_whole() {
     for cluster in ["east", "west", "staging"] {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../demo/clusters").join(cluster);
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../demo/recording/clusters").join(cluster);
         let (mut tree, index) = (Tree::new(vec![path]), Index::new());
         tree.refresh();
         tree.merge_into(&index);

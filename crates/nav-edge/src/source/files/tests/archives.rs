@@ -85,6 +85,13 @@ fn a_packed_file_within_a_folder_is_read() {
 }
 
 #[test]
+fn a_folder_that_holds_nothing_but_archives_says_how_they_are_read() {
+    let folder = Folder::with(&[("east.tar.gz", ""), ("notes.txt", "")]);
+    assert_eq!(folder.problems(), ["east.tar.gz: an archive within a folder is not read: name it itself"]);
+    assert_eq!(Folder::with(&[("chart.tgz", ""), ("a.yaml", &service("a"))]).problems(), [""; 0]);
+}
+
+#[test]
 fn links_and_hidden_files_of_an_archive_are_left_out_and_names_lead_nowhere() {
     let mut builder = Builder::new(Vec::new());
     append(&mut builder, EntryType::Symlink, "link.yaml", b"");
