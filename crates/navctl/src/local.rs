@@ -24,7 +24,7 @@ pub(crate) struct Local {
     #[arg(long, env = "NAVIGATOR_FILES", value_name = "[NAME=]PATH", num_args = 1.., value_delimiter = ',')]
     files: Vec<PathBuf>,
     /// Kubeconfig file [default: $KUBECONFIG, which may name several, or ~/.kube/config]
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, env = "NAVIGATOR_KUBECONFIG", value_name = "FILE")]
     kubeconfig: Option<PathBuf>,
     #[command(flatten)]
     together: together::Args,
@@ -76,7 +76,8 @@ fn from_contexts(kubeconfig: Option<&Path>, patterns: &[String]) -> anyhow::Resu
     let cluster = |context: String| {
         let id = context.parse()?;
         let kubeconfig = kubeconfig.map(Path::to_owned);
-        Ok(Cluster { id, source: SourceArgs { kubeconfig, context: Some(context), files: Vec::new(), ..SourceArgs::default() } })
+        let source = SourceArgs { kubeconfig, context: Some(context), ..SourceArgs::default() };
+        Ok(Cluster { id, source })
     };
     contexts::matching(&contexts::read(kubeconfig)?, patterns)?.into_iter().map(cluster).collect()
 }

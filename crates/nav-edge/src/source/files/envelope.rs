@@ -33,8 +33,8 @@ pub(super) struct Type {
 impl Envelope<'_> {
     /// What the text says of itself, or its list of it.
     pub(super) fn own_type(&self, listed_as: Option<&Type>) -> Option<Type> {
-        let api_version = self.api_version.as_ref().or(listed_as.map(|listed_as| &listed_as.api_version))?;
-        let kind = self.kind.as_ref().or(listed_as.map(|listed_as| &listed_as.kind))?;
+        let api_version = self.api_version.as_ref().or_else(|| listed_as.map(|listed_as| &listed_as.api_version))?;
+        let kind = self.kind.as_ref().or_else(|| listed_as.map(|listed_as| &listed_as.kind))?;
         Some(Type { api_version: api_version.clone(), kind: kind.clone() })
     }
 }

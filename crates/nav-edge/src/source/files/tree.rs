@@ -130,7 +130,11 @@ impl File {
             Err(error) => return Self::unreadable(held, path, &error),
         };
         match held {
-            Some(held) if held.stamp == Some(stamp) => held,
+            Some(mut held) if held.stamp == Some(stamp) => {
+                // Another file may have shown what the folder is.
+                held.contents.format = format.or(held.contents.format);
+                held
+            }
             held => match read::file(&path, format) {
                 Ok(contents) => {
                     let contents = contents.or_last_good(held.map(|held| held.contents));

@@ -13,7 +13,10 @@ use super::{
     dumps::{index_of, sample, told},
     *,
 };
-use crate::source::files::archive::{self, LIMITS, Limits};
+use crate::source::files::{
+    archive::{self, LIMITS, Limits},
+    read,
+};
 
 fn packed(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
@@ -40,7 +43,7 @@ fn append(builder: &mut Builder<Vec<u8>>, sort: EntryType, name: &str, bytes: &[
 }
 
 /// The services of a file with these bytes, and what is said of it, without its folder.
-fn read(name: &str, bytes: &[u8]) -> (Vec<String>, Vec<String>) {
+fn told_of(name: &str, bytes: &[u8]) -> (Vec<String>, Vec<String>) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join(name);
     fs::write(&path, bytes).expect("writable");
@@ -73,8 +76,8 @@ fn an_archive_tells_what_the_folder_in_it_does() {
 fn an_archive_of_plain_manifests_is_read_and_so_is_a_packed_file() {
     let files =
         [("a.yaml", &*service("a")), ("deep/b.json", r#"{"apiVersion":"v1","kind":"Secret"}"#), ("notes.txt", "x")];
-    assert_eq!(read("a.tar", &tar(&files)), (vec!["shop/a".to_owned()], nothing()));
-    assert_eq!(read("a.yaml.gz", &packed(service("a").as_bytes())), (vec!["shop/a".to_owned()], nothing()));
+    assert_eq!(told_of("a.tar", &tar(&files)), (vec!["shop/a".to_owned()], nothing()));
+    assert_eq!(told_of("a.yaml.gz", &packed(service("a").as_bytes())), (vec!["shop/a".to_owned()], nothing()));
 }
 
 #[test]
@@ -98,20 +101,20 @@ fn links_and_hidden_files_of_an_archive_are_left_out_and_names_lead_nowhere() {
     append(&mut builder, EntryType::Regular, "./._a.yaml", b"\xff\xfe");
     append(&mut builder, EntryType::Regular, "../../b.yaml", service("b").as_bytes());
     let tar = builder.into_inner().expect("memory");
-    assert_eq!(read("a.tar", &tar), (vec!["shop/b".to_owned()], nothing()));
+    assert_eq!(told_of("a.tar", &tar), (vec!["shop/b".to_owned()], nothing()));
 }
 
 #[test]
 fn an_archive_that_is_cut_short_tells_what_came_before() {
     let tar = tar(&[("a.yaml", &service("a")), ("b.yaml", &service("b"))]);
-    let (services, problems) = read("a.tar", &tar[..512 + 512 + 512 + 10]);
+    let (services, problems) = told_of("a.tar", &tar[..512 + 512 + 512 + 10]);
     assert_eq!(services, ["shop/a"]);
     insta::assert_snapshot!(problems.join("\n"), @r"
     a.tar/b.yaml: it is cut short
     a.tar: the archive is cut short or damaged after 2 entries: unexpected EOF during skip
     ");
     let packed = packed(&tar);
-    let (_, problems) = read("a.tar.gz", &packed[..packed.len() - 20]);
+    let (_, problems) = told_of("a.tar.gz", &packed[..packed.len() - 20]);
     let problem = "a.tar.gz: the archive is cut short or damaged after 2 entries: incomplete deflate stream";
     assert_eq!(problems, [problem]);
 }
@@ -134,17 +137,29 @@ fn an_archive_beyond_the_limits_is_read_up_to_them() {
 
 #[test]
 fn what_cannot_be_unpacked_says_so() {
-    let zip = read("a.zip", b"PK\x03\x04rest");
+    let zip = told_of("a.zip", b"PK\x03\x04rest");
     assert_eq!(zip, (nothing(), vec!["a.zip: it is packed with zip: unpack it first".to_owned()]));
-    let twice = read("a.yaml.gz", &packed(&packed(b"kind: Service")));
+    let twice = told_of("a.yaml.gz", &packed(&packed(b"kind: Service")));
     assert_eq!(twice, (nothing(), vec!["a.yaml.gz: it is packed with gzip twice: unpack it first".to_owned()]));
+}
+
+#[test]
+fn what_is_wrong_with_a_file_s_bytes_is_no_reason_to_read_it_again() {
+    let folder = Folder::with(&[]);
+    let path = folder.folder.path().join("a.yaml");
+    assert!(read::file(&path, None).is_err(), "it may come");
+    for bytes in [&b"PK\x03\x04rest"[..], b"\xff\xfe", &packed(b"kind: Service")[..15], b"\x1f\x8b\x00\x00"] {
+        fs::write(&path, bytes).expect("writable");
+        let contents = read::file(&path, None).expect("the bytes are what is wrong");
+        assert_eq!(contents.problems.len(), 1, "{contents:?}");
+    }
 }
 
 #[test]
 fn an_archive_without_objects_says_so() {
     let logs = tar(&[("var/log/messages", "hello")]);
     assert_eq!(
-        read("logs.tar", &logs),
+        told_of("logs.tar", &logs),
         (nothing(), vec!["logs.tar: no Kubernetes objects are in this archive".to_owned()])
     );
 }
@@ -153,7 +168,7 @@ fn an_archive_without_objects_says_so() {
 fn an_object_that_is_twice_in_an_archive_is_reported() {
     let tar = tar(&[("a.yaml", &service("a")), ("b.yaml", &service("a"))]);
     let problem = "a.tar/b.yaml: Service shop/a is there twice, and the last one counts";
-    assert_eq!(read("a.tar", &tar), (vec!["shop/a".to_owned()], vec![problem.to_owned()]));
+    assert_eq!(told_of("a.tar", &tar), (vec!["shop/a".to_owned()], vec![problem.to_owned()]));
 }
 
 #[tokio::test]

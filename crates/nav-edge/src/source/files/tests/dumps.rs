@@ -109,6 +109,15 @@ fn what_a_plain_folder_does_not_hold_the_cluster_does_not_have() {
 }
 
 #[test]
+fn a_folder_that_turns_out_to_be_a_dump_is_read_as_one() {
+    let folder = Folder::with(&[("shop/services.json", r#"{"apiVersion":"v1","kind":"ServiceList","items":null}"#)]);
+    assert_eq!(folder.problems(), [""; 0]);
+    folder.write("shop/replication-controllers.json", r#"{"apiVersion":"v1","kind":"ReplicationControllerList"}"#);
+    let problems = folder.refreshed().problems();
+    assert_eq!(problems.len(), 2, "{problems:?}");
+}
+
+#[test]
 fn files_of_a_dump_that_cannot_be_read_are_counted_beyond_the_first_few() {
     let broken: Vec<(String, &str)> =
         (0..9).map(|file| (format!("namespaces/shop/core/{file}.yaml"), "kind: [")).collect();
