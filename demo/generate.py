@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the demo's clusters from a capture of a real one, or checks the ones that are here.
+"""Makes the demo's recording from a capture of a real cluster, or checks the one that is here.
 
     generate.py CAPTURE    write recording/ from CAPTURE, a folder of `kubectl get KIND -A -o yaml` lists: fixtures/east/objects
     generate.py --check    say what is inconsistent in recording/; fails if anything is
@@ -9,7 +9,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from fleet import check, manifests
+from fleet import check, manifests, replay, scenes, story
+from fleet.central import central
 from fleet.east import east
 from fleet.staging import staging
 from fleet.west import west
@@ -22,7 +23,7 @@ def main():
     arguments = parse_arguments()
     if arguments.capture:
         generate(arguments.capture)
-    problems = check.fleet(CLUSTERS)
+    problems = [*check.fleet(CLUSTERS), *replay.problems(RECORDING)]
     for problem in problems:
         print(problem, file=sys.stderr)
     sys.exit(1 if problems else 0)
@@ -37,9 +38,13 @@ def parse_arguments():
 
 
 def generate(folder):
-    for recipe in (east, west, staging):
-        cluster = recipe(manifests.load_capture(folder))
+    clusters = [recipe(manifests.load_capture(folder)) for recipe in (east, west, central, staging)]
+    for cluster in clusters:
         manifests.write(CLUSTERS / cluster.identity.name, cluster.objects)
+    told = story.Story(clusters)
+    scenes.tell(told)
+    story.write(RECORDING / "timeline.yaml", told.play())
+    (RECORDING / "recording.yaml").write_text(story.dump(scenes.about(clusters)))
 
 
 if __name__ == "__main__":

@@ -15,8 +15,10 @@ class Cluster:
         for pod in self.objects["pods"]:
             self.settle_pod(pod)
         self.label_network()
-        self.address_count = len(self.objects["pods"]) + 1
+        self.address_count = max(int(pod["status"]["podIP"].split(".")[-1]) for pod in self.objects["pods"])
         self.outside_slices = []
+        self.is_dual_stack = False
+        self.slices_by_hand = []
         self.add_api_server()
 
     def settled(self, item):
@@ -24,6 +26,7 @@ class Cluster:
         return moved(item, self.identity.age(item))
 
     def settle_node(self, node):
+        node["metadata"]["labels"][pods.REGION] = self.identity.region or self.identity.name
         address = f"192.168.{self.identity.pod_net}.{10 + self.objects['nodes'].index(node)}"
         node["status"]["addresses"] = [
             {"address": address, "type": "InternalIP"},
@@ -82,6 +85,13 @@ class Cluster:
         self.objects.setdefault(file, []).append(item)
         return item
 
+    def touch(self, item, before):
+        """A config object counts its versions, as people look at them; of others nobody does."""
+        if "istio.io" in item["apiVersion"] or "gateway" in item["apiVersion"]:
+            metadata = item["metadata"]
+            metadata["resourceVersion"] = str(self.last_version() + 1)
+            metadata["generation"] += item["spec"] != before["spec"]
+
     def last_version(self):
         return max(int(item["metadata"]["resourceVersion"]) for items in self.objects.values() for item in items)
 
@@ -90,11 +100,16 @@ class Cluster:
         created = moment(model["metadata"]["creationTimestamp"])
         pod = moved(copy.deepcopy(model), created - (NOW - age))
         self.address_count += 1
-        pods.address(pod, f"10.{self.identity.pod_net}.0.{self.address_count}")
+        self.give_address(pod)
         pod["metadata"]["name"] = f"{pods.workload(pod)}/{self.address_count}"
         self.rename(pod)
         pods.place(pod, self.node(self.identity.node(node_number)))
         return self.add("pods", pod)
+
+    def give_address(self, pod):
+        pods.address(pod, f"10.{self.identity.pod_net}.0.{self.address_count}")
+        if self.is_dual_stack:
+            pods.add_second_address(pod)
 
     def replace_pod(self, pod, successor):
         """Puts `successor`, of another ReplicaSet, where `pod` was."""
@@ -112,9 +127,17 @@ class Cluster:
         self.outside_slices.append(parts.outside_slice("kubernetes", "default", [address], "https", 6443))
 
     def derive_slices(self):
-        self.objects["endpointslices"] = []
-        for service in self.objects["services"]:
-            for item in slices.of_service(service, self):
+        """Makes the slices anew. Those that say what they said before stay as they are."""
+        before = {item["metadata"]["name"]: item for item in self.objects.pop("endpointslices", [])}
+        for item in self.new_slices():
+            held = before.get(item["metadata"]["name"])
+            if held is None:
                 self.add("endpointslices", item)
-        for item in self.outside_slices:
-            self.add("endpointslices", item)
+            else:
+                self.objects.setdefault("endpointslices", []).append(slices.updated(held, item))
+
+    def new_slices(self):
+        made = [item for service in self.objects["services"] for item in slices.of_service(service, self)]
+        for change in self.slices_by_hand:
+            change(self, made)
+        return made + copy.deepcopy(self.outside_slices)

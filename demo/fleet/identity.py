@@ -27,6 +27,7 @@ class Identity:
     trust_domain: str
     istio: str
     maturity: float  # scales ages, so that clusters were not all installed on one day
+    region: str = ""  # of a cluster that is not alone in its region; else it is called after the cluster
 
     @property
     def network(self):

@@ -1,6 +1,7 @@
 """What a pod says about itself in many places, read and written in one."""
 
 import copy
+import ipaddress
 import uuid
 
 from fleet.identity import suffix
@@ -48,6 +49,15 @@ def place(pod, node):
 def address(pod, address):
     pod["status"]["podIP"] = address
     pod["status"]["podIPs"] = [{"ip": address}]
+
+
+def add_second_address(pod):
+    pod["status"]["podIPs"].append({"ip": ipv6(pod["status"]["podIP"])})
+
+
+def ipv6(ipv4):
+    """The address beside an IPv4 one: fd00:10:20::7 for 10.20.0.7."""
+    return str(ipaddress.IPv6Address("fd00:{}:{}:{}::{}".format(*ipv4.split("."))))
 
 
 def become(pod, deployment, version, image):

@@ -92,3 +92,13 @@ def last_change(service, selected):
 def port(entry):
     kept = {key: entry[key] for key in ("appProtocol", "name", "protocol") if key in entry}
     return {**kept, "port": entry["targetPort"]}
+
+
+def updated(held, derived):
+    """The slice that is there, once its controller wrote what was derived from the pods."""
+    if all(held.get(field) == derived.get(field) for field in ("endpoints", "ports")):
+        return held
+    kept = ("creationTimestamp", "name", "resourceVersion", "uid")
+    metadata = derived["metadata"] | {key: held["metadata"][key] for key in kept}
+    metadata["generation"] = held["metadata"]["generation"] + 1
+    return derived | {"metadata": metadata}

@@ -33,8 +33,8 @@ def staging(capture):
     for name in ("productpage", "details", "ratings", "reviews"):
         age_images(cluster, name)
     soften_mtls(cluster)
+    cluster.slices_by_hand.append(leave_endpoint_behind)
     cluster.derive_slices()
-    leave_endpoint_behind(cluster)
     return cluster
 
 
@@ -68,10 +68,10 @@ def soften_mtls(cluster):
     default["spec"]["mtls"]["mode"] = "PERMISSIVE"
 
 
-def leave_endpoint_behind(cluster):
+def leave_endpoint_behind(cluster, made):
     """The pod was deleted by force while the controller manager was down, so its endpoint still gets traffic."""
     [pod] = cluster.pods_of("bookinfo", "ratings-v1")
-    [ratings] = [item for item in cluster.objects["endpointslices"] if slices.service_of(item) == "ratings"]
+    [ratings] = [item for item in made if slices.service_of(item) == "ratings"]
     [alive] = ratings["endpoints"]
     gone = {
         **alive["targetRef"],

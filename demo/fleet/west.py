@@ -1,6 +1,5 @@
 """West: the same mesh in another region and with both IP families, where a canary goes wrong."""
 
-import ipaddress
 from datetime import timedelta
 
 from fleet import parts, pods, states
@@ -51,19 +50,15 @@ def widen_cart_canary(cluster):
 
 
 def add_second_family(cluster):
+    cluster.is_dual_stack = True
     for node in cluster.objects["nodes"]:
         addresses = node["status"]["addresses"]
-        addresses.append({"address": ipv6(addresses[0]["address"]), "type": "InternalIP"})
+        addresses.append({"address": pods.ipv6(addresses[0]["address"]), "type": "InternalIP"})
     for pod in cluster.objects["pods"]:
         pods.place(pod, cluster.node(pod["spec"]["nodeName"]))
-        pod["status"]["podIPs"].append({"ip": ipv6(pod["status"]["podIP"])})
+        pods.add_second_address(pod)
     cluster.find("services", "bookinfo", "productpage")["spec"]["ipFamilyPolicy"] = "RequireDualStack"
     for service in cluster.objects["services"]:
         if service["spec"]["ipFamilyPolicy"] != "SingleStack":
             service["spec"]["ipFamilies"].append("IPv6")
-            service["spec"]["clusterIPs"].append(ipv6(service["spec"]["clusterIP"]))
-
-
-def ipv6(ipv4):
-    """The address beside an IPv4 one: fd00:10:20::7 for 10.20.0.7."""
-    return str(ipaddress.IPv6Address("fd00:{}:{}:{}::{}".format(*ipv4.split("."))))
+            service["spec"]["clusterIPs"].append(pods.ipv6(service["spec"]["clusterIP"]))

@@ -134,7 +134,7 @@ mod tests {
         let recording = own().expect("it can be read");
         assert_eq!(recording.all_problems(), BTreeSet::new());
         let ids: Vec<&str> = recording.clusters().keys().map(|id| id.as_str()).collect();
-        assert_eq!(ids, ["east", "staging", "west"]);
+        assert_eq!(ids, ["central", "east", "staging", "west"]);
     }
 
     #[test]

@@ -130,7 +130,7 @@ async fn what_happens_in_minutes_is_seen_in_seconds_at_a_high_speed() {
 
 #[tokio::test]
 async fn a_cluster_that_drops_out_is_disconnected_and_comes_back() {
-    let demo = Demo::start(&["--at", "3m25s", "--speed", "5"]);
+    let demo = Demo::start(&["--at", "3m", "--speed", "4"]);
     demo.until_cluster_is("central", HEALTHY).await;
     demo.until_cluster_is("central", DISCONNECTED).await;
     let answer = demo.get("/api/v1alpha1/services/bookinfo:reviews").await.expect("an answer");

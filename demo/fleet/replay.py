@@ -1,0 +1,58 @@
+"""A timeline played over folders, to check every state on the way. Shares nothing with the story that wrote it."""
+
+import yaml
+
+from fleet import check
+from fleet.folder import Folder, key
+
+
+def problems(recording):
+    """What is inconsistent after any entry of the timeline."""
+    yield from check.texts({path.name: path.read_text() for path in recording.glob("*.yaml")})
+    folders = {path.name: Folder(path) for path in sorted((recording / "clusters").iterdir())}
+    for number, entry in enumerate(yaml.safe_load_all((recording / "timeline.yaml").read_text()), 1):
+        folder = folders[entry["cluster"]]
+        try:
+            play(folder, entry)
+        except LookupError as error:
+            yield f"timeline.yaml: entry {number}: {error}"
+        for problem in check.consistency(folder):
+            yield f"timeline.yaml: after entry {number} ({entry['at']}): {folder.name}: {problem}"
+
+
+def play(folder, entry):
+    for reference in entry.get("delete", []):
+        listed, item = find(folder, reference)
+        listed.remove(item)
+    for patch in entry.get("patch", []):
+        listed, item = find(folder, patch)
+        listed[listed.index(item)] = merged(item, patch)
+    for item in entry.get("apply", []):
+        folder.lists.setdefault(file_of(folder, item), []).append(item)
+
+
+def find(folder, reference):
+    for listed in folder.lists.values():
+        for item in listed:
+            if item["kind"] == reference["kind"] and key(item) == key(reference):
+                return listed, item
+    raise LookupError(f"{reference['kind']} {'/'.join(key(reference))} is not there")
+
+
+def file_of(folder, item):
+    """The list that has others of its kind."""
+    kind = item["kind"].lower()
+    same = [file for file, items in folder.lists.items() if any(held["kind"] == item["kind"] for held in items)]
+    return same[0] if same else f"{kind}s"
+
+
+def merged(held, patch):
+    if not isinstance(patch, dict):
+        return patch
+    result = dict(held) if isinstance(held, dict) else {}
+    for field, value in patch.items():
+        if value is None:
+            result.pop(field, None)
+        else:
+            result[field] = merged(result.get(field), value)
+    return result
