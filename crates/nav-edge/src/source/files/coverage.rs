@@ -39,24 +39,22 @@ impl Coverage {
         }
     }
 
-    pub(super) fn problems(&self) -> Vec<String> {
-        let mut problems = Vec::new();
-        if self.lacks_endpoints() {
-            problems.push(format!(
-                "the {} holds no EndpointSlices: who is behind a service is worked out from its selector and the pods",
-                self.name()
-            ));
-        }
+    /// What is to be said of a dump as a whole.
+    pub(super) fn problems(&self) -> impl Iterator<Item = String> {
+        [self.worked_out(), self.left_out()].into_iter().flatten()
+    }
+
+    fn worked_out(&self) -> Option<String> {
+        let way = "who is behind a service is worked out from its selector and the pods";
+        self.lacks_endpoints().then(|| format!("the {} holds no EndpointSlices: {way}", self.name()))
+    }
+
+    fn left_out(&self) -> Option<String> {
         let kinds = || KINDS.iter().map(|info| info.kind);
-        if kinds().any(|kind| self.state(kind) != KindState::Synced) {
-            let told: Vec<&str> = kinds().filter(|kind| self.covers(*kind)).map(Kind::as_str).collect();
-            problems.push(format!(
-                "the {} tells of {}; what the cluster has of other kinds is not known",
-                self.name(),
-                told.join(", ")
-            ));
-        }
-        problems
+        kinds().find(|kind| self.state(*kind) != KindState::Synced)?;
+        let told: Vec<&str> = kinds().filter(|kind| self.covers(*kind)).map(Kind::as_str).collect();
+        let told = if told.is_empty() { "nothing that is shown".to_owned() } else { told.join(", ") };
+        Some(format!("the {} tells of {told}; what the cluster has of other kinds is not known", self.name()))
     }
 
     fn has(&self, format: &Format) -> bool {
@@ -66,7 +64,7 @@ impl Coverage {
     fn covers(&self, kind: Kind) -> bool {
         self.formats.is_empty()
             || self.kinds.contains(&kind)
-            || self.formats.iter().any(|format| (format.collects)(kind))
+            || self.formats.iter().any(|format| (format.collects)(kind, &self.kinds))
     }
 
     fn name(&self) -> String {

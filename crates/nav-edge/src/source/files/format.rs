@@ -1,7 +1,10 @@
 //! The table of dumps: how each is told from its files' names, and which of its files hold objects. A new dump is a new
 //! row here.
 
-use std::path::{Component, Path};
+use std::{
+    collections::BTreeSet,
+    path::{Component, Path},
+};
 
 use nav_mesh::Kind;
 
@@ -13,8 +16,8 @@ pub(super) struct Format {
     /// Whether only this format has a file of that name.
     is_sign: fn(&Names<'_>) -> bool,
     holds_objects: fn(&Names<'_>) -> bool,
-    /// Kinds of which it has every object, even where it shows none.
-    pub(super) collects: fn(Kind) -> bool,
+    /// Whether it has every object of a kind although it shows none of it, but objects of other kinds.
+    pub(super) collects: fn(Kind, &BTreeSet<Kind>) -> bool,
 }
 
 /// The names on the way to a file.
@@ -23,10 +26,10 @@ type Names<'a> = [&'a str];
 /// What `oc adm must-gather` and `oc adm inspect` write.
 static MUST_GATHER: Format = Format {
     name: "must-gather",
-    is_sign: is_inspected,
+    is_sign: |names| is_inspected(names) && !is_common(names),
     holds_objects: is_inspected,
     // An empty list says so itself; what was not asked for leaves no file.
-    collects: |_| false,
+    collects: |_, _| false,
 };
 
 /// What `istioctl bug-report` writes. Its other files are logs, texts for people, and what proxies and istiod answered.
@@ -34,7 +37,10 @@ static BUG_REPORT: Format = Format {
     name: "istioctl bug-report",
     is_sign: |names| names.ends_with(&["cluster", "k8s-resources"]),
     holds_objects: |names| matches!(names, [.., "cluster", "k8s-resources" | "k8s-cluster-resources" | "crs"]),
-    collects: |kind| kind.is_config() || BUG_REPORT_CORE.contains(&kind),
+    // Custom resources are in a file of their own, which is missing where they could not be listed.
+    collects: |kind, shown| {
+        BUG_REPORT_CORE.contains(&kind) || (kind.is_config() && shown.iter().any(|kind| kind.is_config()))
+    },
 };
 
 /// EndpointSlices and nodes came with later versions.
@@ -46,12 +52,12 @@ pub(super) static CLUSTER_INFO: Format = Format {
     name: "kubectl cluster-info dump",
     is_sign: |names| matches!(names, [.., "replication-controllers.json" | "replication-controllers.yaml"]),
     holds_objects: is_manifest,
-    collects: |_| false,
+    collects: |_, _| false,
 };
 
 /// No dump, but what people write and commands print: all there is to know of the cluster.
 pub(super) static MANIFESTS: Format =
-    Format { name: "manifests", is_sign: |_| true, holds_objects: is_manifest, collects: |_| true };
+    Format { name: "manifests", is_sign: |_| true, holds_objects: is_manifest, collects: |_, _| true };
 
 static FORMATS: [&Format; 4] = [&MUST_GATHER, &BUG_REPORT, &CLUSTER_INFO, &MANIFESTS];
 
@@ -78,8 +84,9 @@ fn names(path: &Path) -> Vec<&str> {
     normal.collect()
 }
 
-/// `…/namespaces/NS/GROUP/PLURAL.yaml`, `…/namespaces/NS/GROUP/PLURAL/NAME.yaml`, `…/namespaces/NS/pods/POD/POD.yaml`, and the
-/// same with `cluster-scoped-resources` in place of the namespace. Below a pod's folder are its logs and what it answered.
+/// `…/namespaces/NS/GROUP/PLURAL.yaml`, `…/namespaces/NS/GROUP/PLURAL/NAME.yaml`, `…/namespaces/NS/pods/POD/POD.yaml`,
+/// and the same with `cluster-scoped-resources` in place of the namespace. Below a pod's folder are its logs and what it
+/// answered.
 fn is_inspected(names: &Names<'_>) -> bool {
     let Some(file) = names.last().and_then(|file| file.strip_suffix(".yaml")) else { return false };
     match names {
@@ -91,9 +98,21 @@ fn is_inspected(names: &Names<'_>) -> bool {
     }
 }
 
+/// What people's folders of manifests may be called, too.
+fn is_common(names: &Names<'_>) -> bool {
+    match names {
+        [.., "namespaces", _, _] => true,
+        [.., "namespaces", _, group, _] | [.., "namespaces", _, group, _, _] => WORDS.contains(group),
+        _ => false,
+    }
+}
+
+/// Groups of the API that are plain words.
+const WORDS: [&str; 4] = ["apps", "autoscaling", "batch", "policy"];
+
 /// Folders are called like the API's groups; that of the oldest kinds, which has no name, is `core`.
 fn is_group(name: &str) -> bool {
-    name.contains('.') || ["core", "apps", "batch", "autoscaling", "policy"].contains(&name)
+    name == "core" || name.contains('.') || WORDS.contains(&name)
 }
 
 fn is_manifest(names: &Names<'_>) -> bool {

@@ -1,4 +1,5 @@
-//! A long list in YAML, cut into its items as it is printed: parsed as a whole, it takes twelve times its size in memory.
+//! A long list in YAML, cut into its items as it is printed: parsed as a whole, it takes twelve times its size in
+//! memory.
 
 /// A list without its items, and those, each with the line of the document it starts at.
 #[derive(Debug, PartialEq, Eq)]
@@ -43,13 +44,25 @@ fn is_within_item(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
 
     #[test]
     fn a_printed_list_is_cut_into_its_items() {
-        let list = "apiVersion: v1\nitems:\n- a: 1\n  b: |\n    - no item\n\n    items:\n- a: 2\nkind: List\nmetadata:\n  x: y\n";
+        let list = "apiVersion: v1\nitems:\n- a: 1\n  b: |\n    - no item\n\n    items:\n- a: 2\nkind: List\n";
         let items = vec![(3, "- a: 1\n  b: |\n    - no item\n\n    items:\n"), (8, "- a: 2\n")];
-        assert_eq!(cut(list), Some(Cut { rest: "apiVersion: v1\nkind: List\nmetadata:\n  x: y\n".into(), items }));
+        assert_eq!(cut(list), Some(Cut { rest: "apiVersion: v1\nkind: List\n".into(), items }));
+    }
+
+    #[test]
+    fn a_list_is_the_same_in_parts_and_as_a_whole() {
+        let parsed = |text: &str| serde_saphyr::from_str::<Value>(text).expect("it is YAML");
+        let list = include_str!("tests/samples/bug-report/cluster/k8s-resources");
+        let Cut { rest, items } = cut(list).expect("it is a list");
+        let mut put_together = parsed(&rest);
+        put_together["items"] = items.iter().map(|(_, item)| parsed(item)[0].clone()).collect();
+        assert_eq!(put_together, parsed(list));
     }
 
     #[test]

@@ -164,7 +164,7 @@ impl Contents {
 
     fn add_object(&mut self, place: Place<'_>, own: &Type, envelope: Envelope<'_>, json: &str) {
         let Some(kind) = own.known() else {
-            return tracing::debug!(file = %place.path.display(), own.kind, "ignored an object of a kind that is not read");
+            return tracing::debug!(file = %place.path.display(), own.kind, "ignored a kind that is not read");
         };
         self.kinds.insert(kind);
         let identity = envelope.metadata.unwrap_or_default();

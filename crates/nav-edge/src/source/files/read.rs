@@ -13,7 +13,8 @@ use super::{
 const OF_BYTES: [io::ErrorKind; 3] =
     [io::ErrorKind::InvalidData, io::ErrorKind::InvalidInput, io::ErrorKind::UnexpectedEof];
 
-/// Reads a file that was found in a folder, whose format the folder told, or one that was named itself and tells its own.
+/// Reads a file that was found in a folder, whose format the folder told, or one that was named itself and tells its
+/// own.
 ///
 /// An error may pass; what is wrong with the bytes themselves does not, and is a problem of the contents.
 pub(super) fn file(path: &Path, format: Option<&'static Format>) -> io::Result<Contents> {

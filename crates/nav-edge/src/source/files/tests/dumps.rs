@@ -101,6 +101,24 @@ fn a_kind_with_an_empty_list_is_known_to_have_none() {
 }
 
 #[test]
+fn a_bug_report_whose_custom_resources_could_not_be_listed_does_not_tell_of_them() {
+    let list = format!("apiVersion: v1\nkind: List\nitems:\n- {}", service("a").replace('\n', "\n  "));
+    let folder = Folder::with(&[("cluster/k8s-resources", &list)]);
+    assert_eq!(folder.services(), ["shop/a"]);
+    let told = "the istioctl bug-report tells of Namespace, Pod, Service, ConfigMap, Deployment, \
+                MutatingWebhookConfiguration; what the cluster has of other kinds is not known";
+    assert!(folder.problems().contains(&told.to_owned()), "{:?}", folder.problems());
+}
+
+#[test]
+fn a_dump_that_tells_nothing_says_so() {
+    let folder =
+        Folder::with(&[("namespaces/shop/core/secrets.yaml", "apiVersion: v1\nkind: SecretList\nitems: []\n")]);
+    let told = "the must-gather tells of nothing that is shown; what the cluster has of other kinds is not known";
+    assert!(folder.problems().contains(&told.to_owned()), "{:?}", folder.problems());
+}
+
+#[test]
 fn what_a_plain_folder_does_not_hold_the_cluster_does_not_have() {
     let folder = Folder::with(&[("a.yaml", &service("a"))]);
     let index = index_of(folder.folder.path().to_owned());
