@@ -116,7 +116,8 @@ fn control_plane<'a>(object: &'a Object, inventory: &'a Inventory) -> Option<Con
     let deployment = object.as_deployment()?;
     let labels = &object.meta.labels;
     let revision = labels.non_empty("istio.io/rev").unwrap_or("default");
-    let version = labels.non_empty("app.kubernetes.io/version").or_else(|| running_version(object, inventory));
+    // Charts built from source all call themselves 1.0.0: what runs is the better witness.
+    let version = running_version(object, inventory).or_else(|| labels.non_empty("app.kubernetes.io/version"));
     Some(ControlPlane {
         object,
         revision,
@@ -125,14 +126,14 @@ fn control_plane<'a>(object: &'a Object, inventory: &'a Inventory) -> Option<Con
     })
 }
 
-/// What the Deployment's pods run: charts of some versions leave the label out.
+/// What the Deployment's pods run.
 fn running_version<'a>(deployment: &Object, inventory: &'a Inventory) -> Option<&'a str> {
     let of_namespace = inventory.instances.of_namespace(&deployment.name().namespace).iter();
     let pods = of_namespace.filter_map(|found| found.instance.pod.as_deref());
     let mut own = pods.filter(|pod| nav_mesh::workload::workload(pod).name == deployment.name().name);
     let containers = &own.next()?.as_pod()?.containers;
     let discovery = containers.iter().find(|container| container.spec.name == "discovery")?;
-    Some(image_tag(&discovery.spec.image))
+    Some(image_tag(&discovery.spec.image)).filter(|tag| !tag.is_empty())
 }
 
 impl Row for ClusterRow<'_> {
