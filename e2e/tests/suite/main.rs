@@ -18,6 +18,7 @@ mod proxies;
 mod reading;
 mod revisions;
 mod rights;
+mod routes;
 
 use std::time::Duration;
 
