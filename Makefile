@@ -12,7 +12,7 @@ help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: demo
-demo: rust ## Build and run the demo: three recorded clusters, no cluster needed
+demo: rust ## Build and run the demo: four recorded clusters where something happens, no cluster needed
 	cargo run --package navctl -- demo
 
 .PHONY: build
@@ -34,7 +34,7 @@ e2e: rust build ## Tests against real Kubernetes, Istio and Envoy, built on firs
 	e2e/run.sh $(ONLY)
 
 .PHONY: fixtures
-fixtures: rust ## Record fixtures/ from a real mesh, and remake the demo's clusters from it
+fixtures: rust ## Record fixtures/ from a real mesh, and remake the demo's recording from it
 	@python3 -c 'import yaml' 2>/dev/null || { echo "PyYAML is missing, which demo/generate.py needs (Debian: apt-get install python3-yaml)"; exit 1; }
 	e2e/build.sh
 	e2e/with-namespaces.sh cargo run --package nav-e2e --bin fixtures

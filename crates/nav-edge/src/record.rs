@@ -68,8 +68,10 @@ impl<S: Fn(&str)> Recorder<S> {
         let mut follower = Follower::new(index.clone());
         let beginning = follower.beginning().await;
         let count = beginning.len();
-        let write = self.writer.lock().beginning(id, beginning);
-        tokio::task::spawn_blocking(write).await??;
+        let folder = self.writer.lock().folder_of(id);
+        // A large cluster takes seconds.
+        tokio::task::spawn_blocking(move || writer::write_beginning(&folder, &beginning)).await??;
+        self.writer.lock().has_begun(count);
         (self.say)(&format!("{id}: all is read (objects: {count}); its changes are recorded from now on"));
         loop {
             let changes = follower.changes().await;

@@ -11,7 +11,7 @@ use tracing_subscriber::{EnvFilter, fmt, layer::SubscriberExt, util::SubscriberI
 
 #[derive(clap::Args, Clone, Debug)]
 pub struct LogArgs {
-    /// What to log: a level, or directives such as `info,nav_manager::link=debug` [default: info; local and demo: error]
+    /// What to log: a level, or directives such as `info,nav_manager::link=debug` [default: info; local, demo and record: error]
     #[arg(
         long,
         value_name = "DIRECTIVES",

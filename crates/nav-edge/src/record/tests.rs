@@ -66,7 +66,7 @@ fn held(index: &Index) -> State {
     let unstamped = |object: &Arc<Object>| {
         let mut object = Object::new(object.meta.clone(), object.body.clone());
         object.meta.observed_at = None;
-        ((object.kind(), object.name().clone()), Ok(object))
+        ((object.kind(), object.name().clone()), Ok(Arc::new(object)))
     };
     index.read(|cluster| follower::all(cluster).map(unstamped).collect())
 }

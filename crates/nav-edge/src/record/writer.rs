@@ -49,16 +49,15 @@ impl Writer {
         Ok(Self { folder: folder.to_owned(), about, timeline, began: Instant::now(), summary: Summary::default() })
     }
 
-    /// What writes down how the cluster is at the beginning: may take a while, and holds nothing of the writer.
-    pub(super) fn beginning(
-        &mut self,
-        cluster: &ClusterId,
-        objects: Vec<Arc<Object>>,
-    ) -> impl FnOnce() -> anyhow::Result<()> + Send + 'static {
+    /// Where a cluster's beginning belongs.
+    pub(super) fn folder_of(&self, cluster: &ClusterId) -> PathBuf {
+        self.folder.join(CLUSTERS).join(folder_of(cluster))
+    }
+
+    /// A cluster's beginning, of that many objects, is written.
+    pub(super) fn has_begun(&mut self, objects: usize) {
         self.summary.clusters += 1;
-        self.summary.objects += objects.len();
-        let folder = self.folder.join(CLUSTERS).join(folder_of(cluster));
-        move || write_beginning(&folder, &objects)
+        self.summary.objects += objects;
     }
 
     pub(super) fn changes(&mut self, cluster: &ClusterId, changes: Changes) -> anyhow::Result<()> {
@@ -94,7 +93,7 @@ impl Writer {
 }
 
 /// Files of one kind each, as `kubectl get -o yaml` prints them. The folder has its name once all of it is there.
-fn write_beginning(folder: &Path, objects: &[Arc<Object>]) -> anyhow::Result<()> {
+pub(super) fn write_beginning(folder: &Path, objects: &[Arc<Object>]) -> anyhow::Result<()> {
     let partial = folder.with_extension("partial");
     fs::create_dir_all(&partial).with_context(|| format!("cannot write into {}", partial.display()))?;
     for info in KINDS {

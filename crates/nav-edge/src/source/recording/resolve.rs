@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, anyhow, ensure};
@@ -32,7 +33,7 @@ impl Resolver {
         let own: Vec<_> = files.iter().filter(|(path, _)| path.starts_with(&folder)).collect();
         for (path, text) in &own {
             let (found, bad) = files::objects(path, text);
-            objects.extend(found);
+            objects.extend(found.into_iter().map(|(key, content)| (key, content.map(Arc::new))));
             problems.extend(bad);
         }
         if own.is_empty() {
@@ -104,7 +105,10 @@ fn patched(now: &State, manifest: &Value, place: &str) -> anyhow::Result<Change>
 fn decoded((kind, name): &Key, manifest: &Value, place: &str) -> Option<Content> {
     let api_version = manifest["apiVersion"].as_str().unwrap_or_default();
     let of_entry = |Skipped { name, reason }| Skipped { name, reason: format!("{place}: {reason}").into() };
-    decode::decode(*kind, api_version, &manifest.to_string(), || name.clone()).map_err(of_entry).transpose()
+    decode::decode(*kind, api_version, &manifest.to_string(), || name.clone())
+        .map_err(of_entry)
+        .map(|object| object.map(Arc::new))
+        .transpose()
 }
 
 fn present<'a>(now: &'a State, manifest: &Value, done: &str) -> anyhow::Result<(Key, &'a Content)> {

@@ -1,6 +1,7 @@
 //! What one cluster held at the beginning and what happened then. Pure: no I/O and no clock.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use std::time::Duration;
 
 use nav_mesh::{Kind, Object, ObjectName, status::Skipped};
@@ -8,7 +9,7 @@ use nav_mesh::{Kind, Object, ObjectName, status::Skipped};
 use crate::index::Key;
 
 /// An object, or why it cannot be decoded.
-pub(crate) type Content = Result<Object, Skipped>;
+pub(crate) type Content = Result<Arc<Object>, Skipped>;
 
 /// Everything that a cluster holds at one moment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -28,7 +28,7 @@ fn step() -> impl Strategy<Value = Step> {
     let change = (name, 0..4u8).prop_map(|(name, what)| match what {
         0 => Change::Delete(pod(name)),
         1 => Change::Link(name < "c"),
-        node => Change::Apply(pod(name), Ok(object(&manifest(name, &format!("n{node}"), "")))),
+        node => Change::Apply(pod(name), Ok(object(&manifest(name, &format!("n{node}"), "")).into())),
     });
     (0..20u64, change).prop_map(|(seconds, change)| Step { at: Duration::from_secs(seconds), change })
 }

@@ -114,6 +114,32 @@ fn a_timeline_that_was_cut_short_can_be_played_up_to_there() {
     assert!(!recording.clusters()[&cluster("east")].is_linked_at(Duration::from_secs(1)));
 }
 
+/// The YAML between the fences that begins with this line.
+fn example(heading: &str) -> String {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/RECORDINGS.md");
+    let page = std::fs::read_to_string(path).expect("the page is there");
+    let (_, rest) = page.split_once(&format!("```yaml\n{heading}\n")).expect("the example is there");
+    rest.split_once("```").expect("it ends").0.to_owned()
+}
+
+#[test]
+fn the_examples_of_the_documentation_can_be_played() {
+    let beginning = "{apiVersion: v1, kind: Pod, metadata: {name: cart-1, namespace: shop}}
+---
+{apiVersion: networking.istio.io/v1, kind: VirtualService, metadata: {name: cart, namespace: shop}, spec: {hosts: [cart]}}";
+    let files = [
+        ("recording.yaml", &*example("# recording.yaml")),
+        ("timeline.yaml", &*example("# timeline.yaml")),
+        ("clusters/east/all.yaml", beginning),
+        ("clusters/west/all.yaml", beginning),
+    ];
+    let recording = of_files(&files).expect("it can be played");
+    assert_eq!(recording.all_problems(), BTreeSet::new());
+    assert_eq!(recording.length(), Duration::from_secs(360));
+    assert_eq!(names(&recording, "east", 30), ["cart-2"]);
+    assert!(!recording.clusters()[&cluster("west")].is_linked_at(Duration::from_secs(60)));
+}
+
 fn refusal(about: &str) -> String {
     format!("{:#}", of_files(&[("recording.yaml", about)]).expect_err("it cannot be played"))
 }
