@@ -117,6 +117,17 @@ mod tests {
         }
     }
 
+    #[test]
+    fn every_flag_has_an_environment_variable() {
+        let mut cli = Cli::command();
+        cli.build();
+        for command in cli.get_subcommands().filter(|command| command.get_name() != "help") {
+            let flags = command.get_arguments().filter(|flag| !["help", "version"].contains(&flag.get_id().as_str()));
+            let without: Vec<_> = flags.filter(|flag| flag.get_env().is_none()).map(clap::Arg::get_id).collect();
+            assert!(without.is_empty(), "{}: {without:?}", command.get_name());
+        }
+    }
+
     fn help(command: &str) -> String {
         let mut cli = Cli::command().term_width(100);
         cli.build();

@@ -5,17 +5,20 @@ use std::path::Path;
 use anyhow::{Context, bail};
 use globset::Glob;
 use kube::config::Kubeconfig;
+use nav_edge::config::SourceArgs;
+
+use crate::together::Cluster;
 
 /// What a kubeconfig offers.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Contexts {
+struct Contexts {
     current: Option<String>,
     /// In the file's order.
     names: Vec<String>,
 }
 
 /// Reads the given file, or as kubectl does: every file of `KUBECONFIG`, else `~/.kube/config`.
-pub(crate) fn read(path: Option<&Path>) -> anyhow::Result<Contexts> {
+fn read(path: Option<&Path>) -> anyhow::Result<Contexts> {
     let config = match path {
         Some(path) => Kubeconfig::read_from(path).with_context(|| format!("cannot read kubeconfig {}", path.display()))?,
         None => Kubeconfig::read().context(
@@ -26,8 +29,18 @@ pub(crate) fn read(path: Option<&Path>) -> anyhow::Result<Contexts> {
     Ok(Contexts { current: config.current_context.filter(|name| !name.is_empty()), names })
 }
 
+/// A cluster for each context that is chosen, called as the context is.
+pub(crate) fn clusters(kubeconfig: Option<&Path>, patterns: &[String]) -> anyhow::Result<Vec<Cluster>> {
+    let cluster = |context: String| {
+        let id = context.parse()?;
+        let kubeconfig = kubeconfig.map(Path::to_owned);
+        Ok(Cluster { id, source: SourceArgs { kubeconfig, context: Some(context), ..SourceArgs::default() } })
+    };
+    matching(&read(kubeconfig)?, patterns)?.into_iter().map(cluster).collect()
+}
+
 /// The contexts that any of the patterns matches; the current one where there is no pattern.
-pub(crate) fn matching(contexts: &Contexts, patterns: &[String]) -> anyhow::Result<Vec<String>> {
+fn matching(contexts: &Contexts, patterns: &[String]) -> anyhow::Result<Vec<String>> {
     if patterns.is_empty() {
         let none =
             || format!("the kubeconfig has no current context; choose with --context: {}", list(&contexts.names));

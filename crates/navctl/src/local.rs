@@ -34,7 +34,7 @@ pub(crate) async fn run(local: Local, stopping: CancellationToken) -> anyhow::Re
     let Local { context, files, kubeconfig, together } = local;
     let mut clusters = files.iter().map(|path| from_files(path)).collect::<anyhow::Result<Vec<_>>>()?;
     if files.is_empty() || !context.is_empty() {
-        clusters.extend(from_contexts(kubeconfig.as_deref(), &context)?);
+        clusters.extend(contexts::clusters(kubeconfig.as_deref(), &context)?);
     }
     ensure_distinct(&clusters)?;
     let names: Vec<&str> = clusters.iter().map(|cluster| cluster.id.as_str()).collect();
@@ -70,16 +70,6 @@ fn name_of(path: &Path) -> Option<String> {
     let stem = path.file_stem()?.to_string_lossy();
     let packed = PACKED.iter().find_map(|extension| stem.strip_suffix(extension));
     Some(packed.unwrap_or(&stem).to_owned())
-}
-
-fn from_contexts(kubeconfig: Option<&Path>, patterns: &[String]) -> anyhow::Result<Vec<Cluster>> {
-    let cluster = |context: String| {
-        let id = context.parse()?;
-        let kubeconfig = kubeconfig.map(Path::to_owned);
-        let source = SourceArgs { kubeconfig, context: Some(context), ..SourceArgs::default() };
-        Ok(Cluster { id, source })
-    };
-    contexts::matching(&contexts::read(kubeconfig)?, patterns)?.into_iter().map(cluster).collect()
 }
 
 fn ensure_distinct(clusters: &[Cluster]) -> anyhow::Result<()> {

@@ -1,17 +1,16 @@
 //! `navctl record`: what clusters hold and what happens to them, written down for `navctl demo --recording`.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
-use nav_edge::config::SourceArgs;
 use nav_edge::index::Index;
-use nav_mesh::ClusterId;
 use nav_runtime::flags::positive_duration;
 use nav_runtime::tasks::{OnEnd, Tasks};
 use tokio_util::sync::CancellationToken;
 
 use crate::cli::say;
 use crate::contexts;
+use crate::together::Cluster;
 
 /// A person waits for the prompt.
 const GRACE: Duration = Duration::from_secs(1);
@@ -35,31 +34,24 @@ pub(crate) struct Record {
 pub(crate) async fn run(record: Record, stopping: CancellationToken) -> anyhow::Result<()> {
     let Record { folder, context, kubeconfig, duration } = record;
     let mut tasks = Tasks::new(stopping.child_token());
-    let clusters = sources(kubeconfig.as_deref(), &context)?;
-    let names: Vec<&str> = clusters.iter().map(|(id, ..)| id.as_str()).collect();
+    let clusters = contexts::clusters(kubeconfig.as_deref(), &context)?;
+    let names: Vec<&str> = clusters.iter().map(|cluster| cluster.id.as_str()).collect();
     say(format_args!("recording {} (Ctrl-C ends it)", names.join(", ")));
-    for (id, index, source) in &clusters {
-        let reading = nav_edge::source::run(source.clone(), index.clone(), tasks.token());
+    let mut indexes = Vec::new();
+    for Cluster { id, source } in clusters {
+        let index = Index::new();
+        let reading = nav_edge::source::run(source, index.clone(), tasks.token());
         tasks.spawn(format!("source of {id}"), OnEnd::Ignore, reading);
+        indexes.push((id, index));
     }
     if let Some(duration) = duration {
         tasks.spawn("timer", OnEnd::Ignore, end_after(duration, tasks.token()));
     }
-    let indexes = clusters.into_iter().map(|(id, index, _)| (id, index)).collect();
     let ending = tasks.token();
     let recorded = nav_edge::record::run(&folder, indexes, |line| say(format_args!("{line}")), ending.clone()).await;
     ending.cancel();
     tasks.run_until_done(GRACE).await?;
     recorded
-}
-
-fn sources(kubeconfig: Option<&Path>, patterns: &[String]) -> anyhow::Result<Vec<(ClusterId, Index, SourceArgs)>> {
-    let source = |context: String| {
-        let id = context.parse()?;
-        let kubeconfig = kubeconfig.map(Path::to_owned);
-        Ok((id, Index::new(), SourceArgs { kubeconfig, context: Some(context), ..SourceArgs::default() }))
-    };
-    contexts::matching(&contexts::read(kubeconfig)?, patterns)?.into_iter().map(source).collect()
 }
 
 async fn end_after(duration: Duration, ending: CancellationToken) -> anyhow::Result<()> {

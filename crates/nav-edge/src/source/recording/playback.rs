@@ -219,3 +219,49 @@ impl Link {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const LENGTH: Duration = Duration::from_secs(60);
+
+    /// A playback that begins so many seconds into the recording.
+    fn first_lap() -> impl Strategy<Value = Lap> {
+        (0..60u64, 0.01..1000.0).prop_map(|(from, speed)| Lap {
+            began: Duration::ZERO,
+            from: Duration::from_secs(from),
+            speed,
+        })
+    }
+
+    fn differ_by(a: Duration, b: Duration) -> f64 {
+        (a.as_secs_f64() - b.as_secs_f64()).abs()
+    }
+
+    proptest! {
+        #[test]
+        fn a_place_is_where_one_is_at_its_moment(first in first_lap(), elapsed in 0..100_000u64, place in 0..60u64) {
+            let lap = first.at(Duration::from_secs(elapsed), Some(LENGTH));
+            let place = Duration::from_secs(place).max(lap.from);
+            prop_assert!(differ_by(lap.place(lap.moment(place)), place) < 1e-3);
+        }
+
+        #[test]
+        fn one_is_always_within_the_lap_that_one_is_in(first in first_lap(), elapsed in 0..100_000u64) {
+            let elapsed = Duration::from_secs(elapsed);
+            let lap = first.at(elapsed, Some(LENGTH));
+            prop_assert!(lap.began <= elapsed + Duration::from_millis(1));
+            prop_assert!(lap.place(elapsed) <= LENGTH + Duration::from_secs(1), "{:?}", lap.place(elapsed));
+        }
+
+        #[test]
+        fn laps_follow_on_each_other(first in first_lap(), laps in 1..50usize) {
+            let lap = (0..laps).fold(first, |lap, _| lap.next(LENGTH));
+            let within = lap.moment(LENGTH / 2);
+            prop_assert!(differ_by(first.at(within, Some(LENGTH)).began, lap.began) < 1e-3);
+        }
+    }
+}
