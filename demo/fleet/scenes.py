@@ -7,6 +7,7 @@ from fleet.identity import NOW, stamp
 
 LENGTH = 360
 
+
 def tell(story):
     scenes = (canary, crash_loop, pushes.useless, gifts, pushes.waypoint, drop_out, scaling, staging_update, flapping)
     for scene in scenes:

@@ -70,20 +70,18 @@ fn add_files(folder: &Dir<'_>, files: &mut Files) {
 }
 
 fn clusters(playback: &Playback) -> Vec<Cluster> {
-    let ids = playback.recording().clusters().keys();
-    let cluster = |track| SourceArgs { recording: Some(track), ..SourceArgs::default() };
-    ids.filter_map(|id| Some(Cluster { id: id.clone(), source: cluster(playback.track(id)?) })).collect()
+    let source = |track| SourceArgs { recording: Some(track), ..SourceArgs::default() };
+    playback.tracks().map(|track| Cluster { id: track.cluster().clone(), source: source(track) }).collect()
 }
 
 fn introduce(playback: &Playback) {
     let recording = playback.recording();
     let names: Vec<&str> = recording.clusters().keys().map(|id| id.as_str()).collect();
-    say(format_args!(
-        "recording {}: {} long, clusters {}",
-        recording.name(),
-        clock(recording.length()),
-        names.join(", ")
-    ));
+    let (name, length) = (recording.name(), clock(recording.length()));
+    say(format_args!("recording {name}: {length} long, clusters {}", names.join(", ")));
+    if !recording.description().is_empty() {
+        say(format_args!("{}", recording.description()));
+    }
 }
 
 /// Says what happens, as it happens.

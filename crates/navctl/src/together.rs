@@ -129,9 +129,12 @@ async fn run_edge(
         admin_listen: None,
         link: LinkArgs::default(),
     };
-    let edge = nav_edge::build(config, ending.clone())?;
-    let notes = note(id, edge.index.clone(), fleet, ending);
-    let (result, ()) = tokio::join!(edge.run(), notes);
+    let edge = nav_edge::build(config, ending)?;
+    let index = edge.index.clone();
+    let result = tokio::select! {
+        result = edge.run() => result,
+        () = note(id, &index, fleet) => Ok(()),
+    };
     if let Err(error) = &result {
         say(format_args!("{id}: {error:#}"));
         fleet.note(id, Some(format!("{error:#}")));
@@ -139,12 +142,13 @@ async fn run_edge(
     result
 }
 
-/// Shows what troubles an edge beside its cluster: an edge cannot say so over the plain protocol.
-async fn note(id: &ClusterId, index: Index, fleet: &Fleet, stopping: CancellationToken) {
+/// Shows what troubles an edge beside its cluster, for ever: an edge cannot say so over the plain protocol.
+async fn note(id: &ClusterId, index: &Index, fleet: &Fleet) {
     let mut ticks = tokio::time::interval(NOTE_INTERVAL);
     let mut noted = None;
-    while stopping.run_until_cancelled(ticks.tick()).await.is_some() {
-        let trouble = nav_edge::trouble(&index);
+    loop {
+        ticks.tick().await;
+        let trouble = nav_edge::trouble(index);
         if trouble != noted {
             match &trouble {
                 Some(trouble) => say(format_args!("{id}: {trouble}")),

@@ -79,12 +79,11 @@ async fn pass(time: Duration) {
 #[tokio::test(start_paused = true)]
 async fn what_was_recorded_of_the_demo_ends_as_the_demo_does() {
     let playback = Playback::start(demo(), Options::default()).expect("it can be played");
-    let ids: Vec<ClusterId> = playback.recording().clusters().keys().cloned().collect();
-    let clusters: Vec<_> = ids.into_iter().map(|id| (id, Index::new())).collect();
-    let mut tasks = Tasks::new(CancellationToken::new());
-    for (id, index) in &clusters {
-        let track = playback.track(id).expect("it is recorded");
+    let (mut tasks, mut clusters) = (Tasks::new(CancellationToken::new()), Vec::new());
+    for track in playback.tracks() {
+        let (id, index) = (track.cluster().clone(), Index::new());
         tasks.spawn(id.to_string(), OnEnd::Fatal, recording::run(track, index.clone(), tasks.token()));
+        clusters.push((id, index));
     }
     let to_the_end = pass(playback.recording().length() + Duration::from_secs(1));
     let recorded = Recorded::make(clusters.clone(), to_the_end).await.expect("it is recorded").read();
@@ -152,8 +151,16 @@ async fn a_folder_that_holds_something_is_left_alone() {
 
 #[tokio::test(start_paused = true)]
 async fn without_any_cluster_that_can_be_read_there_is_no_recording() {
-    let made = Recorded::make(vec![(cluster("east"), Index::new())], pass(Duration::from_secs(60))).await;
-    assert_eq!(made.err().expect("nothing").to_string(), "nothing was recorded: no cluster could be read");
+    let folder = tempfile::tempdir().expect("a folder");
+    let stopping = CancellationToken::new();
+    let clusters = vec![(cluster("east"), Index::new())];
+    let recording = run(folder.path(), clusters, |_| (), stopping.clone());
+    let (made, ()) = tokio::join!(recording, async {
+        pass(Duration::from_secs(60)).await;
+        stopping.cancel();
+    });
+    assert_eq!(made.expect_err("nothing").to_string(), "nothing was recorded: no cluster could be read");
+    assert_eq!(fs::read_dir(folder.path()).expect("readable").count(), 0, "the folder can be used again");
 }
 
 #[tokio::test(start_paused = true)]

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context as _, ensure};
+use anyhow::{Context as _, bail, ensure};
 use nav_mesh::{ClusterId, Kind, Object, kind::KINDS};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -73,10 +73,14 @@ impl Writer {
         self.timeline.write_all(text.as_bytes()).context("cannot write the recording's timeline")
     }
 
-    /// Writes how long it took.
+    /// Writes how long it took. Without any cluster there is no recording, and the folder is as empty as it was.
     pub(super) fn finish(mut self) -> anyhow::Result<Summary> {
         let summary = self.summary();
-        ensure!(summary.clusters > 0, "nothing was recorded: no cluster could be read");
+        if summary.clusters == 0 {
+            let removed = [ABOUT, TIMELINE].map(|file| fs::remove_file(self.folder.join(file)));
+            removed.into_iter().collect::<Result<(), _>>().context("cannot remove the files of an empty recording")?;
+            bail!("nothing was recorded: no cluster could be read");
+        }
         self.about.length = Some(summary.length);
         write_whole(&self.folder.join(ABOUT), &self.about)?;
         Ok(summary)

@@ -19,7 +19,7 @@ pub(crate) struct About {
     format: u32,
     pub(super) name: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
-    description: String,
+    pub(super) description: String,
     /// When the recording begins; every time within it counts from there.
     #[serde(with = "text")]
     pub(super) start: Timestamp,

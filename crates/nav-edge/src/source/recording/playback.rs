@@ -75,10 +75,10 @@ impl Playback {
         &self.0.recording
     }
 
-    /// The cluster's part of it; `None` for one that was not recorded.
-    pub fn track(&self, cluster: &ClusterId) -> Option<Track> {
-        let is_recorded = self.0.recording.clusters().contains_key(cluster);
-        is_recorded.then(|| Track { playback: self.clone(), cluster: cluster.clone() })
+    /// The part of each cluster.
+    pub fn tracks(&self) -> impl Iterator<Item = Track> {
+        let clusters = self.0.recording.clusters().keys();
+        clusters.map(|cluster| Track { playback: self.clone(), cluster: cluster.clone() })
     }
 
     /// Goes through what is told, as it happens.
@@ -175,6 +175,10 @@ pub struct Track {
 }
 
 impl Track {
+    pub fn cluster(&self) -> &ClusterId {
+        &self.cluster
+    }
+
     pub(super) fn timeline(&self) -> &Timeline {
         &self.playback.recording().clusters()[&self.cluster]
     }

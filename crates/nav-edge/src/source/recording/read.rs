@@ -58,6 +58,11 @@ impl Recording {
         &self.about.name
     }
 
+    /// Empty where there is none.
+    pub fn description(&self) -> &str {
+        &self.about.description
+    }
+
     pub fn start(&self) -> Timestamp {
         self.about.start
     }
