@@ -29,6 +29,7 @@ use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use nav_mesh::Timestamp;
 use prometheus_client::registry::Registry;
+use tokio_util::sync::CancellationToken;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
@@ -36,13 +37,17 @@ use crate::fleet::{Fleet, Snapshot};
 use crate::query::{self, ClusterView};
 use crate::{clock, page};
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Options {
     /// How long an edge may be silent before its cluster counts as stale.
     pub stale_after: Duration,
     /// How long an answer over REST, or a page, may take.
     pub request_timeout: Duration,
     pub clock: fn() -> Timestamp,
+    /// How many may follow events at once.
+    pub max_event_clients: usize,
+    /// Ends what would never end by itself.
+    pub stopping: CancellationToken,
 }
 
 impl Default for Options {
@@ -52,6 +57,8 @@ impl Default for Options {
             stale_after: Duration::from_secs(45),
             request_timeout: Duration::from_secs(60),
             clock: clock::now,
+            max_event_clients: 1000,
+            stopping: CancellationToken::new(),
         }
     }
 }
@@ -63,9 +70,16 @@ pub(crate) struct Api {
     stale_after: Duration,
     clock: fn() -> Timestamp,
     workers: v1::Workers,
+    clients: v1::Clients,
 }
 
 impl Api {
+    fn new(fleet: Fleet, options: Options, registry: &mut Registry) -> Self {
+        let Options { stale_after, request_timeout: _, clock, max_event_clients, stopping } = options;
+        let clients = v1::Clients::new(max_event_clients, stopping, registry);
+        Self { fleet, stale_after, clock, workers: v1::Workers::default(), clients }
+    }
+
     pub(crate) fn cluster_views<'a>(&self, snapshot: &'a Snapshot) -> Vec<ClusterView<'a>> {
         query::clusters(snapshot, (self.clock)(), self.stale_after)
     }
@@ -73,8 +87,8 @@ impl Api {
 
 /// Everything that the people's port serves: REST, gRPC with reflection, and the page.
 pub fn router(fleet: Fleet, options: Options, registry: &mut Registry) -> Router {
-    let Options { stale_after, request_timeout, clock } = options;
-    let api = Api { fleet, stale_after, clock, workers: v1::Workers::default() };
+    let request_timeout = options.request_timeout;
+    let api = Api::new(fleet, options, registry);
     let untimed = v1::routes().merge(v1alpha1::routes()).merge(page::routes());
     untimed
         .layer(from_fn_with_state(request_timeout, guard::deadline))

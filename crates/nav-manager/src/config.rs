@@ -35,6 +35,9 @@ pub struct Config {
     /// A cluster whose edge has been gone for longer is forgotten.
     #[arg(long, env = "NAVIGATOR_FORGET_AFTER", value_name = "TIME", default_value = "7days", value_parser = positive_duration)]
     pub forget_after: Duration,
+    /// How many clients may follow events at once.
+    #[arg(long, env = "NAVIGATOR_MAX_EVENT_CLIENTS", value_name = "N", default_value_t = 1000)]
+    pub max_event_clients: usize,
     /// How often a silent connection is probed; a peer that does not answer in as long again is dead.
     #[arg(long, env = "NAVIGATOR_KEEPALIVE", value_name = "TIME", default_value = "10s", value_parser = positive_duration)]
     pub keepalive: Duration,

@@ -8,12 +8,18 @@
 //! fleet's lock is only held to publish what was made ready before. Readers hold neither, but an immutable [`Snapshot`], which shares with its
 //! predecessor everything that a change did not touch.
 
+mod aging;
 mod cluster;
 mod held;
+mod journal;
+mod resource;
 mod snapshot;
 
+pub use aging::Aging;
 pub use cluster::{ClusterInfo, EdgeInfo, KindReport, Mesh, SyncStatus, Unusable};
 pub use held::{Entry, Held, Key, Position, Update};
+pub use journal::{Cursor, Entry as Noted, Journal, Name, Names, Thing};
+pub use resource::Resource;
 pub use snapshot::{Inventory, Named, Runs, Service, ServiceKey, Snapshot, Span};
 
 use std::collections::BTreeMap;
@@ -23,6 +29,7 @@ use arc_swap::ArcSwap;
 use nav_mesh::{Changes, ClusterId, Kind, Object, Timestamp};
 use parking_lot::Mutex;
 
+use self::journal::Touched;
 use self::snapshot::Change;
 
 /// A handle to the fleet index; clones share it.
@@ -36,6 +43,8 @@ struct Shared {
     clusters: Mutex<BTreeMap<ClusterId, Cluster>>,
     /// Stored only while `clusters` is locked, so that no change is lost.
     published: ArcSwap<Snapshot>,
+    /// What is noted in it can be seen in `published`.
+    journal: Journal,
 }
 
 #[derive(Debug, Default)]
@@ -54,8 +63,19 @@ pub enum NotForgotten {
 }
 
 impl Fleet {
+    /// One that remembers no more of its changes than this.
+    #[cfg(test)]
+    pub(crate) fn remembering(bytes: usize) -> Self {
+        Self { shared: Arc::new(Shared { journal: Journal::keeping(bytes), ..Shared::default() }) }
+    }
+
     pub fn snapshot(&self) -> Arc<Snapshot> {
         self.shared.published.load_full()
+    }
+
+    /// What changed lately for readers of snapshots.
+    pub fn journal(&self) -> &Journal {
+        &self.shared.journal
     }
 
     /// An edge of the cluster connected. State of an earlier connection is kept until the first of this one.
@@ -163,6 +183,19 @@ impl Fleet {
         gone
     }
 
+    /// Notes that readers see another status of the clusters, which only time made different.
+    pub fn aged(&self, ids: &[ClusterId]) {
+        let _clusters = self.shared.clusters.lock();
+        let published = self.shared.published.load();
+        let known = ids.iter().filter(|id| published.clusters.contains_key(*id));
+        let entries = known.flat_map(|id| {
+            let mut touched = Touched::default();
+            touched.cluster(false);
+            touched.entries(&published.mesh_of(id), id)
+        });
+        self.shared.journal.append(entries);
+    }
+
     fn connect(&self, id: &ClusterId, at: Timestamp, edge: Option<Arc<EdgeInfo>>) {
         self.change(id, |info| {
             info.connected_at = Some(at);
@@ -199,21 +232,36 @@ impl Fleet {
         if mesh != mesh_before && published.inventories.contains_key(id) {
             next.move_cluster(id, &mesh_before, &mesh);
         }
-        next.apply(id, &mesh, change);
+        let mut touched = next.apply(id, &mesh, change);
         next.clusters.insert(id.clone(), Arc::new(info.clone()));
-        self.publish(next);
+        let before = published.clusters.get(id).map(Arc::as_ref);
+        touched.info(before, info);
+        let entries = if before.is_some() && mesh != mesh_before {
+            [&mesh_before, &mesh].map(|mesh| Touched::everything().entries(mesh, id)).into_iter().flatten().collect()
+        } else {
+            Vec::from(touched.entries(&mesh, id))
+        };
+        self.publish(next, entries);
     }
 
     /// Takes clusters out of what readers see. Callers hold the fleet's lock.
     fn hide(&self, gone: &[ClusterId]) {
-        let mut next = Snapshot::clone(&self.shared.published.load());
+        let published = self.shared.published.load();
+        let mut next = Snapshot::clone(&published);
         gone.iter().for_each(|id| next.forget(id));
-        self.publish(next);
+        let entries = gone.iter().flat_map(|id| {
+            let mut touched = Touched::everything();
+            touched.cluster(true);
+            touched.entries(&published.mesh_of(id), id)
+        });
+        self.publish(next, entries);
     }
 
-    fn publish(&self, mut next: Snapshot) {
+    /// Whoever reads of a change finds it in the snapshot.
+    fn publish(&self, mut next: Snapshot, entries: impl IntoIterator<Item = Noted>) {
         next.revision += 1;
         self.shared.published.store(Arc::new(next));
+        self.shared.journal.append(entries);
     }
 }
 

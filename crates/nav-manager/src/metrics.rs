@@ -35,6 +35,10 @@ impl Collector for FleetCollector {
         gauge("navigator_manager_objects", "Objects held, by cluster and kind", None, &|metric| {
             objects(&snapshot, metric)
         })?;
+        let help = "What is remembered of changes, for those who follow events";
+        gauge("navigator_manager_event_journal", help, Some(&Unit::Bytes), &|metric| {
+            ConstGauge::new(count(self.0.journal().bytes())).encode(metric)
+        })?;
         let help = "Time since the cluster's edge last sent or confirmed its state";
         gauge("navigator_manager_cluster_lag", help, Some(&Unit::Seconds), &|metric| lags(&snapshot, now, metric))
     }

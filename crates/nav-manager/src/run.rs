@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use nav_mesh::Timestamp;
 use nav_runtime::admin;
 use nav_runtime::health::Health;
 use nav_runtime::listen::{self, Bound, ServeOptions};
@@ -12,12 +13,15 @@ use tokio_util::sync::CancellationToken;
 use crate::api;
 use crate::clock;
 use crate::config::Config;
-use crate::fleet::Fleet;
+use crate::fleet::{Aging, Fleet};
 use crate::link::Links;
 use crate::{metrics, operate};
 
 /// How often clusters that are long gone are looked for.
 const FORGET_INTERVAL: Duration = Duration::from_secs(60);
+
+/// How often it is looked which clusters have become stale: time is told in seconds.
+const AGE_INTERVAL: Duration = Duration::from_secs(1);
 
 /// A manager whose ports are bound; it answers once [`run`](Self::run).
 pub struct Manager {
@@ -78,7 +82,12 @@ impl Manager {
         } = self;
         let health = Health::new(stopping.clone());
         let options = config.serve_options();
-        let answering = api::Options { stale_after: config.stale_after, ..api::Options::default() };
+        let answering = api::Options {
+            stale_after: config.stale_after,
+            max_event_clients: config.max_event_clients,
+            stopping: stopping.clone(),
+            ..api::Options::default()
+        };
         let api = metrics.with_registry(|registry| api::router(fleet.clone(), answering, registry));
         let mut tasks = Tasks::new(stopping.clone());
         tasks.spawn(
@@ -89,6 +98,7 @@ impl Manager {
         tasks.spawn("listener", OnEnd::Fatal, listen::serve(people, api, options.clone(), stopping.clone()));
         let admin = operate::routes(fleet.clone(), links.clone()).merge(admin::router(health.clone(), metrics));
         tasks.spawn("admin listener", OnEnd::Fatal, listen::serve(operators, admin, options.clone(), stopping.clone()));
+        tasks.spawn("aging", OnEnd::Fatal, age(fleet.clone(), clock::now, config.stale_after, stopping.clone()));
         tasks.spawn("forgetting", OnEnd::Fatal, forget(fleet, links.clone(), config.forget_after, stopping.clone()));
         // Both ports accept from the moment they are bound.
         health.part("listeners").set_ready();
@@ -107,6 +117,20 @@ async fn serve_edges(
     Ok(())
 }
 
+/// Notes which clusters become stale, or are so no longer: no message of an edge tells that.
+async fn age(
+    fleet: Fleet,
+    clock: impl Fn() -> Timestamp,
+    stale_after: Duration,
+    stopping: CancellationToken,
+) -> anyhow::Result<()> {
+    let (mut aging, mut ticks) = (Aging::default(), tokio::time::interval(AGE_INTERVAL));
+    while stopping.run_until_cancelled(ticks.tick()).await.is_some() {
+        fleet.aged(&aging.look(&fleet.snapshot(), clock(), stale_after));
+    }
+    Ok(())
+}
+
 async fn forget(fleet: Fleet, links: Links, after: Duration, stopping: CancellationToken) -> anyhow::Result<()> {
     let mut ticks = tokio::time::interval(FORGET_INTERVAL);
     while stopping.run_until_cancelled(ticks.tick()).await.is_some() {
@@ -117,3 +141,6 @@ async fn forget(fleet: Fleet, links: Links, after: Duration, stopping: Cancellat
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -24,7 +24,8 @@ async fn over(mesh: &Mesh) -> Result<Navctl> {
             pending.count(),
         ))
     };
-    eventually("the whole mesh to be told", SOON, is_told, |told| *told == ("FRESHNESS_CURRENT".to_owned(), false, 0)).await?;
+    eventually("the whole mesh to be told", SOON, is_told, |told| *told == ("FRESHNESS_CURRENT".to_owned(), false, 0))
+        .await?;
     Ok(navctl)
 }
 

@@ -20,6 +20,7 @@ mod services;
 mod workloads;
 
 pub(super) use answer::Workers;
+pub(super) use events::Clients;
 #[cfg(test)]
 pub(super) use routes::ROUTES;
 pub(super) use routes::routes;

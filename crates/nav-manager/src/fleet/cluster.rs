@@ -100,6 +100,30 @@ impl Mesh {
     }
 }
 
+impl EdgeInfo {
+    fn tells_the_same(&self, other: &Self) -> bool {
+        let Self {
+            version,
+            link_version,
+            cluster_uid,
+            kubernetes_version,
+            started,
+            mesh,
+            kinds,
+            problems,
+            resident_bytes: _,
+        } = self;
+        *version == other.version
+            && *link_version == other.link_version
+            && *cluster_uid == other.cluster_uid
+            && *kubernetes_version == other.kubernetes_version
+            && *started == other.started
+            && *mesh == other.mesh
+            && *kinds == other.kinds
+            && *problems == other.problems
+    }
+}
+
 impl ClusterInfo {
     /// The mesh of the cluster with this id. One without a mesh configuration is a mesh of its own; those whose edges have no
     /// words for it (the plain protocol) are one mesh, without a name.
@@ -125,6 +149,30 @@ impl ClusterInfo {
         self.connected_at.is_some() && self.disconnected_at.is_none()
     }
 
+    /// Whether readers are told the same of both, but for when the edge was last heard of and what its process holds: these change
+    /// every few seconds, and nothing follows from them.
+    pub(super) fn tells_the_same(&self, other: &Self) -> bool {
+        let Self { connected_at, disconnected_at, last_update, confirmed, note, objects, edge, unusable, differing } =
+            self;
+        *connected_at == other.connected_at
+            && *disconnected_at == other.disconnected_at
+            && last_update.is_some() == other.last_update.is_some()
+            && *confirmed == other.confirmed
+            && *note == other.note
+            && *objects == other.objects
+            && *unusable == other.unusable
+            && *differing == other.differing
+            && match (edge, &other.edge) {
+                (Some(edge), Some(other)) => Arc::ptr_eq(edge, other) || edge.tells_the_same(other),
+                (edge, other) => edge.is_none() == other.is_none(),
+            }
+    }
+
+    /// What the edge tells of its mesh.
+    pub(super) fn mesh(&self) -> Option<&Mesh> {
+        self.edge.as_ref()?.mesh.as_ref()
+    }
+
     /// Its edge sent or confirmed its state.
     pub(super) fn confirm(&mut self, at: Timestamp) {
         self.last_update = Some(at);
@@ -137,7 +185,7 @@ impl ClusterInfo {
 }
 
 /// Nothing, if the clock was set back since.
-fn silence(since: Timestamp, now: Timestamp) -> Duration {
+pub(super) fn silence(since: Timestamp, now: Timestamp) -> Duration {
     let seconds = now.unix_seconds().saturating_sub(since.unix_seconds());
     Duration::from_secs(seconds.try_into().unwrap_or_default())
 }

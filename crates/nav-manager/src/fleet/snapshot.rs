@@ -14,6 +14,7 @@ use std::sync::Arc;
 use nav_mesh::{ClusterId, ClusterInstance, ClusterService, InstanceName, MeshId, ObjectName};
 
 use super::ClusterInfo;
+use super::journal::Touched;
 
 /// The fleet at one moment; never changes.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -42,12 +43,13 @@ impl Snapshot {
         self.inventories.get(cluster)?.instances.get(name).map(Arc::as_ref)
     }
 
-    /// What the cluster has is as `change` says, in the mesh that is its own now.
-    pub(super) fn apply(&mut self, cluster: &ClusterId, mesh: &MeshId, change: Change) {
+    /// What the cluster has is as `change` says, in the mesh that is its own now. Gives what that touches.
+    pub(super) fn apply(&mut self, cluster: &ClusterId, mesh: &MeshId, change: Change) -> Touched {
         change.services.into_iter().for_each(|change| self.apply_to_service(cluster, mesh, change));
         if let Some(inventory) = change.inventory {
             self.inventories.insert(cluster.clone(), inventory);
         }
+        change.touched
     }
 
     fn apply_to_service(&mut self, cluster: &ClusterId, mesh: &MeshId, change: ServiceChange) {

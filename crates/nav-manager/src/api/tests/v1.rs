@@ -2,6 +2,7 @@
 
 mod config;
 mod errors;
+mod events;
 mod grpc;
 mod instances;
 mod meshes;

@@ -3,6 +3,7 @@ use std::sync::Arc;
 use nav_mesh::{Changes, ClusterId, ClusterIndex, ClusterService};
 
 use super::{Inventory, Service, ServiceKey, Snapshot};
+use crate::fleet::journal::Touched;
 
 /// What becomes different for readers of one cluster, made ready ahead of time.
 #[derive(Debug, Default)]
@@ -10,6 +11,7 @@ pub(in crate::fleet) struct Change {
     pub(super) services: Vec<ServiceChange>,
     /// `None`: they stay.
     pub(super) inventory: Option<Arc<Inventory>>,
+    pub(in crate::fleet) touched: Touched,
 }
 
 impl Change {
@@ -25,12 +27,18 @@ impl Change {
             let key = ServiceKey { name: name.clone(), mesh: mesh.clone() };
             ServiceChange::new(published, key, cluster, index.service(name))
         });
-        let inventory = match published.inventories.get(cluster) {
-            Some(inventory) => inventory.after(changes, index),
-            // A cluster that told nothing but services has told something, and so has an empty one.
-            None => Some(Inventory::default().after(changes, index).unwrap_or_default()),
-        };
-        Self { services: services.collect(), inventory: inventory.map(Arc::new) }
+        let services: Vec<_> = services.collect();
+        let mut touched = Touched::default();
+        let nothing = Arc::default();
+        let before = published.inventories.get(cluster);
+        let inventory = before.unwrap_or(&nothing).after(changes, index, &mut touched);
+        // Even one that has nothing has an inventory from then on.
+        let inventory = inventory.map(Arc::new).or_else(|| before.is_none().then(Arc::default));
+        if before.is_none() {
+            touched.inventory();
+        }
+        services.iter().for_each(|change| change.touch(cluster, &mut touched));
+        Self { services, inventory, touched }
     }
 
     pub(in crate::fleet) fn is_empty(&self) -> bool {
@@ -64,6 +72,11 @@ impl ServiceChange {
         let share = share.map(Arc::new);
         let after = merged(before.as_deref(), &key, cluster, share.clone());
         Some(Self { key, share, before, after })
+    }
+
+    fn touch(&self, cluster: &ClusterId, touched: &mut Touched) {
+        let was_there = self.before.as_ref().is_some_and(|service| service.clusters.contains_key(cluster));
+        touched.service(&self.key.name, was_there, self.share.is_some());
     }
 
     /// What becomes of the service as it is now. Another cluster may have changed it since, or this one's mesh is another: then it is

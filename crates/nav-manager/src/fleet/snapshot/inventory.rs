@@ -5,6 +5,7 @@ use std::sync::Arc;
 use nav_mesh::{Changes, ClusterIndex, ClusterInstance, InstanceName, Kind, Object, ObjectName};
 
 use super::{Named, Runs};
+use crate::fleet::journal::Touched;
 
 /// What one cluster has beside its services.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,10 +26,14 @@ impl Inventory {
     }
 
     /// What becomes of it by the changes that made the index what it is; `None` if readers see no difference.
-    pub(super) fn after(&self, changes: &Changes, index: &ClusterIndex) -> Option<Self> {
+    pub(super) fn after(&self, changes: &Changes, index: &ClusterIndex, touched: &mut Touched) -> Option<Self> {
         let instances = index.instances(&changes.instances).filter_map(|(name, now)| {
             let before = self.instances.get(name).map(Arc::as_ref);
-            (before != now.as_ref()).then(|| (name, now.map(|now| sharing_services(now, before))))
+            if before == now.as_ref() {
+                return None;
+            }
+            touched.instance(name, before, now.as_ref());
+            Some((name, now.map(|now| sharing_services(now, before))))
         });
         let instances: Vec<_> = instances.collect();
         if instances.is_empty() && changes.standalone.is_empty() {
@@ -37,7 +42,9 @@ impl Inventory {
         let mut next = self.clone();
         instances.into_iter().for_each(|(name, now)| next.instances.set(name, now.map(Arc::new)));
         for (kind, name) in &changes.standalone {
-            next.objects.entry(*kind).or_default().set(name, index.get(*kind, name).cloned());
+            let (of_kind, now) = (next.objects.entry(*kind).or_default(), index.get(*kind, name));
+            touched.object(*kind, name, of_kind.get(name).is_some(), now.is_some());
+            of_kind.set(name, now.cloned());
         }
         next.objects.retain(|_, of_kind| !of_kind.is_empty());
         Some(next)

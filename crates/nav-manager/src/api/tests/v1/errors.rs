@@ -1,7 +1,7 @@
 use super::*;
 
 /// Requests that cannot be answered, each with its status and what is said.
-async fn check(snapshot: &str, paths: &[&str]) {
+pub(super) async fn check(snapshot: &str, paths: &[&str]) {
     let mut told = String::new();
     for path in paths {
         let answer = get(&format!("/api/v1/{path}")).await;

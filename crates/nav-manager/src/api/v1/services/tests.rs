@@ -1,11 +1,11 @@
 use std::collections::BTreeSet;
 
 use nav_mesh::Object;
+use prometheus_client::registry::Registry;
 use proptest::prelude::*;
 
 use super::*;
 use crate::api::Options;
-use crate::api::v1::Workers;
 use crate::builders::{at, cluster, service};
 use crate::fleet::Fleet;
 
@@ -22,8 +22,7 @@ fn fill(api: &Api, numbers: &Numbers) {
 }
 
 fn api() -> Api {
-    let Options { stale_after, request_timeout: _, clock } = Options::default();
-    Api { fleet: Fleet::default(), stale_after, clock, workers: Workers::default() }
+    Api::new(Fleet::default(), Options::default(), &mut Registry::default())
 }
 
 fn ids(numbers: &Numbers) -> BTreeSet<String> {
