@@ -44,7 +44,7 @@ pub fn trouble(index: &Index) -> Option<String> {
     let (core, others): (Vec<_>, Vec<_>) = index.report().into_iter().partition(|report| CORE.contains(&report.kind));
     core.into_iter().chain(others).find_map(|KindReport { kind, state, .. }| match state {
         KindState::Forbidden(reason) | KindState::Failing(reason) => Some(format!("cannot read {kind}: {reason}")),
-        KindState::Pending | KindState::Synced | KindState::Absent => None,
+        KindState::Pending | KindState::Synced | KindState::Absent | KindState::Unknown(_) => None,
     })
 }
 

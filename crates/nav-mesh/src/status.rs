@@ -13,8 +13,10 @@ pub enum KindState {
     Synced,
     /// The server does not serve it (its CRD is not installed).
     Absent,
-    /// The server refuses to list it to this edge, or a dump leaves it out.
+    /// The server refuses to list it to this edge.
     Forbidden(String),
+    /// The source cannot tell: a dump leaves it out.
+    Unknown(String),
     /// It cannot be read now; what was read before is kept.
     Failing(String),
 }
@@ -27,23 +29,26 @@ impl KindState {
             Self::Synced => "synced",
             Self::Absent => "absent",
             Self::Forbidden(_) => "forbidden",
+            Self::Unknown(_) => "unknown",
             Self::Failing(_) => "failing",
         }
     }
 
     /// Every word that [`word`](Self::word) can return.
-    pub const WORDS: [&'static str; 5] = ["pending", "synced", "absent", "forbidden", "failing"];
+    pub const WORDS: [&'static str; 6] = ["pending", "synced", "absent", "forbidden", "unknown", "failing"];
 
     /// Whether the kind's share of a first state is known: its objects, or the reason why there are none.
     pub fn is_settled(&self) -> bool {
-        matches!(self, Self::Synced | Self::Absent | Self::Forbidden(_))
+        matches!(self, Self::Synced | Self::Absent | Self::Forbidden(_) | Self::Unknown(_))
     }
 }
 
 impl fmt::Display for KindState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Forbidden(reason) | Self::Failing(reason) => write!(f, "{}: {reason}", self.word()),
+            Self::Forbidden(reason) | Self::Unknown(reason) | Self::Failing(reason) => {
+                write!(f, "{}: {reason}", self.word())
+            }
             state => f.write_str(state.word()),
         }
     }

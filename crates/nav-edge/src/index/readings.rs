@@ -106,8 +106,7 @@ fn log_skip(kind: Kind, name: &ObjectName, reason: &Str, before: &BTreeMap<Objec
     }
 }
 
-/// A server that is down fails every kind for the same reason, and a dump lacks many: told once, and again only for whoever
-/// looks closer.
+/// A server that is down fails every kind for the same reason: told once, and again only for whoever looks closer.
 fn log_state(kind: Kind, before: &KindState, state: &KindState, is_shared: bool) {
     match state {
         KindState::Pending => {}
@@ -117,8 +116,9 @@ fn log_state(kind: Kind, before: &KindState, state: &KindState, is_shared: bool)
         }
         KindState::Synced => tracing::info!(%kind, before = before.word(), "kind is read again"),
         KindState::Absent => tracing::info!(%kind, "the cluster does not serve this kind"),
-        KindState::Forbidden(reason) if is_shared => tracing::debug!(%kind, reason, "may not read this kind either"),
         KindState::Forbidden(reason) => tracing::warn!(%kind, reason, "may not read this kind"),
+        // The source as a whole says so.
+        KindState::Unknown(reason) => tracing::debug!(%kind, reason, "the source cannot tell of this kind"),
         KindState::Failing(reason) if is_shared => tracing::debug!(%kind, reason, "cannot read this kind either"),
         KindState::Failing(reason) => {
             tracing::warn!(%kind, reason, "cannot read this kind now; what was read before is kept");

@@ -52,7 +52,9 @@ fn gap(info: &ClusterInfo, kind: Kind) -> Option<Gap> {
 
 fn unreadable(report: &KindReport) -> String {
     match &report.state {
-        KindState::Forbidden(_) | KindState::Failing(_) => short(&report.state.to_string()).to_owned(),
+        KindState::Forbidden(_) | KindState::Unknown(_) | KindState::Failing(_) => {
+            short(&report.state.to_string()).to_owned()
+        }
         KindState::Pending | KindState::Synced | KindState::Absent => String::new(),
     }
 }

@@ -285,6 +285,7 @@ pub enum KindState {
     Absent = 3,
     Forbidden = 4,
     Failing = 5,
+    Unknown = 6,
 }
 impl KindState {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -299,6 +300,7 @@ impl KindState {
             Self::Absent => "KIND_STATE_ABSENT",
             Self::Forbidden => "KIND_STATE_FORBIDDEN",
             Self::Failing => "KIND_STATE_FAILING",
+            Self::Unknown => "KIND_STATE_UNKNOWN",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -310,6 +312,7 @@ impl KindState {
             "KIND_STATE_ABSENT" => Some(Self::Absent),
             "KIND_STATE_FORBIDDEN" => Some(Self::Forbidden),
             "KIND_STATE_FAILING" => Some(Self::Failing),
+            "KIND_STATE_UNKNOWN" => Some(Self::Unknown),
             _ => None,
         }
     }

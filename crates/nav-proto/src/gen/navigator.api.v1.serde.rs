@@ -4931,6 +4931,7 @@ impl serde::Serialize for KindState {
             Self::Absent => "KIND_STATE_ABSENT",
             Self::Forbidden => "KIND_STATE_FORBIDDEN",
             Self::Failing => "KIND_STATE_FAILING",
+            Self::Unknown => "KIND_STATE_UNKNOWN",
         };
         serializer.serialize_str(variant)
     }
@@ -4948,6 +4949,7 @@ impl<'de> serde::Deserialize<'de> for KindState {
             "KIND_STATE_ABSENT",
             "KIND_STATE_FORBIDDEN",
             "KIND_STATE_FAILING",
+            "KIND_STATE_UNKNOWN",
         ];
 
         struct GeneratedVisitor;
@@ -4994,6 +4996,7 @@ impl<'de> serde::Deserialize<'de> for KindState {
                     "KIND_STATE_ABSENT" => Ok(KindState::Absent),
                     "KIND_STATE_FORBIDDEN" => Ok(KindState::Forbidden),
                     "KIND_STATE_FAILING" => Ok(KindState::Failing),
+                    "KIND_STATE_UNKNOWN" => Ok(KindState::Unknown),
                     _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
                 }
             }

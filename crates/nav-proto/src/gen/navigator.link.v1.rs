@@ -200,6 +200,7 @@ pub mod kind_status {
         Absent = 2,
         Forbidden = 3,
         Failing = 4,
+        Unknown = 5,
     }
     impl State {
         /// String value of the enum field names used in the ProtoBuf definition.
@@ -213,6 +214,7 @@ pub mod kind_status {
                 Self::Absent => "STATE_ABSENT",
                 Self::Forbidden => "STATE_FORBIDDEN",
                 Self::Failing => "STATE_FAILING",
+                Self::Unknown => "STATE_UNKNOWN",
             }
         }
         /// Creates an enum from field names used in the ProtoBuf definition.
@@ -223,6 +225,7 @@ pub mod kind_status {
                 "STATE_ABSENT" => Some(Self::Absent),
                 "STATE_FORBIDDEN" => Some(Self::Forbidden),
                 "STATE_FAILING" => Some(Self::Failing),
+                "STATE_UNKNOWN" => Some(Self::Unknown),
                 _ => None,
             }
         }

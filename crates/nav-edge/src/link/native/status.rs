@@ -53,6 +53,7 @@ fn kind_status(report: KindReport) -> v1::KindStatus {
         KindState::Synced => (State::Synced, String::new()),
         KindState::Absent => (State::Absent, String::new()),
         KindState::Forbidden(reason) => (State::Forbidden, reason),
+        KindState::Unknown(reason) => (State::Unknown, reason),
         KindState::Failing(reason) => (State::Failing, reason),
     };
     let told = skipped.iter().take(MAX_TOLD).map(|skipped| v1::Skipped {

@@ -35,7 +35,7 @@ impl Coverage {
             // What is worked out stands in for them.
             Kind::EndpointSlice => KindState::Synced,
             kind if self.covers(kind) => KindState::Synced,
-            _ => KindState::Forbidden(format!("the {} says nothing of this kind", self.name())),
+            _ => KindState::Unknown(format!("the {} says nothing of this kind", self.name())),
         }
     }
 

@@ -107,6 +107,7 @@ fn state(state: &status::KindState) -> (KindState, &str) {
         status::KindState::Synced => (KindState::Synced, ""),
         status::KindState::Absent => (KindState::Absent, ""),
         status::KindState::Forbidden(reason) => (KindState::Forbidden, reason),
+        status::KindState::Unknown(reason) => (KindState::Unknown, reason),
         status::KindState::Failing(reason) => (KindState::Failing, reason),
     }
 }

@@ -43,6 +43,7 @@ fn kind(status: v1::KindStatus) -> Option<(Kind, KindReport)> {
         State::Synced => KindState::Synced,
         State::Absent => KindState::Absent,
         State::Forbidden => KindState::Forbidden(status.reason),
+        State::Unknown => KindState::Unknown(status.reason),
         State::Failing => KindState::Failing(status.reason),
     };
     let skipped = status.skipped.into_iter().take(MAX_SKIPPED).map(skipped).collect();
