@@ -10,6 +10,7 @@ mod report;
 mod samples;
 mod scenario;
 mod visible;
+mod watcher;
 
 use std::fmt;
 use std::path::PathBuf;

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, ensure};
 use nav_e2e::{Navctl, eventually};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use reqwest::Client;
+use reqwest::{Client, Response};
 use serde_json::Value;
 
 use crate::process::Process;
@@ -36,8 +36,7 @@ impl Manager {
 
     /// Where edges connect.
     pub(crate) fn edge_addr(&self) -> Result<SocketAddr> {
-        let addr = self.edge_url.trim_start_matches("http://");
-        addr.parse().with_context(|| format!("{} is no host and port", self.edge_url))
+        addr(&self.edge_url)
     }
 
     pub(crate) fn door(&self) -> &Door {
@@ -61,6 +60,16 @@ impl Door {
         Ok((status.is_success().then_some(text), took))
     }
 
+    /// Where it listens.
+    pub(crate) fn addr(&self) -> Result<SocketAddr> {
+        addr(&self.url)
+    }
+
+    /// An answer that does not end by itself.
+    pub(crate) async fn follow(&self, path: &str) -> Result<Response> {
+        Ok(self.client.get(format!("{}{path}", self.url)).send().await?.error_for_status()?)
+    }
+
     /// How many clusters are up to date and show that many services.
     pub(crate) async fn synced(&self, services: usize) -> Result<usize> {
         let (text, _) = self.get("/api/v1alpha1/clusters").await?;
@@ -76,6 +85,11 @@ impl Door {
         let what = format!("{clusters} clusters with {services} services are up to date");
         eventually(&what, deadline, async || self.synced(services).await, |synced| *synced == clusters).await.map(drop)
     }
+}
+
+fn addr(url: &str) -> Result<SocketAddr> {
+    let addr = url.trim_start_matches("http://");
+    addr.parse().with_context(|| format!("{url} is no host and port"))
 }
 
 /// An id as a segment of a path.

@@ -1,6 +1,7 @@
 //! What is measured. Each scenario starts what it needs and ends it.
 
 mod edge;
+mod events;
 mod fleet;
 mod latency;
 mod mesh;
@@ -35,6 +36,8 @@ pub(crate) enum Scenario {
     Manager,
     /// The services API with 10,000 services in each of ten clusters
     Services,
+    /// Two hundred clients that follow events, at fifty changes a second
+    Events,
     /// The public project's manager, for comparison: NAV_PUBLIC_MANAGER names its program
     Public,
 }
@@ -68,6 +71,7 @@ impl Scenario {
             Self::Wire => wire::run(setup, lines).await,
             Self::Manager => fleet::run(setup, lines).await,
             Self::Services => services::run(setup, lines).await,
+            Self::Events => events::run(setup, lines).await,
             Self::Public => public::run(setup, lines).await,
         }
     }
