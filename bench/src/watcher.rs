@@ -4,13 +4,26 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 use reqwest::Response;
-use serde_json::Value;
+use serde::Deserialize;
 use tokio::task::JoinSet;
 
 use crate::manager::Door;
 
 /// An instance that an event named, and when the event was there.
 pub(crate) type Seen = (String, Instant);
+
+/// What is read of an event.
+#[derive(Deserialize)]
+struct Event {
+    changes: Vec<Change>,
+}
+
+#[derive(Deserialize)]
+struct Change {
+    #[serde(rename = "type")]
+    resource: String,
+    id: String,
+}
 
 /// One client.
 pub(crate) struct Watcher {
@@ -33,15 +46,15 @@ impl Watcher {
         while self.seen.len() < instances {
             let event = self.event().await?;
             let at = Instant::now();
-            let changes = event.iter().flat_map(|event| event["changes"].as_array()).flatten();
-            let of_instances = changes.filter(|change| change["type"] == "RESOURCE_TYPE_INSTANCE");
-            self.seen.extend(of_instances.filter_map(|change| Some((change["id"].as_str()?.to_owned(), at))));
+            let changes = event.into_iter().flat_map(|event| event.changes);
+            let of_instances = changes.filter(|change| change.resource == "RESOURCE_TYPE_INSTANCE");
+            self.seen.extend(of_instances.map(|change| (change.id, at)));
         }
         Ok(self.seen)
     }
 
     /// The next event; `None` for what is only a sign of life.
-    async fn event(&mut self) -> Result<Option<Value>> {
+    async fn event(&mut self) -> Result<Option<Event>> {
         let end = loop {
             match self.unread.windows(2).position(|pair| pair == b"\n\n") {
                 Some(end) => break end + 2,

@@ -53,7 +53,11 @@ pub(super) async fn run(setup: Setup, lines: &mut Lines<'_>) -> Result<()> {
 
     let stalled = stalled(&manager).await?;
     drop(happen(&fleet, changes, changes).await?);
-    lines.mebibytes(format!("RSS more with {STALLED} clients that do not read"), more(&manager, alone)?, Some(MORE_MEMORY));
+    lines.mebibytes(
+        format!("RSS more with {STALLED} clients that do not read"),
+        more(&manager, alone)?,
+        Some(MORE_MEMORY),
+    );
     drop(stalled);
     Ok(())
 }

@@ -12,6 +12,7 @@ mod aging;
 mod cluster;
 mod held;
 mod journal;
+mod publication;
 mod resource;
 mod snapshot;
 
@@ -29,7 +30,6 @@ use arc_swap::ArcSwap;
 use nav_mesh::{Changes, ClusterId, Kind, Object, Timestamp};
 use parking_lot::Mutex;
 
-use self::journal::Touched;
 use self::snapshot::Change;
 
 /// A handle to the fleet index; clones share it.
@@ -183,19 +183,6 @@ impl Fleet {
         gone
     }
 
-    /// Notes that readers see another status of the clusters, which only time made different.
-    pub fn aged(&self, ids: &[ClusterId]) {
-        let _clusters = self.shared.clusters.lock();
-        let published = self.shared.published.load();
-        let known = ids.iter().filter(|id| published.clusters.contains_key(*id));
-        let entries = known.flat_map(|id| {
-            let mut touched = Touched::default();
-            touched.cluster(false);
-            touched.entries(&published.mesh_of(id), id)
-        });
-        self.shared.journal.append(entries);
-    }
-
     fn connect(&self, id: &ClusterId, at: Timestamp, edge: Option<Arc<EdgeInfo>>) {
         self.change(id, |info| {
             info.connected_at = Some(at);
@@ -218,50 +205,6 @@ impl Fleet {
             change(&mut cluster.info);
             self.show(id, &cluster.info, Change::default());
         }
-    }
-
-    /// Brings what readers see of the cluster up to date. Callers hold the fleet's lock.
-    fn show(&self, id: &ClusterId, info: &ClusterInfo, change: Change) {
-        let published = self.shared.published.load();
-        let is_shown = published.clusters.get(id).is_some_and(|shown| **shown == *info);
-        if is_shown && change.is_empty() {
-            return;
-        }
-        let mut next = Snapshot::clone(&published);
-        let (mesh_before, mesh) = (published.mesh_of(id), info.mesh_id(id));
-        if mesh != mesh_before && published.inventories.contains_key(id) {
-            next.move_cluster(id, &mesh_before, &mesh);
-        }
-        let mut touched = next.apply(id, &mesh, change);
-        next.clusters.insert(id.clone(), Arc::new(info.clone()));
-        let before = published.clusters.get(id).map(Arc::as_ref);
-        touched.info(before, info);
-        let entries = if before.is_some() && mesh != mesh_before {
-            [&mesh_before, &mesh].map(|mesh| Touched::everything().entries(mesh, id)).into_iter().flatten().collect()
-        } else {
-            Vec::from(touched.entries(&mesh, id))
-        };
-        self.publish(next, entries);
-    }
-
-    /// Takes clusters out of what readers see. Callers hold the fleet's lock.
-    fn hide(&self, gone: &[ClusterId]) {
-        let published = self.shared.published.load();
-        let mut next = Snapshot::clone(&published);
-        gone.iter().for_each(|id| next.forget(id));
-        let entries = gone.iter().flat_map(|id| {
-            let mut touched = Touched::everything();
-            touched.cluster(true);
-            touched.entries(&published.mesh_of(id), id)
-        });
-        self.publish(next, entries);
-    }
-
-    /// Whoever reads of a change finds it in the snapshot.
-    fn publish(&self, mut next: Snapshot, entries: impl IntoIterator<Item = Noted>) {
-        next.revision += 1;
-        self.shared.published.store(Arc::new(next));
-        self.shared.journal.append(entries);
     }
 }
 

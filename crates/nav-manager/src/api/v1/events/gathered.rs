@@ -15,6 +15,8 @@ const MAX_CHANGES: usize = 1000;
 #[derive(Debug, Default)]
 pub(super) struct Gathered<'a> {
     names: BTreeMap<Place<'a>, Names<&'a Name>>,
+    /// How many changes it takes to tell them.
+    changes: usize,
 }
 
 /// Things of one type in one place.
@@ -32,7 +34,7 @@ impl<'a> Gathered<'a> {
         let mut gathered = Self::default();
         for entry in entries.iter().filter(|entry| filter.has_place(entry)) {
             gathered.add(entry, filter);
-            if gathered.changes() > MAX_CHANGES {
+            if gathered.changes > MAX_CHANGES {
                 return None;
             }
         }
@@ -43,15 +45,13 @@ impl<'a> Gathered<'a> {
         for thing in entry.things.iter().filter(|thing| filter.has_thing(thing)) {
             let place = Place { resource: thing.resource, mesh: &entry.mesh, cluster: entry.cluster.as_ref() };
             let names = self.names.entry(place).or_default();
+            let before = names.count();
             match &thing.name {
                 Some(name) => names.add(name, thing.is_gone),
                 None => *names = Names::Any,
             }
+            self.changes = self.changes + names.count() - before;
         }
-    }
-
-    fn changes(&self) -> usize {
-        self.names.values().map(Names::count).sum()
     }
 
     pub(super) fn into_changes(self) -> Vec<ResourceChange> {

@@ -1,6 +1,5 @@
 //! When clients are told what, by a clock that stands still but for them.
 
-use std::future::pending;
 use std::pin::{Pin, pin};
 use std::time::Duration;
 
@@ -141,14 +140,4 @@ async fn there_is_room_for_so_many_clients_until_one_leaves() {
     drop(first);
     assert!(watch(&api, &all()).is_ok());
     assert_eq!(clients(), Some("1".to_owned()));
-}
-
-#[tokio::test(start_paused = true)]
-async fn what_waits_for_a_change_wakes_for_no_other_reason() {
-    let api = api_over(fleet());
-    let mut told = follow(&api, &all());
-    event(&mut told).await;
-    let quiet = timeout(14_999 * MS, told.next()).await;
-    assert!(quiet.is_err());
-    assert!(timeout(14_999 * MS, pending::<()>()).await.is_err());
 }
