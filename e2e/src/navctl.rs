@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::daemon::{Daemon, FREE};
 use crate::kubeconfig::{self, Kubeconfig};
-use crate::{http, ports};
+use crate::{Events, http, ports, process, programs, tool};
 
 /// Ends when dropped.
 pub struct Navctl {
@@ -33,6 +33,26 @@ impl Navctl {
         let mut args = vec!["local", "--listen", FREE, "--no-browser", "--files"];
         args.extend(files.iter().map(String::as_str));
         Self::of(Daemon::start("offline", &args, None)?, "Navigator is at ").await
+    }
+
+    /// `navctl demo` over a recording, at its end.
+    pub async fn replay(recording: &Path) -> Result<Self> {
+        let recording = recording.to_string_lossy();
+        let args = ["demo", "--listen", FREE, "--no-browser", "--recording", &recording, "--speed", "1000"];
+        Self::of(Daemon::start("replay", &args, None)?, "Navigator is at ").await
+    }
+
+    /// What a command of navctl prints, which must succeed: for instance a question to this one, by `--server`.
+    pub async fn run(args: &[&str], kubeconfig: Option<&Kubeconfig>) -> Result<String> {
+        let mut command = process::command(programs::navctl()?)?;
+        command.args(args);
+        if let Some(kubeconfig) = kubeconfig {
+            command.env("KUBECONFIG", kubeconfig::joined(&[kubeconfig])?);
+        }
+        let output = tool::run(command, "").await?;
+        let said = String::from_utf8_lossy(&output.stderr);
+        ensure!(output.status.success(), "navctl {} ended with {}: {said}", args.join(" "), output.status);
+        Ok(String::from_utf8(output.stdout)?)
     }
 
     /// `navctl manager`, for edges of its own process. Its ports are none that an outgoing connection may be given while
@@ -108,6 +128,11 @@ impl Navctl {
                 return Ok(items);
             }
         }
+    }
+
+    /// What changes from now on, or since the event with an id.
+    pub async fn events(&self, filters: &str, last_id: Option<&str>) -> Result<Events> {
+        Events::follow(&self.client, &format!("{}/api/v1/events?{filters}", self.url), last_id).await
     }
 
     async fn answer(&self, url: &str) -> Result<Value> {

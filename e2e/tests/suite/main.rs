@@ -7,6 +7,7 @@ mod comparison;
 mod crds;
 mod disruption;
 mod endings;
+mod events;
 mod gateways;
 mod json;
 mod local;
