@@ -6,6 +6,7 @@ mod fleet;
 mod latency;
 mod mesh;
 mod public;
+mod queries;
 mod services;
 mod wire;
 
@@ -38,6 +39,8 @@ pub(crate) enum Scenario {
     Services,
     /// Two hundred clients that follow events, at fifty changes a second
     Events,
+    /// Lists, searches and single things of 300 clusters with 300,000 pods
+    Queries,
     /// The public project's manager, for comparison: NAV_PUBLIC_MANAGER names its program
     Public,
 }
@@ -72,6 +75,7 @@ impl Scenario {
             Self::Manager => fleet::run(setup, lines).await,
             Self::Services => services::run(setup, lines).await,
             Self::Events => events::run(setup, lines).await,
+            Self::Queries => queries::run(setup, lines).await,
             Self::Public => public::run(setup, lines).await,
         }
     }

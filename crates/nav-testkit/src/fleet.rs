@@ -21,7 +21,7 @@ pub use edge::{Edge, Target};
 pub use manager::{Asked, Manager};
 pub use manifest::{CONFIG_KINDS, Manifest};
 pub use nav_edge::link::Protocol;
-pub use size::{Churn, Size};
+pub use size::{Churn, Meshes, Size};
 
 use std::num::NonZero;
 use std::sync::Arc;
@@ -40,11 +40,26 @@ pub struct Fleet {
 impl Fleet {
     /// Makes the clusters; no edge is linked yet. The same for the same arguments.
     pub fn new(clusters: usize, size: Size, seed: u64) -> Self {
+        Self::made(clusters, |number| Cluster::new(&id(number), size, seed))
+    }
+
+    /// Makes clusters of several meshes. Of the services of its mesh each cluster has as many as its size says, some of which
+    /// others have too.
+    pub fn in_meshes(clusters: usize, meshes: Meshes, size: Size, seed: u64) -> Self {
+        Self::made(clusters, |number| {
+            let (mesh, place) = (number % meshes.count, number / meshes.count);
+            let first_service = place * meshes.services / clusters.div_ceil(meshes.count);
+            let cluster = Cluster::new(&id(number), Size { first_service, ..size }, seed);
+            cluster.in_mesh(&format!("mesh-{mesh}"))
+        })
+    }
+
+    fn made(clusters: usize, cluster: impl Fn(usize) -> Cluster + Sync) -> Self {
         let numbers: Vec<usize> = (0..clusters).collect();
         let threads = thread::available_parallelism().map_or(1, NonZero::get);
         let made = thread::scope(|scope| {
-            let make =
-                |numbers: &[usize]| numbers.iter().map(|number| new_edge(*number, size, seed)).collect::<Vec<_>>();
+            let edge = |number: &usize| Arc::new(Edge::new(cluster(*number)));
+            let make = move |numbers: &[usize]| numbers.iter().map(edge).collect::<Vec<_>>();
             let parts: Vec<_> =
                 numbers.chunks(clusters.div_ceil(threads).max(1)).map(|part| scope.spawn(move || make(part))).collect();
             parts.into_iter().flat_map(|part| part.join().expect("clusters can be made")).collect()
@@ -91,8 +106,8 @@ impl Fleet {
     }
 }
 
-fn new_edge(number: usize, size: Size, seed: u64) -> Arc<Edge> {
-    Arc::new(Edge::new(Cluster::new(&format!("c-{number:03}"), size, seed)))
+fn id(number: usize) -> String {
+    format!("c-{number:03}")
 }
 
 async fn keep_churning(edge: Arc<Edge>, churn: Churn) {

@@ -18,6 +18,8 @@ pub use churn::{Change, MARK, Marked};
 #[derive(Clone, Debug)]
 pub struct Cluster {
     pub id: ClusterId,
+    /// What its mesh is called; `None`: no mesh configuration tells it.
+    mesh: Option<String>,
     size: Size,
     rng: Rng,
     apps: Vec<App>,
@@ -31,14 +33,20 @@ impl Cluster {
     pub fn new(id: &str, size: Size, seed: u64) -> Self {
         let rng = Rng::with_seed(seed ^ manifest::hash(id));
         let id = ClusterId::from_str(id).expect("a valid cluster id");
-        let apps = (0..size.services).map(|number| App::new(number, size.namespaces)).collect();
-        let mut cluster = Self { id, size, rng, apps, born: 0 };
+        let apps = (size.first_service..).take(size.services).map(|number| App::new(number, size.namespaces)).collect();
+        let mut cluster = Self { id, mesh: None, size, rng, apps, born: 0 };
         for number in 0..size.pods {
             let app = number % size.services;
             let pod = cluster.new_pod(app, number / size.services);
             cluster.apps[app].pods.push(pod);
         }
         cluster
+    }
+
+    /// The same cluster with a mesh configuration.
+    #[must_use]
+    pub fn in_mesh(self, mesh: &str) -> Self {
+        Self { mesh: Some(mesh.to_owned()), ..self }
     }
 
     pub fn pods(&self) -> usize {
@@ -53,12 +61,13 @@ impl Cluster {
     pub fn manifests(&self) -> impl Iterator<Item = Manifest> + '_ {
         let apps = self.apps.iter();
         let namespaces = app::namespaces(self.size.namespaces).map(|name| manifest::namespace(self, &name));
+        let mesh = self.mesh.iter().map(|mesh| manifest::mesh(self, mesh));
         let nodes = (0..self.size.nodes).map(|number| manifest::node(self, number));
         let services = apps.clone().map(|app| manifest::service(self, app));
         let slices = apps.clone().flat_map(|app| (0..app.slices()).map(|number| manifest::slice(self, app, number)));
         let pods = apps.flat_map(|app| app.pods.iter().map(|pod| manifest::pod(self, app, pod)));
         let config = (0..self.size.config).map(|number| manifest::config(self, number));
-        namespaces.chain(nodes).chain(services).chain(slices).chain(pods).chain(config)
+        namespaces.chain(mesh).chain(nodes).chain(services).chain(slices).chain(pods).chain(config)
     }
 
     pub(super) fn app(&self, number: usize) -> &App {

@@ -1,6 +1,7 @@
 //! Objects as an API server tells them, of the sizes and shapes that real ones have.
 
 mod config;
+mod mesh;
 mod place;
 mod pod;
 mod service;
@@ -12,6 +13,7 @@ use super::cluster::Cluster;
 
 pub use config::CONFIG_KINDS;
 pub(super) use config::config;
+pub(super) use mesh::mesh;
 pub(super) use place::{namespace, node};
 pub(super) use pod::pod;
 pub(super) use service::{service, slice};

@@ -5,6 +5,8 @@ use std::str::FromStr;
 pub struct Size {
     pub pods: usize,
     pub services: usize,
+    /// Its number: clusters that begin with another one have other services.
+    pub first_service: usize,
     /// Istio's objects of all kinds together.
     pub config: usize,
     pub nodes: usize,
@@ -15,8 +17,16 @@ impl Size {
     /// A node for a hundred pods and a namespace for forty services, as clusters have them.
     pub fn new(pods: usize, services: usize, config: usize) -> Self {
         assert!(services > 0, "pods belong to services");
-        Self { pods, services, config, nodes: (pods / 100).max(3), namespaces: (services / 40).max(2) }
+        let (nodes, namespaces) = ((pods / 100).max(3), (services / 40).max(2));
+        Self { pods, services, first_service: 0, config, nodes, namespaces }
     }
+}
+
+/// Of how many meshes a fleet is, and how many services each has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Meshes {
+    pub count: usize,
+    pub services: usize,
 }
 
 /// The share of its pods that a cluster changes in a minute: `1%/min`.

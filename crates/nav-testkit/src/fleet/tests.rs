@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::*;
 use crate::waiting::{PATIENCE, soon};
 
-const SMALL: Size = Size { pods: 60, services: 20, config: 20, nodes: 3, namespaces: 2 };
+const SMALL: Size = Size { pods: 60, services: 20, first_service: 0, config: 20, nodes: 3, namespaces: 2 };
 
 fn small() -> Fleet {
     Fleet::new(3, SMALL, 1)
