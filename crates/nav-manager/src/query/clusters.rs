@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
@@ -180,6 +181,14 @@ impl Searched for ClusterRow<'_> {
     fn subject(&self) -> Subject {
         let id = self.view.id.to_string();
         Subject { cluster: id.clone(), name: id.clone(), id, mesh: self.mesh.to_string(), ..Subject::default() }
+    }
+
+    fn name(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self.view.id.as_str())
+    }
+
+    fn places(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.mesh.as_str())
     }
 }
 

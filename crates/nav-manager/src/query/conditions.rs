@@ -3,6 +3,7 @@
 use nav_mesh::Object;
 use serde::Deserialize;
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 /// What a controller says of an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,10 +27,34 @@ struct Written {
     message: String,
 }
 
+/// Part of a text that is JSON. Questions look into very many objects: what is of no interest is passed over, and not made a tree of.
+type Raw<'a> = Option<&'a RawValue>;
+
+#[derive(Deserialize)]
+struct WithStatus<'a> {
+    #[serde(borrow, default)]
+    status: Raw<'a>,
+}
+
+/// Where kinds have their hosts: Istio's, the Gateway API's, and Ingresses.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Hosted<'a> {
+    #[serde(borrow)]
+    hosts: Raw<'a>,
+    hostnames: Raw<'a>,
+    host: Raw<'a>,
+    hostname: Raw<'a>,
+    servers: Raw<'a>,
+    rules: Raw<'a>,
+    listeners: Raw<'a>,
+}
+
 /// Of the whole object, then of its parents and ancestors (Gateway API routes and policies), then of its listeners.
 pub(crate) fn conditions(object: &Object) -> Vec<Condition> {
-    let status = object.as_config().and_then(|config| serde_json::from_str::<Value>(config.json()).ok());
-    let Some(status) = status.as_ref().and_then(|object| object.get("status")) else { return Vec::new() };
+    let written = object.as_config().and_then(|config| serde_json::from_str::<WithStatus<'_>>(config.json()).ok());
+    let status = written.and_then(|object| serde_json::from_str::<Value>(object.status?.get()).ok());
+    let Some(status) = &status else { return Vec::new() };
     let mut found = read(status, String::new());
     for (list, reference) in [("parents", "parentRef"), ("ancestors", "ancestorRef")] {
         found.extend(each(status, list).flat_map(|part| read(part, about_parent(part.get(reference)))));
@@ -40,19 +65,32 @@ pub(crate) fn conditions(object: &Object) -> Vec<Condition> {
 
 /// The hosts that the spec is about, whatever the kind calls them.
 pub(crate) fn hosts(object: &Object) -> Vec<String> {
-    let spec = object.as_config().and_then(|config| serde_json::from_str::<Value>(config.spec()).ok());
-    let Some(spec) = spec else { return Vec::new() };
-    let of_servers = each(&spec, "servers").flat_map(|server| each(server, "hosts"));
-    let of_rules = each(&spec, "rules").filter_map(|rule| rule.get("host"));
-    let of_listeners = each(&spec, "listeners").filter_map(|listener| listener.get("hostname"));
-    let own = each(&spec, "hosts").chain(each(&spec, "hostnames")).chain(spec.get("host"));
+    let Some(config) = object.as_config() else { return Vec::new() };
+    let Ok(spec) = serde_json::from_str::<Hosted<'_>>(config.spec()) else { return Vec::new() };
+    let own = [spec.hosts, spec.hostnames, spec.host].into_iter().flat_map(texts);
+    let of_servers = items(spec.servers).into_iter().flat_map(|server| texts(server.hosts));
+    let of_rules = items(spec.rules).into_iter().flat_map(|rule| texts(rule.host));
+    let of_listeners = items(spec.listeners).into_iter().flat_map(|listener| texts(listener.hostname));
     let mut hosts: Vec<String> = Vec::new();
-    for host in own.chain(of_servers).chain(of_rules).chain(of_listeners).filter_map(Value::as_str) {
-        if !hosts.iter().any(|held| held == host) {
-            hosts.push(host.to_owned());
+    for host in own.chain(of_servers).chain(of_rules).chain(of_listeners) {
+        if !hosts.contains(&host) {
+            hosts.push(host);
         }
     }
     hosts
+}
+
+fn items<'a>(list: Raw<'a>) -> Vec<Hosted<'a>> {
+    list.and_then(|list| serde_json::from_str(list.get()).ok()).unwrap_or_default()
+}
+
+/// A text, or those of a list.
+fn texts(written: Raw<'_>) -> Vec<String> {
+    match written.and_then(|written| serde_json::from_str(written.get()).ok()) {
+        Some(Value::String(text)) => vec![text],
+        Some(Value::Array(list)) => list.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        _ => Vec::new(),
+    }
 }
 
 fn read(part: &Value, about: String) -> Vec<Condition> {

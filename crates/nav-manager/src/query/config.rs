@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -6,7 +7,7 @@ use nav_mesh::{ClusterId, Kind, MeshId, Object, ObjectName, StringMap};
 
 use super::list::{self, Field, List, Page, Place, Question, Row, Section, Sections, Wanted};
 use super::search::Searched;
-use super::words::{Search, Words, written_labels};
+use super::words::{Search, Words};
 use super::{Error, Reach, Resource, Subject, conditions, hosts, known_cluster};
 use crate::fleet::Snapshot;
 
@@ -168,10 +169,21 @@ impl Searched for ConfigRow<'_> {
             kind: kind.to_string(),
             mesh: self.mesh.to_string(),
             id: self.id().to_string(),
-            hosts: hosts(self.object),
-            labels: written_labels(&self.object.meta.labels).collect(),
             ..Subject::default()
         }
+    }
+
+    fn name(&self) -> Cow<'_, str> {
+        Cow::Borrowed(&self.object.name().name)
+    }
+
+    fn hosts(&self) -> impl Iterator<Item = String> {
+        hosts(self.object).into_iter()
+    }
+
+    fn places(&self) -> impl Iterator<Item = &str> {
+        let namespace = self.object.name().namespace.as_str();
+        [self.cluster.as_str(), namespace, self.object.kind().as_str(), self.mesh.as_str()].into_iter()
     }
 }
 

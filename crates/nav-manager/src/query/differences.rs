@@ -75,6 +75,17 @@ pub(super) fn differences(service: &Service, peers: &[ClusterId]) -> Vec<Differe
     difference(Aspect::Presence, presence).into_iter().chain(compared).collect()
 }
 
+/// In what they differ, found without listing who says what.
+pub(super) fn aspects(service: &Service, peers: &[ClusterId]) -> impl Iterator<Item = Aspect> {
+    let is_missing = peers.iter().any(|id| !service.clusters.contains_key(id));
+    let compared = COMPARED.iter().filter(|(_, told)| {
+        let mut told = service.clusters.values().filter_map(|share| told(share));
+        let first = told.next();
+        told.any(|other| Some(other) != first)
+    });
+    is_missing.then_some(Aspect::Presence).into_iter().chain(compared.map(|(aspect, _)| *aspect))
+}
+
 fn presence(service: &Service, cluster: &ClusterId) -> String {
     let word = if service.clusters.contains_key(cluster) { "present" } else { "missing" };
     word.to_owned()

@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use nav_mesh::proxy::Role;
 use nav_mesh::{
     ClusterId, ClusterInstance, Instance, InstanceId, InstanceName, MeshId, ServiceId, StringMap, workload,
@@ -5,7 +7,7 @@ use nav_mesh::{
 
 use super::list::{self, Field, List, Page, Place, Question, Row, Section, Sections, Wanted};
 use super::search::Searched;
-use super::words::{Search, written_labels};
+use super::words::Search;
 use super::{Error, Reach, Resource, Subject, known_cluster};
 use crate::fleet::Snapshot;
 
@@ -99,17 +101,30 @@ impl Searched for InstanceRow<'_> {
     const RESOURCE: Resource = Resource::Instance;
 
     fn subject(&self) -> Subject {
-        let (instance, name) = (self.instance(), self.instance().name());
+        let name = self.instance().name();
         Subject {
             cluster: self.cluster.to_string(),
             namespace: name.namespace().to_owned(),
-            name: if name.pod_name().is_empty() { instance.ip() } else { name.pod_name() }.to_owned(),
+            name: Searched::name(self).into_owned(),
             mesh: self.mesh.to_string(),
             id: format!("{}:{name}", self.cluster),
-            hosts: instance.ips().iter().map(|ip| ip.to_string()).collect(),
-            labels: self.labels().flat_map(written_labels).collect(),
             ..Subject::default()
         }
+    }
+
+    fn name(&self) -> Cow<'_, str> {
+        match self.instance().pod_name() {
+            "" => Cow::Borrowed(self.instance().ip()),
+            name => Cow::Borrowed(name),
+        }
+    }
+
+    fn hosts(&self) -> impl Iterator<Item = String> {
+        self.instance().ips().iter().map(|ip| ip.to_string())
+    }
+
+    fn places(&self) -> impl Iterator<Item = &str> {
+        [self.cluster.as_str(), self.instance().namespace(), self.mesh.as_str()].into_iter()
     }
 }
 

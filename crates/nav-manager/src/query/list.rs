@@ -12,14 +12,12 @@ pub(crate) use order::{Key, Rank};
 pub(crate) use span::Place;
 pub(super) use span::{Section, Sections};
 
-use std::collections::BinaryHeap;
-
 use nav_mesh::StringMap;
 
 use self::facet::Facets;
 use self::field::{FieldRef, FieldSelector};
 use self::labels::LabelSelector;
-use self::order::{Ranked, Sort};
+use self::order::{First, Sort};
 use super::Error;
 use super::words::{Search, Words};
 
@@ -44,10 +42,16 @@ pub(crate) trait List {
     type Row: Row;
 
     fn rows(&self) -> impl Iterator<Item = Self::Row>;
-    /// Those that come after a place, found without looking at the others.
-    fn rows_after(&self, place: &<Self::Row as Row>::Place) -> impl Iterator<Item = Self::Row>;
+
+    /// Those that come after a place; a list that can find them without looking at the others does.
+    fn rows_after(&self, place: &<Self::Row as Row>::Place) -> impl Iterator<Item = Self::Row> {
+        self.rows().filter(move |row| row.place() > *place)
+    }
+
     /// How many there are; `None` if that is only known by looking at each.
-    fn len(&self) -> Option<usize>;
+    fn len(&self) -> Option<usize> {
+        None
+    }
 }
 
 /// A list that was made for the question.
@@ -171,22 +175,18 @@ fn looked_up_page<L: List>(
 ) -> Page<L::Row, <L::Row as Row>::Place> {
     let mut search = Search::new(&question.words);
     let mut facets = Facets::new(&question.facets);
-    let mut first = BinaryHeap::new();
+    // One more than the page holds tells that others follow.
+    let mut first = First::new(&question.sort, wanted.after, wanted.size + 1);
     let mut total = 0;
     for row in list.rows().filter(|row| question.wants(row, &mut search)) {
         let failed = question.fields.failed(&row);
         facets.count(&row, &failed);
-        if !failed.is_empty() {
-            continue;
-        }
-        total += 1;
-        let rank = question.sort.rank(&row);
-        if wanted.after.is_none_or(|after| rank > *after) {
-            order::keep_first(&mut first, Ranked { rank, row }, wanted.size + 1);
+        if failed.is_empty() {
+            total += 1;
+            first.offer(row);
         }
     }
-    let items = first.into_sorted_vec().into_iter().map(|ranked| ranked.row).collect();
-    ended(items, wanted.size, total, facets.counted(), |row| question.sort.rank(row))
+    ended(first.into_rows(), wanted.size, total, facets.counted(), |row| question.sort.rank(row))
 }
 
 /// Without what is beyond the page's size.

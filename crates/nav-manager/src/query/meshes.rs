@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use nav_mesh::{ClusterId, MeshId, Str, StringMap};
@@ -107,8 +108,19 @@ impl Searched for MeshRow<'_> {
             name: self.id.to_string(),
             mesh: self.id.to_string(),
             clusters: self.clusters.iter().map(|id| id.to_string()).collect(),
-            hosts: self.trust_domains.iter().map(|domain| (*domain).to_owned()).collect(),
             ..Subject::default()
         }
+    }
+
+    fn name(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self.id.as_str())
+    }
+
+    fn hosts(&self) -> impl Iterator<Item = String> {
+        self.trust_domains.iter().map(|domain| (*domain).to_owned())
+    }
+
+    fn places(&self) -> impl Iterator<Item = &str> {
+        self.clusters.iter().map(|id| id.as_str())
     }
 }

@@ -1,10 +1,11 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
-use nav_mesh::{ClusterId, Kind, MeshId, Object, ObjectName, Str, StringMap};
+use nav_mesh::{ClusterId, Kind, MeshId, Object, Str, StringMap};
 
 use super::list::{self, Field, Made, Page, Question, Row, Wanted};
 use super::search::Searched;
-use super::words::{Search, written_labels};
+use super::words::Search;
 use super::{Reach, Resource, Subject};
 use crate::fleet::{Inventory, Snapshot};
 
@@ -22,10 +23,10 @@ pub(crate) struct NamespaceRow<'a> {
 #[derive(Clone, Debug)]
 pub(crate) struct NamespaceShare<'a> {
     pub(crate) cluster: &'a ClusterId,
+    name: &'a Str,
+    inventory: &'a Inventory,
     /// `None` where the edge does not tell it (the plain protocol): then it is known by what is in it.
     pub(crate) object: Option<&'a Object>,
-    pub(crate) instances: usize,
-    pub(crate) config_objects: usize,
     pub(crate) services: usize,
 }
 
@@ -47,53 +48,58 @@ pub(crate) fn namespace_page<'a>(
     list::page(&Made(rows(snapshot, reach)), question, wanted)
 }
 
-/// All namespaces in reach, in order.
+/// All namespaces in reach, in order: those that clusters tell, or that services of theirs are in.
 pub(super) fn rows<'a>(snapshot: &'a Snapshot, reach: &Reach) -> Vec<NamespaceRow<'a>> {
-    let mut found: BTreeMap<NamespacePlace, Vec<NamespaceShare<'a>>> = BTreeMap::new();
-    let services = service_counts(snapshot, reach);
-    for (cluster, inventory) in &snapshot.inventories {
-        let mesh = snapshot.mesh_of(cluster);
-        if !reach.has(cluster, &mesh) {
-            continue;
-        }
-        let told = services.get(cluster);
-        for name in names(inventory, told).into_iter().filter(|name| reach.has_namespace(name)) {
-            let services = told.and_then(|counts| counts.get(&name)).copied().unwrap_or_default();
-            let share = share(cluster, inventory, &name, services);
-            found.entry((name, mesh.clone())).or_default().push(share);
+    let mut shares = Shares::new();
+    for (cluster, mesh, inventory) in reach.inventories(snapshot) {
+        let told = inventory.of_kind(Kind::Namespace).filter(|object| reach.has_namespace(&object.name().name));
+        for object in told {
+            let name = &object.name().name;
+            let of_mesh = shares.entry((name.clone(), mesh.clone())).or_default();
+            of_mesh.insert(
+                cluster,
+                NamespaceShare { object: Some(object), ..NamespaceShare::new(cluster, name, inventory) },
+            );
         }
     }
-    found.into_iter().map(|((name, mesh), clusters)| NamespaceRow { name, mesh, clusters }).collect()
+    count_services(snapshot, reach, &mut shares);
+    let row = |((name, mesh), shares): (_, BTreeMap<_, _>)| NamespaceRow {
+        name,
+        mesh,
+        clusters: shares.into_values().collect(),
+    };
+    shares.into_iter().filter(|(_, shares)| !shares.is_empty()).map(row).collect()
 }
 
-type Counts = BTreeMap<Str, usize>;
+type Shares<'a> = BTreeMap<NamespacePlace, BTreeMap<&'a ClusterId, NamespaceShare<'a>>>;
 
-/// Services of each cluster and namespace: one look at all services in reach.
-fn service_counts<'a>(snapshot: &'a Snapshot, reach: &Reach) -> BTreeMap<&'a ClusterId, Counts> {
-    let mut counts: BTreeMap<_, Counts> = BTreeMap::new();
+/// One look at all services in reach.
+fn count_services<'a>(snapshot: &'a Snapshot, reach: &Reach, shares: &mut Shares<'a>) {
     for service in snapshot.services.of_namespace(&reach.namespace).iter() {
-        for cluster in service.clusters.keys() {
-            *counts.entry(cluster).or_default().entry(service.id.0.namespace.clone()).or_default() += 1;
+        let name = &service.id.0.namespace;
+        let of_mesh = shares.entry((name.clone(), service.mesh.clone())).or_default();
+        let clusters = service.clusters.keys().filter(|cluster| reach.has(cluster, &service.mesh));
+        for (cluster, inventory) in clusters.filter_map(|cluster| snapshot.inventories.get_key_value(cluster)) {
+            of_mesh.entry(cluster).or_insert_with(|| NamespaceShare::new(cluster, name, inventory)).services += 1;
         }
     }
-    counts
 }
 
-/// Namespaces that the cluster tells, or that something of it is in.
-fn names(inventory: &Inventory, services: Option<&Counts>) -> BTreeSet<Str> {
-    let told = inventory.of_kind(Kind::Namespace).map(|object| object.name().name.clone());
-    told.chain(services.into_iter().flat_map(|counts| counts.keys().cloned())).collect()
-}
-
-fn share<'a>(cluster: &'a ClusterId, inventory: &'a Inventory, name: &Str, services: usize) -> NamespaceShare<'a> {
-    let object = inventory.objects.get(&Kind::Namespace);
-    let object = object.and_then(|objects| objects.get(&ObjectName::new("", name.clone()))).map(AsRef::as_ref);
-    let config_objects = inventory.config().map(|(_, objects)| objects.of_namespace(name).count()).sum();
-    let instances = inventory.instances.of_namespace(name).count();
-    NamespaceShare { cluster, object, instances, config_objects, services }
+impl<'a> NamespaceShare<'a> {
+    fn new(cluster: &'a ClusterId, name: &'a Str, inventory: &'a Inventory) -> Self {
+        Self { cluster, name, inventory, object: None, services: 0 }
+    }
 }
 
 impl NamespaceShare<'_> {
+    pub(crate) fn instances(&self) -> usize {
+        self.inventory.instances.of_namespace(self.name).count()
+    }
+
+    pub(crate) fn config_objects(&self) -> usize {
+        self.inventory.config().map(|(_, objects)| objects.of_namespace(self.name).count()).sum()
+    }
+
     fn labels(&self) -> Option<&StringMap> {
         self.object.map(|object| &object.meta.labels)
     }
@@ -154,10 +160,10 @@ impl Row for NamespaceRow<'_> {
             },
             Field { name: "revision", read: |row, tell| row.each(|share| list::text(share.revision(), tell)) },
             Field { name: "services", read: |row, tell| list::number(row.sum(|share| share.services), tell) },
-            Field { name: "instances", read: |row, tell| list::number(row.sum(|share| share.instances), tell) },
+            Field { name: "instances", read: |row, tell| list::number(row.sum(NamespaceShare::instances), tell) },
             Field {
                 name: "configObjects",
-                read: |row, tell| list::number(row.sum(|share| share.config_objects), tell),
+                read: |row, tell| list::number(row.sum(NamespaceShare::config_objects), tell),
             },
         ]
     }
@@ -192,8 +198,15 @@ impl Searched for NamespaceRow<'_> {
             namespace: self.name.to_string(),
             mesh: self.mesh.to_string(),
             clusters: self.clusters.iter().map(|share| share.cluster.to_string()).collect(),
-            labels: self.labels().flat_map(written_labels).collect(),
             ..Subject::default()
         }
+    }
+
+    fn name(&self) -> Cow<'_, str> {
+        Cow::Borrowed(&self.name)
+    }
+
+    fn places(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.mesh.as_str()).chain(self.clusters.iter().map(|share| share.cluster.as_str()))
     }
 }

@@ -1,10 +1,15 @@
 //! Search over everything: what mentions all words, the best first.
 
+mod closeness;
 mod subject;
 
-pub(crate) use subject::{Match, MatchField, Subject};
+pub(crate) use closeness::{Match, MatchField};
+pub(crate) use subject::Subject;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BinaryHeap};
+
+use nav_mesh::StringMap;
 
 use super::clusters::ClusterRow;
 use super::list::{List, Row};
@@ -28,6 +33,8 @@ pub(crate) struct Hit {
     /// How far it is from what was looked for: zero is a name that equals the only word.
     distance: u32,
     pub(crate) resource: Resource,
+    /// How many of its type were found before it: those that are equally good stay in their list's order.
+    number: usize,
     pub(crate) subject: Subject,
     /// Where the first word was found.
     pub(crate) first_match: Match,
@@ -38,6 +45,19 @@ pub(super) trait Searched: Row {
     const RESOURCE: Resource;
 
     fn subject(&self) -> Subject;
+    fn name(&self) -> Cow<'_, str>;
+
+    /// Addresses and host names.
+    fn hosts(&self) -> impl Iterator<Item = String> {
+        std::iter::empty()
+    }
+
+    fn searched_labels(&self) -> impl Iterator<Item = &StringMap> {
+        self.labels()
+    }
+
+    /// The cluster, or all that have it; namespace, kind and mesh.
+    fn places(&self) -> impl Iterator<Item = &str>;
 }
 
 /// The best hits, at most `limit` of them.
@@ -81,21 +101,25 @@ impl Finder<'_> {
         let mut search = Search::new(self.words);
         let mut count = 0;
         for row in rows.into_iter().filter(|row| row.mentions(&mut search)) {
+            self.keep(&row, count);
             count += 1;
-            self.keep(R::RESOURCE, row.subject());
         }
         if count > 0 {
             self.counts.insert(R::RESOURCE, count);
         }
     }
 
-    fn keep(&mut self, resource: Resource, subject: Subject) {
-        let matches: Vec<(u32, Match)> = self.words.iter().map(|word| subject.best_match(word)).collect();
-        let distance = matches.iter().map(|(distance, _)| distance).sum();
-        let Some((_, first_match)) = matches.into_iter().next() else { return };
-        self.hits.push(Hit { distance, resource, subject, first_match });
-        if self.hits.len() > self.limit {
-            self.hits.pop();
+    fn keep<R: Searched>(&mut self, row: &R, number: usize) {
+        let distance = self.words.iter().map(|word| closeness::closest(row, word).0).sum();
+        if self.hits.len() == self.limit {
+            // Most of what mentions a common word is no better than what is kept already: it costs no more than this look.
+            match self.hits.peek() {
+                Some(last) if (distance, R::RESOURCE) < (last.distance, last.resource) => drop(self.hits.pop()),
+                _ => return,
+            }
         }
+        let Some((_, first_match)) = self.words.iter().next().map(|word| closeness::closest(row, word)) else { return };
+        let first_match = first_match.unwrap_or_else(|| Match { field: MatchField::Name, value: row.subject().id });
+        self.hits.push(Hit { distance, resource: R::RESOURCE, number, subject: row.subject(), first_match });
     }
 }

@@ -1,14 +1,15 @@
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use nav_mesh::object::ServiceType;
 use nav_mesh::{ClusterId, ClusterService, Instance, ObjectName, ServiceId, Str, StringMap};
 
-use super::differences::{Difference, Peers, differences};
+use super::differences::{Aspect, Difference, Peers, aspects, differences};
 use super::health::{Health, health};
 use super::instances::{role_of, version};
 use super::list::{self, Field, List, Page, Place, Question, Row, Section, Sections, Wanted};
 use super::search::Searched;
-use super::words::{Search, written_labels};
+use super::words::Search;
 use super::{Error, InstanceView, Reach, Resource, Subject};
 use crate::fleet::{Service, ServiceKey, Snapshot};
 
@@ -77,8 +78,8 @@ impl Row for ServiceRow<'_> {
         vec![
             Field { name: "mesh", read: |row, tell| list::text(row.service.mesh.as_str(), tell) },
             Field { name: "cluster", read: |row, tell| row.clusters().for_each(|id| list::text(id.as_str(), tell)) },
-            Field { name: "namespace", read: |row, tell| list::text(row.name().namespace.clone(), tell) },
-            Field { name: "name", read: |row, tell| list::text(row.name().name.clone(), tell) },
+            Field { name: "namespace", read: |row, tell| list::text(row.object_name().namespace.clone(), tell) },
+            Field { name: "name", read: |row, tell| list::text(row.object_name().name.clone(), tell) },
             Field { name: "health", read: |row, tell| list::text(row.health().word(), tell) },
             Field { name: "instances", read: |row, tell| list::number(row.count(), tell) },
             Field { name: "readyInstances", read: |row, tell| list::number(row.ready(), tell) },
@@ -93,7 +94,7 @@ impl Row for ServiceRow<'_> {
             },
             Field {
                 name: "differs",
-                read: |row, tell| row.aspects().into_iter().for_each(|word| list::text(word, tell)),
+                read: |row, tell| row.aspects().for_each(|aspect| list::text(aspect.word(), tell)),
             },
             Field {
                 name: "missingIn",
@@ -115,17 +116,35 @@ impl Searched for ServiceRow<'_> {
     const RESOURCE: Resource = Resource::Service;
 
     fn subject(&self) -> Subject {
-        let ObjectName { namespace, name } = self.name();
+        let ObjectName { namespace, name } = self.object_name();
         Subject {
             namespace: namespace.to_string(),
             name: name.to_string(),
             mesh: self.service.mesh.to_string(),
             id: self.id().to_string(),
             clusters: self.clusters().map(ClusterId::to_string).collect(),
-            hosts: self.hosts().collect(),
-            labels: self.labels().flat_map(written_labels).collect(),
             ..Subject::default()
         }
+    }
+
+    fn name(&self) -> Cow<'_, str> {
+        Cow::Borrowed(&self.object_name().name)
+    }
+
+    /// Its name for clients in the mesh, then addresses and host names of each cluster's share.
+    fn hosts(&self) -> impl Iterator<Item = String> {
+        let ObjectName { namespace, name } = self.object_name();
+        let services = self.shares().filter_map(|share| share.object.as_service());
+        let addresses = services.flat_map(|service| {
+            let all = service.cluster_ips.iter().chain(&service.load_balancer).chain(&service.external_ips);
+            all.chain([&service.external_name]).filter(|address| !address.is_empty())
+        });
+        std::iter::once(format!("{name}.{namespace}.svc.cluster.local")).chain(addresses.map(ToString::to_string))
+    }
+
+    fn places(&self) -> impl Iterator<Item = &str> {
+        let own = [self.object_name().namespace.as_str(), self.service.mesh.as_str()];
+        own.into_iter().chain(self.clusters().map(ClusterId::as_str))
     }
 }
 
@@ -143,17 +162,6 @@ impl<'a> ServiceRow<'a> {
         };
         // Neither ids nor most words hold a dot or a colon as addresses and hosts do.
         is_mentioned || (word.contains(['.', ':']) && self.hosts().any(|host| host.to_lowercase().contains(word)))
-    }
-
-    /// Its name for clients in the mesh, then addresses and host names of each cluster's share.
-    fn hosts(&self) -> impl Iterator<Item = String> {
-        let ObjectName { namespace, name } = self.name();
-        let services = self.shares().filter_map(|share| share.object.as_service());
-        let addresses = services.flat_map(|service| {
-            let all = service.cluster_ips.iter().chain(&service.load_balancer).chain(&service.external_ips);
-            all.chain([&service.external_name]).filter(|address| !address.is_empty())
-        });
-        std::iter::once(format!("{name}.{namespace}.svc.cluster.local")).chain(addresses.map(ToString::to_string))
     }
 
     pub(crate) fn id(&self) -> &'a ServiceId {
@@ -181,8 +189,8 @@ impl<'a> ServiceRow<'a> {
         differences(self.service, self.peers.of(&self.service.mesh))
     }
 
-    fn aspects(&self) -> Vec<&'static str> {
-        self.differences().into_iter().map(|difference| difference.aspect.word()).collect()
+    fn aspects(&self) -> impl Iterator<Item = Aspect> {
+        aspects(self.service, self.peers.of(&self.service.mesh))
     }
 
     fn missing_in(&self) -> Vec<&'a ClusterId> {
@@ -198,7 +206,7 @@ impl<'a> ServiceRow<'a> {
         self.clusters.iter().map(|(_, share)| *share)
     }
 
-    fn name(&self) -> &'a ObjectName {
+    fn object_name(&self) -> &'a ObjectName {
         &self.service.id.0
     }
 

@@ -1,14 +1,15 @@
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
 
-use nav_mesh::{ClusterId, Instance, MeshId, ServiceId, Str, StringMap, workload};
+use nav_mesh::{ClusterId, ClusterInstance, Instance, MeshId, ServiceId, Str, StringMap, workload};
 
 use super::health::{Health, health};
-use super::instances::{InstanceRow, restarts, role_of, version};
-use super::list::{self, Field, Made, Page, Question, Row, Wanted};
+use super::instances::{restarts, role_of, version};
+use super::list::{self, Field, List, Page, Question, Row, Wanted};
 use super::search::Searched;
-use super::words::{Search, written_labels};
+use super::words::Search;
 use super::{Error, Reach, Resource, Subject, known_cluster};
 use crate::fleet::{Inventory, Snapshot};
 
@@ -26,7 +27,7 @@ pub(crate) struct WorkloadId {
 pub(crate) struct WorkloadRow<'a> {
     pub(crate) id: WorkloadId,
     pub(crate) mesh: MeshId,
-    pub(crate) pods: Vec<InstanceRow<'a>>,
+    pub(crate) pods: Vec<&'a ClusterInstance>,
 }
 
 /// By cluster, namespace, kind and name. It looks at every pod in reach.
@@ -37,8 +38,24 @@ pub(crate) fn workload_page<'a>(
     question: &Question<WorkloadRow<'a>>,
     wanted: Wanted<'_, WorkloadId>,
 ) -> Page<WorkloadRow<'a>, WorkloadId> {
-    let is_wanted = |row: &WorkloadRow<'_>| kind.is_empty() || row.id.kind.eq_ignore_ascii_case(kind);
-    list::page(&Made(rows(snapshot, reach).filter(is_wanted).collect()), question, wanted)
+    list::page(&Workloads { snapshot, reach, kind }, question, wanted)
+}
+
+/// They are made of pods while somebody looks at them: all together take far more memory than those of a page.
+struct Workloads<'a, 'q> {
+    snapshot: &'a Snapshot,
+    reach: &'q Reach,
+    /// Empty: all kinds.
+    kind: &'q str,
+}
+
+impl<'a> List for Workloads<'a, '_> {
+    type Row = WorkloadRow<'a>;
+
+    fn rows(&self) -> impl Iterator<Item = WorkloadRow<'a>> {
+        let is_wanted = |row: &WorkloadRow<'_>| self.kind.is_empty() || row.id.kind.eq_ignore_ascii_case(self.kind);
+        rows(self.snapshot, self.reach).filter(is_wanted)
+    }
 }
 
 /// All workloads in reach, in order.
@@ -63,12 +80,12 @@ fn of_cluster<'a>(
     inventory: &'a Inventory,
     namespace: &str,
 ) -> impl Iterator<Item = WorkloadRow<'a>> {
-    let mut by_name: BTreeMap<_, Vec<InstanceRow<'a>>> = BTreeMap::new();
+    let mut by_name: BTreeMap<_, Vec<&ClusterInstance>> = BTreeMap::new();
     for found in inventory.instances.of_namespace(namespace).iter() {
         let Some(pod) = found.instance.pod.as_deref() else { continue };
         let workload::Workload { kind, name } = workload::workload(pod);
         let key = (pod.name().namespace.clone(), kind, name);
-        by_name.entry(key).or_default().push(InstanceRow { cluster, mesh: mesh.clone(), found });
+        by_name.entry(key).or_default().push(found);
     }
     by_name.into_iter().map(move |((namespace, kind, name), pods)| {
         let id = WorkloadId { cluster: cluster.clone(), namespace, kind, name };
@@ -131,11 +148,11 @@ impl Row for WorkloadRow<'_> {
     }
 
     fn labels(&self) -> impl Iterator<Item = &StringMap> {
-        self.pods.iter().filter_map(|pod| pod.found.instance.labels())
+        self.pods.iter().filter_map(|pod| pod.instance.labels())
     }
 
     fn mentions(&self, search: &mut Search<'_>) -> bool {
-        let labels = self.pods.first().and_then(|pod| pod.found.instance.labels());
+        let labels = self.pods.first().and_then(|pod| pod.instance.labels());
         search.finds(labels, &self.id, &[] as &[&str])
     }
 }
@@ -151,15 +168,28 @@ impl Searched for WorkloadRow<'_> {
             kind: self.id.kind.to_string(),
             mesh: self.mesh.to_string(),
             id: self.id.to_string(),
-            labels: self.labels().take(1).flat_map(written_labels).collect(),
             ..Subject::default()
         }
+    }
+
+    fn name(&self) -> Cow<'_, str> {
+        Cow::Borrowed(&self.id.name)
+    }
+
+    /// Those of one pod stand for all.
+    fn searched_labels(&self) -> impl Iterator<Item = &StringMap> {
+        self.labels().take(1)
+    }
+
+    fn places(&self) -> impl Iterator<Item = &str> {
+        let WorkloadId { cluster, namespace, kind, name: _ } = &self.id;
+        [cluster.as_str(), namespace, kind, self.mesh.as_str()].into_iter()
     }
 }
 
 impl<'a> WorkloadRow<'a> {
     pub(crate) fn instances(&self) -> impl Iterator<Item = &'a Instance> {
-        self.pods.iter().map(InstanceRow::instance)
+        self.pods.iter().map(|pod| &pod.instance)
     }
 
     pub(crate) fn ready(&self) -> usize {
@@ -183,11 +213,7 @@ impl<'a> WorkloadRow<'a> {
     }
 
     pub(crate) fn services(&self) -> BTreeSet<String> {
-        self.pods
-            .iter()
-            .flat_map(|pod| pod.found.services.iter())
-            .map(|name| ServiceId(name.clone()).to_string())
-            .collect()
+        self.pods.iter().flat_map(|pod| pod.services.iter()).map(|name| ServiceId(name.clone()).to_string()).collect()
     }
 
     /// Labels that all of its pods have.

@@ -44,6 +44,14 @@ impl Instance {
         self.sort_key().0
     }
 
+    /// Empty for a bare address.
+    pub fn pod_name(&self) -> &str {
+        match self.sort_key() {
+            (_, false, name) => name,
+            (_, true, _) => "",
+        }
+    }
+
     /// As its name compares, which need not be made for it.
     pub fn cmp_name(&self, name: &InstanceName) -> Ordering {
         self.sort_key().cmp(&name.sort_key())

@@ -16,26 +16,23 @@ pub(in crate::api) struct Workers(Arc<Semaphore>);
 impl Default for Workers {
     fn default() -> Self {
         let cores = std::thread::available_parallelism().map_or(1, |cores| cores.get());
-        Self(Arc::new(Semaphore::new(2 * cores)))
+        Self(Arc::new(Semaphore::new(cores)))
     }
 }
 
-/// Asks the function on a thread of its own: a search looks at all there is, and links must not wait for it.
-pub(super) async fn answer<I: Send + 'static, O: Send + 'static>(
+/// Works on a thread of its own: a search looks at all there is, a page is written as JSON, and links must not wait for either.
+pub(super) async fn on_worker<T: Send + 'static>(
     api: &Api,
-    function: fn(&Api, I) -> Result<O, Error>,
-    request: I,
-) -> Result<O, Status> {
+    work: impl FnOnce(&Api) -> T + Send + 'static,
+) -> Result<T, Status> {
     let permit = Arc::clone(&api.workers.0).acquire_owned().await.map_err(|_| Status::unavailable("stopping"))?;
     let api = api.clone();
-    let work = move || {
+    let done = tokio::task::spawn_blocking(move || {
         let _permit = permit;
-        function(&api, request)
-    };
-    let done = tokio::task::spawn_blocking(work).await;
-    let answer = done
-        .map_err(|_| Status::internal("the manager failed to answer because of a defect; its log has the details"))?;
-    answer.map_err(Error::into_detailed_status)
+        work(&api)
+    });
+    let defect = |_| Status::internal("the manager failed to answer because of a defect; its log has the details");
+    done.await.map_err(defect)
 }
 
 pub(super) async fn grpc<I: Send + 'static, O: Send + 'static>(
@@ -43,5 +40,6 @@ pub(super) async fn grpc<I: Send + 'static, O: Send + 'static>(
     function: fn(&Api, I) -> Result<O, Error>,
     request: Request<I>,
 ) -> Reply<O> {
-    answer(api, function, request.into_inner()).await.map(Response::new)
+    let answer = on_worker(api, move |api| function(api, request.into_inner())).await?;
+    answer.map(Response::new).map_err(Error::into_detailed_status)
 }

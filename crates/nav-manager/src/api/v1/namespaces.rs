@@ -29,8 +29,8 @@ fn in_cluster(share: &NamespaceShare<'_>) -> NamespaceInCluster {
         labels: meta.map(|meta| map(&meta.labels)).unwrap_or_default(),
         created_at: meta.and_then(|meta| meta.created).map(timestamp),
         services: count(share.services),
-        instances: count(share.instances),
-        config_objects: count(share.config_objects),
+        instances: count(share.instances()),
+        config_objects: count(share.config_objects()),
         data_plane: data_plane(share.data_plane()).into(),
         revision: share.revision().to_owned(),
     }

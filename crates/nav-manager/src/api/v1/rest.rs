@@ -8,7 +8,7 @@ use nav_proto::api::v1::ClusterFreshness;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::answer::answer;
+use super::answer::on_worker;
 use crate::api::rest::{Fields, JSON, json};
 use crate::api::{Api, Failure, tag, tagged};
 use crate::query::Error;
@@ -24,7 +24,11 @@ where
     O: Answer + 'static,
 {
     get(async move |State(api): State<Api>, Fields(request): Fields<I>, headers: HeaderMap| {
-        reply(&headers, answer(&api, function, request).await.map_err(Failure)?)
+        let work = move |api: &Api| {
+            let answer = function(api, request).map_err(|error| Failure(error.into_detailed_status()))?;
+            reply(&headers, answer)
+        };
+        on_worker(&api, work).await.map_err(Failure)?
     })
 }
 

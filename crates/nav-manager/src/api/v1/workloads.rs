@@ -18,7 +18,7 @@ pub(super) fn list(api: &Api, request: ListRequest) -> Result<ListWorkloadsRespo
 pub(super) fn get(api: &Api, request: GetWorkloadRequest) -> Result<GetWorkloadResponse, Error> {
     let snapshot = api.fleet.snapshot();
     let row = query::workload(&snapshot, &request.id)?;
-    let instances = row.pods.iter().map(|pod| instance(pod.cluster, &pod.mesh, pod.instance(), &pod.found.services));
+    let instances = row.pods.iter().map(|pod| instance(&row.id.cluster, &row.mesh, &pod.instance, &pod.services));
     Ok(GetWorkloadResponse {
         workload: Some(summary(&row)),
         instances: instances.collect(),

@@ -1,7 +1,7 @@
 //! Counts of the values that fields have.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use nav_mesh::Str;
 
@@ -26,11 +26,13 @@ pub(super) struct Facets<'a, R>(Vec<Facet<'a, R>>);
 struct Facet<'a, R> {
     field: &'a FieldRef<R>,
     counts: HashMap<Scalar, usize>,
+    /// Memory for those of one row.
+    values: Vec<Scalar>,
 }
 
 impl<'a, R: Row> Facets<'a, R> {
     pub(super) fn new(fields: &'a [FieldRef<R>]) -> Self {
-        Self(fields.iter().map(|field| Facet { field, counts: HashMap::new() }).collect())
+        Self(fields.iter().map(|field| Facet { field, counts: HashMap::new(), values: Vec::new() }).collect())
     }
 
     /// Counts the row, unless a field other than the facet's own is not what it must be: a person who chose one value of a field
@@ -46,15 +48,15 @@ impl<'a, R: Row> Facets<'a, R> {
 
 impl<R: Row> Facet<'_, R> {
     fn count(&mut self, row: &R) {
-        // A row in several clusters may tell a value several times.
-        let mut values = BTreeSet::new();
-        self.field.read(row, &mut |value| {
-            values.insert(value);
-        });
+        let Self { field, counts, values } = self;
+        field.read(row, &mut |value| values.push(value));
         if values.is_empty() {
-            values.insert(Scalar::Text(Str::default()));
+            values.push(Scalar::Text(Str::default()));
         }
-        values.into_iter().for_each(|value| *self.counts.entry(value).or_default() += 1);
+        // A row in several clusters may tell a value several times.
+        values.sort_unstable();
+        values.dedup();
+        values.drain(..).for_each(|value| *counts.entry(value).or_default() += 1);
     }
 
     fn counted(self) -> FacetCounts {

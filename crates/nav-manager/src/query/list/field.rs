@@ -23,6 +23,17 @@ pub(crate) enum Scalar {
     Time(Timestamp),
 }
 
+impl Scalar {
+    /// Whether it is written like this, which is in small letters.
+    fn is_written(&self, text: &str) -> bool {
+        match self {
+            Self::Text(own) if own.is_ascii() => own.eq_ignore_ascii_case(text),
+            Self::Flag(flag) => text == if *flag { "true" } else { "false" },
+            Self::Text(_) | Self::Number(_) | Self::Time(_) => self.to_string().to_lowercase() == text,
+        }
+    }
+}
+
 impl fmt::Display for Scalar {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -92,7 +103,11 @@ impl<R: Row> FieldRef<R> {
     }
 
     fn is(&self, other: &Self) -> bool {
-        self.name() == other.name()
+        match (self, other) {
+            (Self::Field(this), Self::Field(other)) => this.name == other.name,
+            (Self::Label(this), Self::Label(other)) => this == other,
+            _ => false,
+        }
     }
 }
 
@@ -155,8 +170,7 @@ impl<R: Row> FieldTerm<R> {
         let (mut is_there, mut has_value) = (false, false);
         self.field.read(row, &mut |value| {
             has_value = true;
-            let value = value.to_string().to_lowercase();
-            is_there |= self.values.contains(&value);
+            is_there |= self.values.iter().any(|wanted| value.is_written(wanted));
         });
         // A field without a value is told as an empty one.
         is_there |= !has_value && self.values.iter().any(String::is_empty);

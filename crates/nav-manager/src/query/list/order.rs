@@ -62,6 +62,10 @@ impl<R: Row> Sort<R> {
     }
 
     pub(super) fn rank(&self, row: &R) -> Rank<R::Place> {
+        Rank { keys: self.keys(row), place: row.place() }
+    }
+
+    fn keys(&self, row: &R) -> Vec<Key> {
         let keys = self.0.iter().map(|(field, key)| {
             let mut least: Option<Scalar> = None;
             field.read(row, &mut |value| {
@@ -71,22 +75,52 @@ impl<R: Row> Sort<R> {
             });
             key(least)
         });
-        Rank { keys: keys.collect(), place: row.place() }
+        keys.collect()
     }
 }
 
-/// A row that compares by its rank.
-pub(super) struct Ranked<R: Row> {
-    pub(super) rank: Rank<R::Place>,
-    pub(super) row: R,
+/// Those rows that come first after a rank, at most so many.
+pub(super) struct First<'a, R: Row> {
+    sort: &'a Sort<R>,
+    after: Option<&'a Rank<R::Place>>,
+    limit: usize,
+    rows: BinaryHeap<Ranked<R>>,
 }
 
-/// Adds the row, unless there are `limit` that come before it.
-pub(super) fn keep_first<R: Row>(first: &mut BinaryHeap<Ranked<R>>, row: Ranked<R>, limit: usize) {
-    if first.len() < limit {
-        first.push(row);
-    } else if let Some(mut last) = first.peek_mut().filter(|last| row.rank < last.rank) {
-        *last = row;
+/// A row that compares by its rank.
+struct Ranked<R: Row> {
+    rank: Rank<R::Place>,
+    row: R,
+}
+
+impl<'a, R: Row> First<'a, R> {
+    pub(super) fn new(sort: &'a Sort<R>, after: Option<&'a Rank<R::Place>>, limit: usize) -> Self {
+        Self { sort, after, limit, rows: BinaryHeap::new() }
+    }
+
+    /// Takes a row into account. Rows are offered in the order of their places.
+    pub(super) fn offer(&mut self, row: R) {
+        let keys = self.sort.keys(&row);
+        if self.is_too_late(&keys) {
+            return;
+        }
+        let rank = Rank { keys, place: row.place() };
+        if self.after.is_none_or(|after| rank > *after) {
+            if self.rows.len() == self.limit {
+                self.rows.pop();
+            }
+            self.rows.push(Ranked { rank, row });
+        }
+    }
+
+    /// Whether there are enough that come before it. What was offered before comes first where keys are equal: so most rows are seen to be
+    /// too late without making their places.
+    fn is_too_late(&self, keys: &[Key]) -> bool {
+        self.rows.len() == self.limit && self.rows.peek().is_some_and(|last| *keys >= *last.rank.keys)
+    }
+
+    pub(super) fn into_rows(self) -> Vec<R> {
+        self.rows.into_sorted_vec().into_iter().map(|ranked| ranked.row).collect()
     }
 }
 

@@ -7,7 +7,8 @@ use crate::fleet::cluster::Cluster;
 /// The mesh configuration that names the cluster's mesh.
 pub(in crate::fleet) fn mesh(cluster: &Cluster, mesh: &str) -> Manifest {
     let name = ObjectName::new("istio-system", "istio");
-    let config = format!("defaultConfig:\n  meshId: {mesh}\nrootNamespace: istio-system\ntrustDomain: {mesh}.example\n");
+    let config =
+        format!("defaultConfig:\n  meshId: {mesh}\nrootNamespace: istio-system\ntrustDomain: {mesh}.example\n");
     let body = json!({
         "data": { "mesh": config, "meshNetworks": "networks: {}" },
         "metadata": {
