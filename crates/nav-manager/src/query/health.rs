@@ -11,12 +11,13 @@ pub(crate) enum Health {
 }
 
 impl Health {
-    pub(crate) fn word(self) -> &'static str {
+    /// As questions write it, with its place among its like: the worst first.
+    pub(crate) fn ranked(self) -> (u8, &'static str) {
         match self {
-            Self::Empty => "",
-            Self::Ready => "ready",
-            Self::Degraded => "degraded",
-            Self::Failing => "failing",
+            Self::Failing => (0, "failing"),
+            Self::Degraded => (1, "degraded"),
+            Self::Ready => (2, "ready"),
+            Self::Empty => (3, ""),
         }
     }
 }

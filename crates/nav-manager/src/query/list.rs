@@ -7,7 +7,7 @@ mod order;
 mod span;
 
 pub(crate) use facet::FacetCounts;
-pub(crate) use field::{Field, Scalar, flag, number, text, time};
+pub(crate) use field::{Field, Scalar, flag, number, ranked, text, time};
 pub(crate) use order::{Key, Rank};
 pub(crate) use span::Place;
 pub(super) use span::{Section, Sections};
@@ -135,9 +135,17 @@ impl<R: Row> Question<R> {
         wants_all && self.sort.is_empty() && self.facets.is_empty()
     }
 
+    /// A row that nobody labelled has no labels, which a selector may ask for.
+    fn wants_labels(&self, row: &R) -> bool {
+        let mut sets = row.labels().peekable();
+        match sets.peek() {
+            None => self.labels.matches(&StringMap::default()),
+            Some(_) => sets.any(|labels| self.labels.matches(labels)),
+        }
+    }
+
     fn wants(&self, row: &R, search: &mut Search<'_>) -> bool {
-        (self.labels.is_empty() || row.labels().any(|labels| self.labels.matches(labels)))
-            && (self.words.is_empty() || row.mentions(search))
+        (self.labels.is_empty() || self.wants_labels(row)) && (self.words.is_empty() || row.mentions(search))
     }
 }
 

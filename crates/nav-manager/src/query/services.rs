@@ -80,7 +80,7 @@ impl Row for ServiceRow<'_> {
             Field { name: "cluster", read: |row, tell| row.clusters().for_each(|id| list::text(id.as_str(), tell)) },
             Field { name: "namespace", read: |row, tell| list::text(row.object_name().namespace.clone(), tell) },
             Field { name: "name", read: |row, tell| list::text(row.object_name().name.clone(), tell) },
-            Field { name: "health", read: |row, tell| list::text(row.health().word(), tell) },
+            Field { name: "health", read: |row, tell| list::ranked(row.health().ranked(), tell) },
             Field { name: "instances", read: |row, tell| list::number(row.count(), tell) },
             Field { name: "readyInstances", read: |row, tell| list::number(row.ready(), tell) },
             Field { name: "type", read: |row, tell| row.shares().for_each(|share| list::text(type_word(share), tell)) },

@@ -127,7 +127,7 @@ impl Row for WorkloadRow<'_> {
             Field { name: "namespace", read: |row, tell| list::text(row.id.namespace.clone(), tell) },
             Field { name: "kind", read: |row, tell| list::text(row.id.kind.clone(), tell) },
             Field { name: "name", read: |row, tell| list::text(row.id.name.clone(), tell) },
-            Field { name: "health", read: |row, tell| list::text(row.health().word(), tell) },
+            Field { name: "health", read: |row, tell| list::ranked(row.health().ranked(), tell) },
             Field { name: "instances", read: |row, tell| list::number(row.pods.len(), tell) },
             Field { name: "readyInstances", read: |row, tell| list::number(row.ready(), tell) },
             Field { name: "restarts", read: |row, tell| list::number(row.restarts(), tell) },

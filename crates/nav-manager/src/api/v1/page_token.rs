@@ -70,6 +70,7 @@ fn write_key(key: &Key) -> String {
     match value {
         None => order.to_string(),
         Some(Scalar::Text(text)) => format!("{order}t{text}"),
+        Some(Scalar::Ranked(place, _)) => format!("{order}r{place}"),
         Some(Scalar::Number(number)) => format!("{order}n{number}"),
         Some(Scalar::Flag(flag)) => format!("{order}f{flag}"),
         Some(Scalar::Time(time)) => format!("{order}s{}", time.unix_seconds()),
@@ -86,6 +87,8 @@ fn read_key(text: &str) -> Option<Key> {
     let value = match (chars.next(), chars.as_str()) {
         (None, _) => None,
         (Some('t'), text) => Some(Scalar::Text(text.into())),
+        // What the word is does not matter for where it stands.
+        (Some('r'), text) => Some(Scalar::Ranked(text.parse().ok()?, "")),
         (Some('n'), text) => Some(Scalar::Number(text.parse().ok()?)),
         (Some('f'), text) => Some(Scalar::Flag(text.parse().ok()?)),
         (Some('s'), text) => Some(Scalar::Time(Timestamp::from_unix_seconds(text.parse().ok()?)?)),

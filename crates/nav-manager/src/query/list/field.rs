@@ -1,5 +1,6 @@
 //! Fields of rows: what a question can select by, sort by and count.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 use nav_mesh::{Str, Timestamp};
@@ -15,19 +16,32 @@ pub(crate) struct Field<R> {
 }
 
 /// A value of a field.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Scalar {
     Text(Str),
+    /// A word that has a place among its like: the worst first.
+    Ranked(u8, &'static str),
     Number(i64),
     Flag(bool),
     Time(Timestamp),
 }
 
 impl Scalar {
+    fn sort(&self) -> u8 {
+        match self {
+            Self::Text(_) => 0,
+            Self::Ranked(..) => 1,
+            Self::Number(_) => 2,
+            Self::Flag(_) => 3,
+            Self::Time(_) => 4,
+        }
+    }
+
     /// Whether it is written like this, which is in small letters.
     fn is_written(&self, text: &str) -> bool {
         match self {
             Self::Text(own) if own.is_ascii() => own.eq_ignore_ascii_case(text),
+            Self::Ranked(_, word) => *word == text,
             Self::Flag(flag) => text == if *flag { "true" } else { "false" },
             Self::Text(_) | Self::Number(_) | Self::Time(_) => self.to_string().to_lowercase() == text,
         }
@@ -38,10 +52,56 @@ impl fmt::Display for Scalar {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Text(text) => f.write_str(text),
+            Self::Ranked(_, word) => f.write_str(word),
             Self::Number(number) => number.fmt(f),
             Self::Flag(flag) => flag.fmt(f),
             Self::Time(time) => time.fmt(f),
         }
+    }
+}
+
+/// In the order of people: what is a number in it counts as one, so that 1.9 comes before 1.10.
+fn cmp_texts(this: &str, other: &str) -> Ordering {
+    let (mut this_rest, mut other_rest) = (this, other);
+    loop {
+        let (a, b) = (split_part(&mut this_rest), split_part(&mut other_rest));
+        let ordering = match (a.parse::<u64>(), b.parse::<u64>()) {
+            (Ok(a), Ok(b)) => a.cmp(&b),
+            _ => a.cmp(b),
+        };
+        if ordering.is_ne() || (a.is_empty() && b.is_empty()) {
+            // What differs in leading zeros only is not the same.
+            return ordering.then_with(|| this.cmp(other));
+        }
+    }
+}
+
+/// Takes the digits, or what is none, at the beginning.
+fn split_part<'a>(text: &mut &'a str) -> &'a str {
+    let is_digit = text.starts_with(|c: char| c.is_ascii_digit());
+    let end = text.find(|c: char| c.is_ascii_digit() != is_digit).unwrap_or(text.len());
+    let (part, rest) = text.split_at(end);
+    *text = rest;
+    part
+}
+
+impl Ord for Scalar {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (self, other) {
+            (Self::Text(this), Self::Text(other)) => cmp_texts(this, other),
+            (Self::Ranked(this, _), Self::Ranked(other, _)) => this.cmp(other),
+            (Self::Number(this), Self::Number(other)) => this.cmp(other),
+            (Self::Flag(this), Self::Flag(other)) => this.cmp(other),
+            (Self::Time(this), Self::Time(other)) => this.cmp(other),
+            // No field tells values of several sorts, but a facet counts those that have none as an empty text.
+            (this, other) => this.sort().cmp(&other.sort()),
+        }
+    }
+}
+
+impl PartialOrd for Scalar {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -50,6 +110,13 @@ pub(crate) fn text(text: impl Into<Str>, tell: &mut dyn FnMut(Scalar)) {
     let text = text.into();
     if !text.is_empty() {
         tell(Scalar::Text(text));
+    }
+}
+
+/// A word, if it is not empty, with its place among its like.
+pub(crate) fn ranked((place, word): (u8, &'static str), tell: &mut dyn FnMut(Scalar)) {
+    if !word.is_empty() {
+        tell(Scalar::Ranked(place, word));
     }
 }
 
@@ -111,18 +178,32 @@ impl<R: Row> FieldRef<R> {
     }
 }
 
-/// Fields by their names, separated by commas.
+/// Fields by their names, separated by commas; one that is named twice counts once.
 pub(super) fn parse_names<R: Row>(parameter: &'static str, names: &str) -> Result<Vec<FieldRef<R>>, Error> {
-    words(names).map(|name| FieldRef::parse(parameter, name)).collect()
+    let mut fields: Vec<FieldRef<R>> = Vec::new();
+    for name in words(parameter, names)? {
+        let field = FieldRef::parse(parameter, name)?;
+        if !fields.iter().any(|known| known.is(&field)) {
+            fields.push(field);
+        }
+    }
+    Ok(fields)
 }
 
 pub(super) fn parse_name<R: Row>(parameter: &'static str, name: &str) -> Result<FieldRef<R>, Error> {
     FieldRef::parse(parameter, name)
 }
 
+/// Each costs a look at every row.
+const MAX_WORDS: usize = 20;
+
 /// Parts that commas separate.
-pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(',').map(str::trim).filter(|word| !word.is_empty())
+pub(super) fn words<'a>(parameter: &'static str, text: &'a str) -> Result<impl Iterator<Item = &'a str>, Error> {
+    let words = || text.split(',').map(str::trim).filter(|word| !word.is_empty());
+    match words().nth(MAX_WORDS) {
+        None => Ok(words()),
+        Some(_) => Err(Error::invalid(parameter, format!("there are more than {MAX_WORDS} parts"))),
+    }
 }
 
 /// `field=value`, `field!=value`, `field=one|other`, separated by commas.
@@ -142,7 +223,7 @@ pub(super) struct Failed<'a, R>(Vec<&'a FieldRef<R>>);
 
 impl<R: Row> FieldSelector<R> {
     pub(super) fn parse(text: &str) -> Result<Self, Error> {
-        Ok(Self { terms: words(text).map(FieldTerm::parse).collect::<Result<_, _>>()? })
+        Ok(Self { terms: words("field_selector", text)?.map(FieldTerm::parse).collect::<Result<_, _>>()? })
     }
 
     pub(super) fn is_empty(&self) -> bool {

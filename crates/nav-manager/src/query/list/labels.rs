@@ -38,6 +38,20 @@ impl LabelSelector {
     }
 }
 
+impl Test {
+    /// Labels of the API have no other values.
+    fn is_possible(&self) -> bool {
+        match self {
+            Self::Exists | Self::Absent => true,
+            Self::In(values) | Self::NotIn(values) => values.iter().all(|value| is_made_of(value, "-_.")),
+        }
+    }
+}
+
+fn is_made_of(text: &str, others: &str) -> bool {
+    text.chars().all(|c| c.is_ascii_alphanumeric() || others.contains(c))
+}
+
 impl Requirement {
     fn parse(term: &str) -> Result<Self, Error> {
         let invalid = || {
@@ -56,8 +70,8 @@ impl Requirement {
             (term, Test::Exists)
         };
         let key = key.trim();
-        let is_key = !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || "-_./".contains(c));
-        is_key.then(|| Self { key: key.to_owned(), test }).ok_or_else(invalid)
+        let is_key = !key.is_empty() && is_made_of(key, "-_./");
+        (is_key && test.is_possible()).then(|| Self { key: key.to_owned(), test }).ok_or_else(invalid)
     }
 
     fn holds(&self, labels: &StringMap) -> bool {
@@ -74,7 +88,7 @@ impl Requirement {
 
 /// `KEY in (A, B` or `KEY notin (A, B`.
 fn parse_set(term: &str) -> Option<(&str, Test)> {
-    let (head, values) = term.split_once('(')?;
+    let (head, values) = term.split_once('(').filter(|(_, values)| !values.trim().is_empty())?;
     let values = values.split(',').map(|value| value.trim().to_owned()).collect();
     let (key, operator) = head.trim().rsplit_once(char::is_whitespace)?;
     match operator {
@@ -131,7 +145,7 @@ mod tests {
 
     #[test]
     fn what_is_no_selector_is_told_with_the_part_that_is_wrong() {
-        for selector in ["app=cart,=x", "version of (a)", "a b", "x (a)", "!"] {
+        for selector in ["app=cart,=x", "version of (a)", "a b", "x (a)", "!", "app=a=b", "app=cart&x", "app in ()"] {
             let error = LabelSelector::parse(selector).expect_err(selector).to_string();
             assert!(error.contains("label_selector") && error.contains("KEY"), "{error}");
         }

@@ -16,7 +16,7 @@ pub(crate) struct Rank<P> {
     pub(crate) place: P,
 }
 
-/// The least value of a field; `None` if it has none.
+/// The value of a field that comes first in the order, of those that it has; `None` if it has none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Key {
     SmallestFirst(Option<Scalar>),
@@ -54,7 +54,7 @@ impl<R: Row> Sort<R> {
             };
             Ok((field::parse_name("sort_by", name)?, key))
         };
-        field::words(text).map(key).collect::<Result<_, _>>().map(Self)
+        field::words("sort_by", text)?.map(key).collect::<Result<_, _>>().map(Self)
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -67,13 +67,14 @@ impl<R: Row> Sort<R> {
 
     fn keys(&self, row: &R) -> Vec<Key> {
         let keys = self.0.iter().map(|(field, key)| {
-            let mut least: Option<Scalar> = None;
+            let mut first: Option<Key> = None;
             field.read(row, &mut |value| {
-                if least.as_ref().is_none_or(|least| value < *least) {
-                    least = Some(value);
+                let value = key(Some(value));
+                if first.as_ref().is_none_or(|first| value < *first) {
+                    first = Some(value);
                 }
             });
-            key(least)
+            first.unwrap_or_else(|| key(None))
         });
         keys.collect()
     }
