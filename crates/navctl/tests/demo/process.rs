@@ -16,7 +16,7 @@ pub(crate) const CLUSTERS: usize = 4;
 /// A running `navctl demo`; ended with the test.
 pub(crate) struct Demo {
     pub(crate) child: Child,
-    url: String,
+    pub(super) url: String,
     said: Arc<Mutex<Vec<String>>>,
 }
 
@@ -29,9 +29,11 @@ impl Demo {
             .spawn()
             .expect("navctl starts");
         let mut lines = BufReader::new(child.stdout.take().expect("piped")).lines().map_while(Result::ok);
-        let line = lines.find(|line| line.contains("http://")).expect("navctl says where it is");
-        let url = line.split(' ').find(|part| part.starts_with("http://")).expect("found above").to_owned();
         let said = Arc::<Mutex<Vec<String>>>::default();
+        // A cluster may speak first.
+        let mut heard = lines.by_ref().inspect(|line| said.lock().expect("nobody panics").push(line.clone()));
+        let line = heard.find(|line| line.contains("http://")).expect("navctl says where it is");
+        let url = line.split(' ').find(|part| part.starts_with("http://")).expect("found above").to_owned();
         let hears = Arc::clone(&said);
         std::thread::spawn(move || lines.for_each(|line| hears.lock().expect("nobody panics").push(line)));
         Self { child, url, said }
