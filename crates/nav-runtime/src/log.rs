@@ -11,18 +11,19 @@ use tracing_subscriber::{EnvFilter, fmt, layer::SubscriberExt, util::SubscriberI
 
 #[derive(clap::Args, Clone, Debug)]
 pub struct LogArgs {
-    /// What to log: a level, or directives such as `info,nav_manager::link=debug` [default: info; local, demo and record: error]
+    /// What to log: a level, or directives such as `info,nav_manager::link=debug` [default: info for daemons, else error]
     #[arg(
         long,
         value_name = "DIRECTIVES",
         env = "NAVIGATOR_LOG_LEVEL",
         value_parser = directives,
-        global = true
+        global = true,
+        help_heading = "Logs"
     )]
     pub log_level: Option<String>,
 
     /// How to write a line
-    #[arg(long, value_enum, default_value_t = LogFormat::Text, env = "NAVIGATOR_LOG_FORMAT", global = true)]
+    #[arg(long, value_enum, default_value_t = LogFormat::Text, env = "NAVIGATOR_LOG_FORMAT", global = true, help_heading = "Logs")]
     pub log_format: LogFormat,
 }
 

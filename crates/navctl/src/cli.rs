@@ -1,26 +1,36 @@
 //! The commands, and what they have in common.
 
+use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use nav_runtime::build_info::BuildInfo;
 use nav_runtime::log::{self, LogArgs};
 use nav_runtime::shutdown;
 
-use crate::{daemon, demo, local, record};
+use crate::ask::{self, Question};
+use crate::console::{Colour, Standard};
+use crate::{completion, daemon, demo, exit, local, record, servers};
+
+const EXIT_CODES: &str = "Exit codes:
+  0   it worked, also where nothing was found to list
+  1   what was asked for is not there, was refused, or went wrong
+  2   the command line makes no sense
+  3   no Navigator answers at the server";
 
 /// Services, pods and proxies of many Istio clusters, in one place.
 #[derive(Parser, Debug)]
-#[command(name = "navctl", version = BuildInfo::CURRENT.version, max_term_width = 100, arg_required_else_help = true)]
+#[command(name = "navctl", version = BuildInfo::CURRENT.version, max_term_width = 100, arg_required_else_help = true, after_help = EXIT_CODES)]
 pub(crate) struct Cli {
     #[command(flatten)]
     log: LogArgs,
     #[command(subcommand)]
-    command: Command,
+    pub(crate) command: Command,
 }
 
 #[derive(Subcommand, Debug)]
-enum Command {
+pub(crate) enum Command {
     /// Look around in a recorded fleet where something happens; needs no cluster
     Demo(demo::Demo),
     /// Look at clusters of your kubeconfig, or at files: manager, edges and page in one process on this machine
@@ -31,6 +41,12 @@ enum Command {
     Manager(nav_manager::Config),
     /// Run an edge: it watches one cluster and streams it to the manager
     Edge(nav_edge::Config),
+    #[command(flatten)]
+    Ask(Question),
+    /// List the servers of the config file
+    Servers(servers::Servers),
+    /// Print a script that makes a shell complete these commands
+    Completion(completion::Completion),
     /// Print the version
     Version,
 }
@@ -40,22 +56,35 @@ impl Command {
     /// unverified connection itself; ours are told by kind and cluster, once.
     fn default_log_level(&self) -> &'static str {
         match self {
-            Self::Demo(_) | Self::Local(_) | Self::Record(_) => "error,kube_client=off",
-            Self::Manager(_) | Self::Edge(_) | Self::Version => "info,kube_client=off",
+            Self::Manager(_) | Self::Edge(_) => "info,kube_client=off",
+            _ => "error,kube_client=off",
         }
+    }
+}
+
+/// A kubectl plugin is found by the name of its file; its usage says what people type.
+const PLUGIN: &str = "kubectl-";
+
+pub(crate) fn parse() -> Cli {
+    let matches = command(&std::env::args().next().unwrap_or_default()).get_matches();
+    Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
+}
+
+fn command(program: &str) -> clap::Command {
+    let name = Path::new(program).file_stem().unwrap_or_default().to_string_lossy();
+    match name.strip_prefix(PLUGIN) {
+        Some(name) => Cli::command().bin_name(format!("kubectl {name}")),
+        None => Cli::command(),
     }
 }
 
 pub(crate) fn run(cli: Cli) -> ExitCode {
     let Cli { log, command } = cli;
     let result = log::init(&log, command.default_log_level()).and_then(|()| execute(command));
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            complain(&error);
-            ExitCode::FAILURE
-        }
+    if let Err(error) = &result {
+        complain(error);
     }
+    exit::code(&result)
 }
 
 fn execute(command: Command) -> anyhow::Result<()> {
@@ -67,6 +96,9 @@ fn execute(command: Command) -> anyhow::Result<()> {
             Command::Record(record) => record::run(record, shutdown::token_on_signal()).await,
             Command::Manager(config) => daemon::manager(config, shutdown::token_on_signal()).await,
             Command::Edge(config) => daemon::edge(config, shutdown::token_on_signal()).await,
+            Command::Ask(question) => ask::run(question).await,
+            Command::Servers(args) => servers::run(args, &mut Standard::new(Colour::Never).console()),
+            Command::Completion(args) => completion::run(args, Cli::command(), &mut std::io::stdout()),
             Command::Version => {
                 say(format_args!("navctl {}", BuildInfo::CURRENT));
                 Ok(())
@@ -78,15 +110,15 @@ fn execute(command: Command) -> anyhow::Result<()> {
     done
 }
 
-/// A line of the program's own output.
-#[expect(clippy::print_stdout, reason = "standard output is this program's voice")]
+/// A line of the program's own output; whoever read it may be gone.
 pub(crate) fn say(line: std::fmt::Arguments<'_>) {
-    println!("{line}");
+    let _ = writeln!(std::io::stdout(), "{line}");
 }
 
-#[expect(clippy::print_stderr, reason = "the last word of a command that failed")]
 fn complain(error: &anyhow::Error) {
-    eprintln!("error: {error:#}");
+    if !exit::is_closed_pipe(error) {
+        let _ = writeln!(std::io::stderr(), "error: {error:#}");
+    }
 }
 
 #[cfg(test)]
@@ -111,34 +143,74 @@ mod tests {
             "navctl demo --listen 127.0.0.1:0 --no-browser",
             "navctl demo --speed 2.5 --at 3m10s --loop --recording r",
             "navctl record --context kind-* --kubeconfig f --for 10m r",
+            "navctl get pods -n shop -A -l app=cart -o wide -w --sort-by -restarts --field-selector ready=false -L app",
+            "navctl get svc/cart --server prod --ca f --config f --cluster east --mesh m --color never --no-headers",
+            "navctl describe vs cart -n shop",
+            "navctl search app=cart 10.0.0.1 --type instance --limit 5",
+            "navctl events --type service,config --kind Sidecar -o json",
+            "navctl servers --config f",
+            "navctl completion bash",
             "navctl version",
         ] {
             assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
         }
     }
 
-    #[test]
-    fn every_flag_has_an_environment_variable() {
-        let mut cli = Cli::command();
-        cli.build();
-        for command in cli.get_subcommands().filter(|command| command.get_name() != "help") {
-            let flags = command.get_arguments().filter(|flag| !["help", "version"].contains(&flag.get_id().as_str()));
-            let without: Vec<_> = flags.filter(|flag| flag.get_env().is_none()).map(clap::Arg::get_id).collect();
-            assert!(without.is_empty(), "{}: {without:?}", command.get_name());
-        }
-    }
-
-    fn help(command: &str) -> String {
+    fn commands() -> Vec<clap::Command> {
         let mut cli = Cli::command().term_width(100);
         cli.build();
-        let found = if command.is_empty() { Some(&mut cli) } else { cli.find_subcommand_mut(command) };
-        found.expect("a command").render_long_help().to_string()
+        let all: Vec<_> = cli.get_subcommands().filter(|command| command.get_name() != "help").cloned().collect();
+        [cli].into_iter().chain(all).collect()
     }
 
     #[test]
     fn the_help_texts_are_as_reviewed() {
-        for command in ["", "demo", "local", "record", "manager", "edge"] {
-            insta::assert_snapshot!(format!("help-{command}"), help(command));
+        for mut command in commands() {
+            let name = command.get_name().replace("navctl", "");
+            insta::assert_snapshot!(format!("help-{name}"), command.render_long_help().to_string());
         }
+    }
+
+    #[test]
+    fn every_command_and_flag_has_a_help_text() {
+        for command in commands() {
+            let name = command.get_name();
+            assert!(command.get_about().is_some(), "{name}");
+            let silent: Vec<_> = command.get_arguments().filter(|arg| arg.get_help().is_none()).collect();
+            assert!(silent.is_empty(), "{name}: {silent:?}");
+        }
+    }
+
+    #[test]
+    fn every_flag_has_an_environment_variable() {
+        for command in commands() {
+            let is_flag =
+                |arg: &&clap::Arg| !arg.is_positional() && !["help", "version"].contains(&arg.get_id().as_str());
+            for flag in command.get_arguments().filter(is_flag) {
+                let variable = flag.get_env().unwrap_or_default().to_string_lossy();
+                assert!(variable.starts_with("NAVIGATOR_"), "{} {}: {variable:?}", command.get_name(), flag.get_id());
+            }
+        }
+    }
+
+    #[test]
+    fn no_variable_means_two_flags_of_one_command() {
+        for command in commands() {
+            let variables: Vec<_> = command.get_arguments().filter_map(|arg| arg.get_env()).collect();
+            let distinct: std::collections::HashSet<_> = variables.iter().collect();
+            assert_eq!(distinct.len(), variables.len(), "{}", command.get_name());
+        }
+    }
+
+    #[test]
+    fn as_a_plugin_of_kubectl_the_usage_is_what_people_type() {
+        let usage = |program: &str| {
+            let mut command = super::command(program);
+            command.build();
+            command.find_subcommand_mut("get").expect("a command").render_usage().to_string()
+        };
+        assert!(usage("/usr/bin/kubectl-navigator").starts_with("Usage: kubectl navigator get"));
+        assert!(usage("kubectl-navctl").starts_with("Usage: kubectl navctl get"));
+        assert!(usage("target/debug/navctl").starts_with("Usage: navctl get"));
     }
 }

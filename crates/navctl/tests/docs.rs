@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Where paths of this repository begin; other words with a slash in them are something else.
-const ROOTS: [&str; 8] = ["crates", "demo", "deploy", "docs", "e2e", "proto", "scripts", ".ci"];
+const ROOTS: [&str; 9] = ["crates", "demo", "deploy", "docs", "e2e", "plugins", "proto", "scripts", ".ci"];
 
 #[test]
 fn paths_named_in_the_documentation_exist() {

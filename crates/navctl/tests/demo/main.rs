@@ -96,6 +96,27 @@ fn what_cannot_be_played_or_recorded_is_refused_with_the_reason() {
     insta::assert_snapshot!(said);
 }
 
+#[tokio::test]
+async fn the_demo_can_be_asked_by_the_command_line() {
+    let demo = Demo::start(&[]);
+    demo.until_complete(CLUSTERS).await;
+    for (command, expected) in [
+        ("get services -n bookinfo", "reviews"),
+        ("get workloads -o wide", "Deployment"),
+        ("get pods --field-selector ready=false", "shop"),
+        ("get config -o name", "VirtualService"),
+        ("get clusters -o yaml", "FRESHNESS_CURRENT"),
+        ("search app=cart", "cart"),
+        ("describe cluster east", "HTTPRoute"),
+        ("describe service reviews -n bookinfo --mesh mesh1", "Differences between clusters"),
+    ] {
+        let args = command.split(' ').chain(["--server", &demo.url]);
+        let ended = Command::new(env!("CARGO_BIN_EXE_navctl")).args(args).output().expect("navctl runs");
+        let out = String::from_utf8_lossy(&ended.stdout);
+        assert!(ended.status.success() && out.contains(expected), "{command}: {ended:?}");
+    }
+}
+
 async fn check_signal(signal: &str) {
     let mut demo = Demo::start(&["--speed", "20"]);
     demo.until_complete(CLUSTERS).await;

@@ -1,0 +1,89 @@
+//! What goes wrong between a command and its server, and what can be done about it.
+
+use reqwest::header::CONTENT_TYPE;
+use reqwest::{Response, StatusCode};
+use serde::Deserialize;
+
+use crate::client_config::Server;
+
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Error {
+    #[error("cannot reach {server}: {reason}\n{advice}")]
+    Unreachable { server: Box<Server>, reason: String, advice: &'static str },
+    #[error(
+        "{server} is no Navigator: {reason}\nName its manager with --server NAME|URL; `navctl servers` lists those of your config file"
+    )]
+    NotNavigator { server: Box<Server>, reason: String },
+    /// The server's own sentence.
+    #[error("{message}")]
+    Refused { status: StatusCode, message: String },
+}
+
+/// The form of every error of the API.
+#[derive(Deserialize)]
+struct Envelope {
+    message: String,
+}
+
+const START_ONE: &str = "Start one with `navctl demo` or `navctl local`, or choose another with --server NAME|URL";
+const NAME_AUTHORITY: &str = "If its certificate comes from an authority of your own, name that with --ca FILE";
+const PLAIN: &str = "It does not speak TLS there: try http:// instead of https://";
+
+impl Error {
+    /// Nothing is there that speaks to us.
+    pub(crate) fn is_unreachable(&self) -> bool {
+        matches!(self, Self::Unreachable { .. } | Self::NotNavigator { .. })
+    }
+
+    /// What the server understood and refuses, it would refuse again.
+    pub(super) fn is_final(&self) -> bool {
+        let finals = [StatusCode::BAD_REQUEST, StatusCode::NOT_FOUND, StatusCode::NOT_IMPLEMENTED];
+        matches!(self, Self::Refused { status, .. } if finals.contains(status))
+    }
+
+    pub(super) fn unreachable(server: &Server, error: &reqwest::Error) -> Self {
+        let reason = if error.is_timeout() { "it does not answer".to_owned() } else { innermost(error) };
+        let advice = advice(&reason);
+        Self::Unreachable { server: server.clone().into(), reason, advice }
+    }
+
+    pub(super) fn not_navigator(server: &Server, reason: String) -> Self {
+        Self::NotNavigator { server: server.clone().into(), reason }
+    }
+
+    /// From an answer that is none.
+    pub(super) async fn refused(server: &Server, response: Response) -> Self {
+        let status = response.status();
+        let content_type = response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let what = content_type.map_or(String::new(), |content_type| format!(" with {content_type}"));
+        let body = response.bytes().await.unwrap_or_default();
+        match serde_json::from_slice(&body) {
+            Ok(Envelope { message }) if !is_unknown_path(status, &message) => Self::Refused { status, message },
+            _ => Self::not_navigator(server, format!("it answered {status}{what}")),
+        }
+    }
+}
+
+/// As a manager answers that does not have this API.
+fn is_unknown_path(status: StatusCode, message: &str) -> bool {
+    status == StatusCode::NOT_FOUND && message == "Not Found"
+}
+
+/// What happened, without those that only pass it on.
+fn innermost(error: &reqwest::Error) -> String {
+    let mut innermost: &dyn std::error::Error = error;
+    while let Some(source) = innermost.source() {
+        innermost = source;
+    }
+    let text = innermost.to_string();
+    // The number says nothing more than the words before it.
+    text.split(" (os error").next().unwrap_or_default().to_owned()
+}
+
+fn advice(reason: &str) -> &'static str {
+    match reason {
+        reason if reason.contains("InvalidContentType") => PLAIN,
+        reason if reason.contains("certificate") => NAME_AUTHORITY,
+        _ => START_ONE,
+    }
+}

@@ -1,0 +1,44 @@
+use std::str::FromStr;
+
+use super::CustomColumn;
+
+/// What `-o` says.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Format {
+    #[default]
+    Table,
+    /// A table with more columns.
+    Wide,
+    Json,
+    Yaml,
+    /// TYPE/ID, a line each.
+    Name,
+    CustomColumns(Vec<CustomColumn>),
+}
+
+const CUSTOM_COLUMNS: &str = "custom-columns=";
+
+impl FromStr for Format {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "table" => Ok(Self::Table),
+            "wide" => Ok(Self::Wide),
+            "json" => Ok(Self::Json),
+            "yaml" => Ok(Self::Yaml),
+            "name" => Ok(Self::Name),
+            text => match text.strip_prefix(CUSTOM_COLUMNS) {
+                Some(spec) => CustomColumn::parse_all(spec).map(Self::CustomColumns),
+                None => Err("it is one of table, wide, json, yaml, name and custom-columns=HEADER:PATH,…".to_owned()),
+            },
+        }
+    }
+}
+
+impl Format {
+    /// Everything that the server tells is in it, how fresh it is included.
+    pub(crate) fn is_whole(&self) -> bool {
+        matches!(self, Self::Json | Self::Yaml)
+    }
+}

@@ -1,0 +1,84 @@
+//! What a command is about: `TYPE`, `TYPE NAME` or `TYPE/NAME`.
+
+mod name;
+
+pub(crate) use name::{Reading, readings};
+
+use std::ffi::OsStr;
+
+use clap::builder::{PossibleValue, TypedValueParser};
+use clap::error::ErrorKind;
+use clap::{Arg, Command};
+
+use crate::resources::{self, Detail, Resource};
+
+/// A resource, perhaps only its objects of one kind, perhaps one of them.
+#[derive(Clone, Debug)]
+pub(crate) struct Target {
+    pub(crate) resource: &'static Resource,
+    pub(crate) kind: Option<&'static str>,
+    pub(crate) name: Option<String>,
+}
+
+impl Target {
+    /// What several of them are called.
+    pub(crate) fn many(&self) -> String {
+        self.kind.map_or_else(|| self.resource.many.to_owned(), |kind| format!("{kind} objects"))
+    }
+
+    pub(crate) fn one(&self) -> &'static str {
+        self.kind.unwrap_or(self.resource.one)
+    }
+
+    /// How a command names it.
+    pub(crate) fn word(&self) -> &'static str {
+        self.kind.unwrap_or(self.resource.word)
+    }
+}
+
+/// Reads a target, and knows what there is to complete and to suggest.
+#[derive(Clone, Copy)]
+pub(crate) struct TargetParser {
+    pub(crate) only_detailed: bool,
+}
+
+impl TargetParser {
+    fn wants(self, resource: &Resource) -> bool {
+        !self.only_detailed || resource.detail != Detail::None
+    }
+
+    fn usual(self) -> impl Iterator<Item = &'static Resource> {
+        resources::RESOURCES.into_iter().filter(move |resource| self.wants(resource))
+    }
+
+    fn unknown(self, word: &str) -> String {
+        if let Some(found) = resources::named(word) {
+            let path = found.resource.path();
+            return format!("of {path} there is no more to tell than `navctl get {path} -o wide` does\n");
+        }
+        let usual: Vec<&str> = self.usual().map(Resource::path).collect();
+        format!(
+            "{word:?} is nothing to ask for; there are {}, and kinds such as deploy, vs or httproute\n",
+            usual.join(", ")
+        )
+    }
+}
+
+impl TypedValueParser for TargetParser {
+    type Value = Target;
+
+    fn parse_ref(&self, command: &Command, _: Option<&Arg>, value: &OsStr) -> Result<Target, clap::Error> {
+        let text = value.to_string_lossy();
+        let (word, name) = text.split_once('/').map_or((&*text, None), |(word, name)| (word, Some(name.to_owned())));
+        let found = resources::named(word).filter(|found| self.wants(found.resource));
+        let unknown = || clap::Error::raw(ErrorKind::InvalidValue, self.unknown(word)).with_cmd(command);
+        let found = found.ok_or_else(unknown)?;
+        Ok(Target { resource: found.resource, kind: found.kind, name })
+    }
+
+    /// For shells to complete.
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        let names = resources::names().iter().filter(|name| self.wants(name.resource));
+        Some(Box::new(names.map(|name| PossibleValue::new(name.text.as_str()))))
+    }
+}
