@@ -136,21 +136,21 @@ async fn an_instance_and_its_workload_are_told_as_kubectl_describes_the_pod() ->
     let pod = pods.first().context("productpage has a pod")?;
     let (cluster, name) = (mesh.cluster.name(), text(pod, "/metadata/name"));
     let told = navctl.get_v1(&format!("instances/{cluster}:bookinfo:{name}")).await?;
-    let told = &told["instance"];
-    assert_eq!((&told["uid"], &told["phase"]), (&pod["metadata"]["uid"], &pod["status"]["phase"]));
-    assert_eq!(told["serviceAccount"], pod["spec"]["serviceAccountName"]);
+    let detail = &told["detail"];
+    assert_eq!((&detail["uid"], &detail["phase"]), (&pod["metadata"]["uid"], &pod["status"]["phase"]));
+    assert_eq!(detail["serviceAccount"], pod["spec"]["serviceAccountName"]);
     let names = |list: &[Value]| {
         list.iter()
             .map(|container| (text(container, "/name").to_owned(), text(container, "/image").to_owned()))
             .collect::<BTreeSet<_>>()
     };
     let of_kubectl = [list(pod, "/spec/containers"), list(pod, "/spec/initContainers")].concat();
-    assert_eq!(names(list(told, "/containers")), names(&of_kubectl));
+    assert_eq!(names(list(detail, "/containers")), names(&of_kubectl));
 
     let workload = format!(
         "{cluster}:bookinfo:{}:{}",
-        text(told, "/instance/workload/kind"),
-        text(told, "/instance/workload/name")
+        text(&told, "/instance/workload/kind"),
+        text(&told, "/instance/workload/name")
     );
     let workload = navctl.get_v1(&format!("workloads/{workload}")).await?;
     assert!(list(&workload, "/instances").iter().any(|instance| instance["pod"] == pod["metadata"]["name"]));

@@ -35,7 +35,8 @@ const DOMAIN: &str = "navigator";
 /// The code and the reason of an error.
 fn kind(error: &Error) -> (Code, &'static str) {
     match error {
-        Error::InvalidId(_) => (Code::InvalidArgument, "INVALID_ID"),
+        Error::InvalidId(_) | Error::WrongId { .. } => (Code::InvalidArgument, "INVALID_ID"),
+        Error::NotInMesh { .. } => (Code::InvalidArgument, "NOT_IN_MESH"),
         Error::InvalidParameter { .. } => (Code::InvalidArgument, "INVALID_PARAMETER"),
         Error::SeveralMeshes { .. } => (Code::FailedPrecondition, "SEVERAL_MESHES"),
         Error::NoCluster { .. } => (Code::NotFound, "NO_CLUSTER"),

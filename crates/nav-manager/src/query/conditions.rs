@@ -1,6 +1,6 @@
 //! What the spec and the status of config objects say that every list of them tells.
 
-use nav_mesh::Object;
+use nav_mesh::{Object, Timestamp};
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -14,17 +14,22 @@ pub(crate) struct Condition {
     pub(crate) status: String,
     pub(crate) reason: String,
     pub(crate) message: String,
+    /// Of the object when this was said; 0: not told.
+    pub(crate) observed_generation: i64,
+    pub(crate) last_transition: Option<Timestamp>,
 }
 
 /// What every condition of Kubernetes has (`metav1.Condition`, and Istio's own, which has fewer fields).
-#[derive(Deserialize)]
-#[serde(default)]
-#[derive(Default)]
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
 struct Written {
     r#type: String,
     status: String,
     reason: String,
     message: String,
+    /// Istio writes it as text.
+    observed_generation: Value,
+    last_transition_time: String,
 }
 
 /// Part of a text that is JSON. Questions look into very many objects: what is of no interest is passed over, and not made a tree of.
@@ -95,23 +100,38 @@ fn texts(written: Raw<'_>) -> Vec<String> {
 
 fn read(part: &Value, about: String) -> Vec<Condition> {
     let written = each(part, "conditions").filter_map(|condition| Written::deserialize(condition).ok());
-    let condition = |Written { r#type, status, reason, message }| Condition {
-        about: about.clone(),
-        kind: r#type,
-        status,
-        reason,
-        message,
+    let condition = |written: Written| {
+        let Written { r#type, status, reason, message, observed_generation, last_transition_time } = written;
+        Condition {
+            about: about.clone(),
+            kind: r#type,
+            status,
+            reason,
+            message,
+            observed_generation: whole_number(&observed_generation),
+            last_transition: last_transition_time.parse().ok(),
+        }
     };
     written.map(condition).collect()
+}
+
+fn whole_number(value: &Value) -> i64 {
+    let of_text = || value.as_str().and_then(|text| text.parse().ok());
+    value.as_i64().or_else(of_text).unwrap_or_default()
 }
 
 fn about_parent(reference: Option<&Value>) -> String {
     let Some(reference) = reference else { return "parent".to_owned() };
     let (namespace, name) = (text(reference, "namespace"), text(reference, "name"));
     let kind = Some(text(reference, "kind")).filter(|kind| !kind.is_empty()).unwrap_or("parent");
-    match namespace {
+    let place = match namespace {
         "" => format!("{kind} {name}"),
         namespace => format!("{kind} {namespace}/{name}"),
+    };
+    match (text(reference, "sectionName"), reference.get("port")) {
+        ("", None) => place,
+        ("", Some(port)) => format!("{place}, port {port}"),
+        (section, _) => format!("{place}, {section}"),
     }
 }
 

@@ -90,7 +90,8 @@ impl FromStr for ConfigId {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        let invalid = || Error::invalid("id", format!("{text:?}: a config object's id is CLUSTER:KIND:NAMESPACE:NAME"));
+        let form = "a config object's id is CLUSTER:KIND:NAMESPACE:NAME";
+        let invalid = || Error::WrongId { id: text.chars().take(100).collect(), form };
         let mut parts = text.rsplitn(4, ':');
         let (Some(name), Some(namespace), Some(kind), Some(cluster)) =
             (parts.next().filter(|name| !name.is_empty()), parts.next(), parts.next(), parts.next())
@@ -140,7 +141,17 @@ impl Row for ConfigRow<'_> {
                 name: "host",
                 read: |row, tell| hosts(row.object).into_iter().for_each(|host| list::text(host, tell)),
             },
-            Field { name: "accepted", read: |row, tell| accepted(row.object).for_each(|ok| list::flag(ok, tell)) },
+            Field {
+                name: "accepted",
+                read: |row, tell| accepted(row.object).into_iter().for_each(|ok| list::flag(ok, tell)),
+            },
+            Field {
+                name: "condition",
+                read: |row, tell| {
+                    let conditions = conditions(row.object).into_iter();
+                    conditions.for_each(|found| list::text(format!("{}:{}", found.kind, found.status), tell));
+                },
+            },
             Field { name: "createdAt", read: |row, tell| list::time(row.object.meta.created, tell) },
         ]
     }
@@ -187,8 +198,24 @@ impl Searched for ConfigRow<'_> {
     }
 }
 
-/// What controllers say about accepting it; nothing, where none said anything.
-fn accepted(object: &Object) -> impl Iterator<Item = bool> {
-    let verdicts = conditions(object).into_iter().filter(|condition| condition.kind == "Accepted");
-    verdicts.map(|condition| condition.status == "True")
+/// Conditions that say whether an object does what it says, each with the status that it has then: the Gateway API's, and those that
+/// istiod adds.
+const VERDICTS: [(&str, &str); 7] = [
+    ("Accepted", "True"),
+    ("Programmed", "True"),
+    ("ResolvedRefs", "True"),
+    ("WaypointAccepted", "True"),
+    ("ResolvedWaypoints", "True"),
+    ("Conflicted", "False"),
+    ("PartiallyInvalid", "False"),
+];
+
+/// Whether controllers accept all of it; `None`, where none said anything.
+fn accepted(object: &Object) -> Option<bool> {
+    let conditions = conditions(object);
+    let verdicts = conditions.iter().filter_map(|condition| {
+        let (_, good) = VERDICTS.iter().find(|(kind, _)| *kind == condition.kind)?;
+        Some(condition.status == *good)
+    });
+    verdicts.reduce(|all, this| all && this)
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use nav_mesh::{ClusterId, ClusterService, MeshId};
+use nav_mesh::{ClusterId, ClusterService, Kind, MeshId};
 
+use super::gaps;
 use super::services::{type_word, versions};
 use crate::fleet::{Service, Snapshot};
 
@@ -41,7 +42,7 @@ const COMPARED: [(Aspect, Told); 4] = [
 impl Peers {
     pub(crate) fn new(snapshot: &Snapshot) -> Self {
         let mut peers: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for id in snapshot.inventories.keys() {
+        for id in snapshot.inventories.keys().filter(|id| tells_services(snapshot, id)) {
             peers.entry(snapshot.mesh_of(id)).or_default().push(id.clone());
         }
         Self(peers)
@@ -50,6 +51,12 @@ impl Peers {
     pub(super) fn of(&self, mesh: &MeshId) -> &[ClusterId] {
         self.0.get(mesh).map_or(&[], Vec::as_slice)
     }
+}
+
+/// A cluster whose Services cannot be read does not lack them.
+fn tells_services(snapshot: &Snapshot, cluster: &ClusterId) -> bool {
+    let gaps = snapshot.clusters.get(cluster).map(|info| gaps(info)).unwrap_or_default();
+    !gaps.iter().any(|gap| gap.kind == Kind::Service && !gap.unreadable.is_empty())
 }
 
 impl Aspect {

@@ -17,10 +17,14 @@ pub(crate) enum Error {
     NoCluster { cluster: ClusterId, known: Vec<String> },
     #[error("no mesh {mesh} is known; there {}", list(known))]
     NoMesh { mesh: MeshId, known: Vec<String> },
-    #[error("{} a service {service}", nobody_has(cluster.as_ref()))]
-    NoService { service: ServiceId, cluster: Option<ClusterId> },
-    #[error("service {service} is in several meshes: say which by mesh={}", names(meshes).join(" or mesh="))]
+    #[error("{place} has a service {service}{}", others(elsewhere))]
+    NoService { service: ServiceId, cluster: Option<ClusterId>, place: String, elsewhere: Vec<String> },
+    #[error("cluster {cluster} is in mesh {its}, not in mesh {mesh}")]
+    NotInMesh { cluster: ClusterId, mesh: MeshId, its: MeshId },
+    #[error("service {service} is in several meshes: say which by mesh={}{}", names(meshes).join(" or mesh="), unnamed(meshes))]
     SeveralMeshes { service: ServiceId, meshes: Vec<MeshId> },
+    #[error("{id:?} is not valid: {form}")]
+    WrongId { id: String, form: &'static str },
     #[error("service {service} has no instance {instance}")]
     NoInstance { service: ServiceId, instance: Box<InstanceId> },
     #[error("cluster {} has no instance {}", .0.cluster, .0.name)]
@@ -60,27 +64,39 @@ impl Error {
             Self::NoInstance { instance, .. } | Self::NoClusterInstance(instance) => Some(&instance.cluster),
             Self::NoWorkload(workload) => Some(&workload.cluster),
             Self::NoConfigObject(object) => Some(&object.cluster),
-            Self::InvalidId(_) | Self::InvalidParameter { .. } | Self::NoMesh { .. } => None,
+            Self::NotInMesh { cluster, .. } => Some(cluster),
+            Self::InvalidId(_) | Self::WrongId { .. } | Self::InvalidParameter { .. } | Self::NoMesh { .. } => None,
             Self::SeveralMeshes { .. } | Self::NotAvailable(_) => None,
         }
     }
 
     /// What could have been meant instead.
     pub(crate) fn candidates(&self) -> Vec<String> {
-        match self {
+        let all = match self {
             Self::NoCluster { known, .. } | Self::NoMesh { known, .. } => known.clone(),
+            Self::NoService { elsewhere, .. } => elsewhere.clone(),
             Self::SeveralMeshes { meshes, .. } => names(meshes),
             _ => Vec::new(),
-        }
+        };
+        all.into_iter().take(MAX_NAMES).collect()
     }
 }
 
-fn nobody_has(cluster: Option<&ClusterId>) -> String {
-    cluster.map_or_else(|| "no cluster has".to_owned(), |id| format!("cluster {id} does not have"))
+/// Where the service is instead.
+fn others(elsewhere: &[String]) -> String {
+    if elsewhere.is_empty() { String::new() } else { format!("; mesh {} has", elsewhere.join(", mesh ")) }
 }
 
+/// That without a name (the plain protocol) cannot be asked for by it.
 fn names(meshes: &[MeshId]) -> Vec<String> {
-    meshes.iter().map(MeshId::to_string).collect()
+    meshes.iter().map(MeshId::to_string).filter(|name| !name.is_empty()).collect()
+}
+
+fn unnamed(meshes: &[MeshId]) -> &'static str {
+    match meshes.iter().any(|mesh| mesh.as_str().is_empty()) {
+        true => ", or by cluster= for the clusters that do not tell their mesh",
+        false => "",
+    }
 }
 
 fn list(names: &[String]) -> String {

@@ -70,7 +70,7 @@ impl Row for InstanceRow<'_> {
             },
             Field { name: "ready", read: |row, tell| list::flag(row.instance().ready, tell) },
             Field { name: "terminating", read: |row, tell| list::flag(row.instance().terminating, tell) },
-            Field { name: "status", read: |row, tell| list::text(row.instance().pod_status(), tell) },
+            Field { name: "status", read: |row, tell| list::text(row.instance().status(), tell) },
             Field { name: "restarts", read: |row, tell| list::number(restarts(row.instance()), tell) },
             Field { name: "node", read: |row, tell| list::text(row.instance().node(), tell) },
             Field { name: "region", read: |row, tell| list::text(row.instance().locality().region, tell) },

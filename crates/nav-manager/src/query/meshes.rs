@@ -7,7 +7,7 @@ use super::list::{self, Field, Made, Page, Question, Row, Wanted};
 use super::search::Searched;
 use super::words::Search;
 use super::{Reach, Resource, Subject};
-use crate::fleet::{Mesh, Snapshot};
+use crate::fleet::{Mesh, Service, Snapshot};
 
 /// Clusters that know each other's services.
 #[derive(Clone, Debug, Default)]
@@ -42,7 +42,8 @@ pub(super) fn rows<'a>(snapshot: &'a Snapshot, reach: &Reach) -> Vec<MeshRow<'a>
             row.add(cluster, mesh, instances);
         }
     }
-    for service in snapshot.services.iter() {
+    let is_in_reach = |service: &&Service| service.clusters.keys().any(|id| reach.has(id, &service.mesh));
+    for service in snapshot.services.iter().filter(is_in_reach) {
         meshes.entry(service.mesh.clone()).and_modify(|row| row.services += 1);
     }
     meshes.into_values().collect()

@@ -23,7 +23,7 @@ pub(crate) struct NamespaceRow<'a> {
 #[derive(Clone, Debug)]
 pub(crate) struct NamespaceShare<'a> {
     pub(crate) cluster: &'a ClusterId,
-    name: &'a Str,
+    name: Str,
     inventory: &'a Inventory,
     /// `None` where the edge does not tell it (the plain protocol): then it is known by what is in it.
     pub(crate) object: Option<&'a Object>,
@@ -48,7 +48,7 @@ pub(crate) fn namespace_page<'a>(
     list::page(&Made(rows(snapshot, reach)), question, wanted)
 }
 
-/// All namespaces in reach, in order: those that clusters tell, or that services of theirs are in.
+/// All namespaces in reach, in order: those that clusters tell, or that something of theirs is in.
 pub(super) fn rows<'a>(snapshot: &'a Snapshot, reach: &Reach) -> Vec<NamespaceRow<'a>> {
     let mut shares = Shares::new();
     for (cluster, mesh, inventory) in reach.inventories(snapshot) {
@@ -58,8 +58,14 @@ pub(super) fn rows<'a>(snapshot: &'a Snapshot, reach: &Reach) -> Vec<NamespaceRo
             let of_mesh = shares.entry((name.clone(), mesh.clone())).or_default();
             of_mesh.insert(
                 cluster,
-                NamespaceShare { object: Some(object), ..NamespaceShare::new(cluster, name, inventory) },
+                NamespaceShare { object: Some(object), ..NamespaceShare::new(cluster, name.clone(), inventory) },
             );
+        }
+    }
+    for (cluster, mesh, inventory) in reach.inventories(snapshot) {
+        for name in names_inside(inventory).filter(|name| reach.has_namespace(name)) {
+            let of_mesh = shares.entry((name.into(), mesh.clone())).or_default();
+            of_mesh.entry(cluster).or_insert_with(|| NamespaceShare::new(cluster, name.into(), inventory));
         }
     }
     count_services(snapshot, reach, &mut shares);
@@ -71,6 +77,12 @@ pub(super) fn rows<'a>(snapshot: &'a Snapshot, reach: &Reach) -> Vec<NamespaceRo
     shares.into_iter().filter(|(_, shares)| !shares.is_empty()).map(row).collect()
 }
 
+/// Of instances and config objects.
+fn names_inside(inventory: &Inventory) -> impl Iterator<Item = &str> {
+    let of_config = inventory.config().flat_map(|(_, objects)| objects.all().namespaces());
+    inventory.instances.all().namespaces().chain(of_config).filter(|name| !name.is_empty())
+}
+
 type Shares<'a> = BTreeMap<NamespacePlace, BTreeMap<&'a ClusterId, NamespaceShare<'a>>>;
 
 /// One look at all services in reach.
@@ -80,24 +92,25 @@ fn count_services<'a>(snapshot: &'a Snapshot, reach: &Reach, shares: &mut Shares
         let of_mesh = shares.entry((name.clone(), service.mesh.clone())).or_default();
         let clusters = service.clusters.keys().filter(|cluster| reach.has(cluster, &service.mesh));
         for (cluster, inventory) in clusters.filter_map(|cluster| snapshot.inventories.get_key_value(cluster)) {
-            of_mesh.entry(cluster).or_insert_with(|| NamespaceShare::new(cluster, name, inventory)).services += 1;
+            of_mesh.entry(cluster).or_insert_with(|| NamespaceShare::new(cluster, name.clone(), inventory)).services +=
+                1;
         }
     }
 }
 
 impl<'a> NamespaceShare<'a> {
-    fn new(cluster: &'a ClusterId, name: &'a Str, inventory: &'a Inventory) -> Self {
+    fn new(cluster: &'a ClusterId, name: Str, inventory: &'a Inventory) -> Self {
         Self { cluster, name, inventory, object: None, services: 0 }
     }
 }
 
 impl NamespaceShare<'_> {
     pub(crate) fn instances(&self) -> usize {
-        self.inventory.instances.of_namespace(self.name).count()
+        self.inventory.instances.of_namespace(&self.name).count()
     }
 
     pub(crate) fn config_objects(&self) -> usize {
-        self.inventory.config().map(|(_, objects)| objects.of_namespace(self.name).count()).sum()
+        self.inventory.config().map(|(_, objects)| objects.of_namespace(&self.name).count()).sum()
     }
 
     fn labels(&self) -> Option<&StringMap> {

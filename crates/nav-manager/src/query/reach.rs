@@ -52,11 +52,31 @@ impl Reach {
         self.cluster.is_none() && self.mesh.is_none()
     }
 
+    fn check_mesh_of_cluster(&self, snapshot: &Snapshot) -> Result<(), Error> {
+        let (Some(cluster), Some(mesh)) = (&self.cluster, &self.mesh) else { return Ok(()) };
+        let its = snapshot.mesh_of(cluster);
+        let is_known = snapshot.clusters.iter().any(|(id, info)| info.mesh_id(id) == *mesh);
+        match is_known && its != *mesh {
+            true => Err(Error::NotInMesh { cluster: cluster.clone(), mesh: mesh.clone(), its }),
+            false => Ok(()),
+        }
+    }
+
+    /// In words, for who finds nothing there.
+    pub(super) fn place(&self) -> String {
+        match (&self.cluster, &self.mesh) {
+            (Some(cluster), _) => format!("nobody in cluster {cluster}"),
+            (None, Some(mesh)) => format!("nobody in mesh {mesh}"),
+            (None, None) => "no cluster".to_owned(),
+        }
+    }
+
     /// What it names must be there: a list that is empty because of a slip of the pen would mislead.
     pub(crate) fn check(&self, snapshot: &Snapshot) -> Result<(), Error> {
         if let Some(cluster) = self.cluster.as_ref().filter(|id| !snapshot.clusters.contains_key(*id)) {
             return Err(Error::no_cluster(cluster, snapshot));
         }
+        self.check_mesh_of_cluster(snapshot)?;
         match &self.mesh {
             Some(mesh) if snapshot.clusters.iter().all(|(id, info)| info.mesh_id(id) != *mesh) => {
                 Err(Error::no_mesh(mesh, snapshot))

@@ -74,13 +74,15 @@ pub(crate) fn search<'a>(
     }
     let peers = Peers::new(snapshot);
     let mut finder = Finder { words: &words, wanted, limit, hits: BinaryHeap::new(), counts: BTreeMap::new() };
-    finder.look(meshes::rows(snapshot, reach));
-    finder.look(views.iter().map(|view| ClusterRow::new(snapshot, *view)).filter(|row| row.is_in(reach)));
-    finder.look(namespaces::rows(snapshot, reach));
-    finder.look(services::services(snapshot, &peers, reach).rows());
-    finder.look(workloads::rows(snapshot, reach));
-    finder.look(instances::instances(snapshot, reach).rows());
-    finder.look(config::objects(snapshot, reach, None).rows());
+    finder.look(|| meshes::rows(snapshot, reach));
+    finder.look(|| views.iter().map(|view| ClusterRow::new(snapshot, *view)).filter(|row| row.is_in(reach)));
+    finder.look(|| namespaces::rows(snapshot, reach));
+    let (services, instances) = (services::services(snapshot, &peers, reach), instances::instances(snapshot, reach));
+    let config = config::objects(snapshot, reach, None);
+    finder.look(|| services.rows());
+    finder.look(|| workloads::rows(snapshot, reach));
+    finder.look(|| instances.rows());
+    finder.look(|| config.rows());
     Ok(Found { hits: finder.hits.into_sorted_vec(), counts: finder.counts })
 }
 
@@ -94,13 +96,13 @@ struct Finder<'q> {
 
 impl Finder<'_> {
     /// Looks at the rows, unless nobody asked for such.
-    fn look<R: Searched>(&mut self, rows: impl IntoIterator<Item = R>) {
+    fn look<R: Searched, I: IntoIterator<Item = R>>(&mut self, rows: impl FnOnce() -> I) {
         if !self.wanted.contains(R::RESOURCE) {
             return;
         }
         let mut search = Search::new(self.words);
         let mut count = 0;
-        for row in rows.into_iter().filter(|row| row.mentions(&mut search)) {
+        for row in rows().into_iter().filter(|row| row.mentions(&mut search)) {
             self.keep(&row, count);
             count += 1;
         }

@@ -56,7 +56,11 @@ pub(crate) fn service<'a>(
     let named = snapshot.services_named(&id.0).iter();
     let mut found: Vec<_> = named.filter_map(|service| ServiceRow::new(service, peers, reach)).collect();
     match (found.pop(), found.is_empty()) {
-        (None, _) => Err(Error::NoService { service: id, cluster: reach.cluster().cloned() }),
+        (None, _) => {
+            let elsewhere = snapshot.services_named(&id.0).iter().map(|service| service.mesh.to_string());
+            let elsewhere = elsewhere.filter(|mesh| !mesh.is_empty() && reach.cluster().is_none()).collect();
+            Err(Error::NoService { service: id, cluster: reach.cluster().cloned(), place: reach.place(), elsewhere })
+        }
         (Some(service), true) => Ok(service),
         (Some(last), false) => {
             let meshes = found.iter().chain([&last]).map(|row| row.service.mesh.clone()).collect();
@@ -160,8 +164,23 @@ impl<'a> ServiceRow<'a> {
             None => self.service.mentions(word),
             Some(cluster) => self.service.mentions_in(cluster, word),
         };
-        // Neither ids nor most words hold a dot or a colon as addresses and hosts do.
-        is_mentioned || (word.contains(['.', ':']) && self.hosts().any(|host| host.to_lowercase().contains(word)))
+        is_mentioned
+            || self.has_outside_name(word)
+            || self.is_at(word)
+            || self.clusters().any(|id| holds(id.as_str(), word))
+    }
+
+    /// Whether it is an alias, or has a load balancer, of such a name: few have.
+    fn has_outside_name(&self, word: &str) -> bool {
+        let mut services = self.shares().filter_map(|share| share.object.as_service());
+        services.any(|service| {
+            holds(&service.external_name, word) || service.load_balancer.iter().any(|name| holds(name, word))
+        })
+    }
+
+    /// Whether its addresses, or its host name in the mesh, hold the word. All host names hold what has no dot.
+    fn is_at(&self, word: &str) -> bool {
+        word.contains(['.', ':']) && Searched::hosts(self).any(|host| holds(&host, word))
     }
 
     pub(crate) fn id(&self) -> &'a ServiceId {
@@ -217,6 +236,11 @@ impl<'a> ServiceRow<'a> {
     fn ready(&self) -> usize {
         self.instances().filter(|instance| instance.ready).count()
     }
+}
+
+/// Whether the text holds the word, which is in small letters.
+fn holds(text: &str, word: &str) -> bool {
+    !text.is_empty() && (text.contains(word) || text.to_lowercase().contains(word))
 }
 
 /// What Istio's telemetry calls its instances' versions in one cluster.

@@ -48,7 +48,10 @@ pub(crate) fn merged_services<'a>(snapshot: &'a Snapshot, reach: &Reach) -> Vec<
 pub(crate) fn merged_service<'a>(snapshot: &'a Snapshot, id: &str) -> Result<ServiceView<'a>, Error> {
     let id: ServiceId = id.parse()?;
     let mut of_meshes = snapshot.services_named(&id.0).iter().peekable();
-    let Some(first) = of_meshes.peek() else { return Err(Error::NoService { service: id, cluster: None }) };
+    let Some(first) = of_meshes.peek() else {
+        let place = Reach::default().place();
+        return Err(Error::NoService { service: id, cluster: None, place, elsewhere: Vec::new() });
+    };
     let mut merged = ServiceView::new(first);
     of_meshes.for_each(|service| merged.add(service, &Reach::default()));
     Ok(merged)

@@ -53,9 +53,15 @@ impl<'a> List for Workloads<'a, '_> {
     type Row = WorkloadRow<'a>;
 
     fn rows(&self) -> impl Iterator<Item = WorkloadRow<'a>> {
-        let is_wanted = |row: &WorkloadRow<'_>| self.kind.is_empty() || row.id.kind.eq_ignore_ascii_case(self.kind);
+        let is_wanted = |row: &WorkloadRow<'_>| self.kind.is_empty() || is_kind(self.kind, &row.id.kind);
         rows(self.snapshot, self.reach).filter(is_wanted)
     }
+}
+
+/// In any letters, and in the plural, as kubectl takes it.
+fn is_kind(written: &str, kind: &str) -> bool {
+    written.eq_ignore_ascii_case(kind)
+        || written.strip_suffix(['s', 'S']).is_some_and(|one| one.eq_ignore_ascii_case(kind))
 }
 
 /// All workloads in reach, in order.
@@ -97,7 +103,8 @@ impl FromStr for WorkloadId {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        let invalid = || Error::invalid("id", format!("{text:?}: a workload's id is CLUSTER:NAMESPACE:KIND:NAME"));
+        let form = "a workload's id is CLUSTER:NAMESPACE:KIND:NAME";
+        let invalid = || Error::WrongId { id: text.chars().take(100).collect(), form };
         let mut parts = text.rsplitn(4, ':').map(Some).map(|part| part.filter(|part| !part.is_empty()));
         let mut part = || parts.next().flatten().ok_or_else(invalid);
         let (name, kind, namespace) = (part()?.into(), part()?.into(), part()?.into());
@@ -152,8 +159,8 @@ impl Row for WorkloadRow<'_> {
     }
 
     fn mentions(&self, search: &mut Search<'_>) -> bool {
-        let labels = self.pods.first().and_then(|pod| pod.instance.labels());
-        search.finds(labels, &self.id, &[] as &[&str])
+        let mut labels = self.pods.iter().map(|pod| pod.instance.labels());
+        labels.any(|labels| search.finds(labels, &self.id, &[] as &[&str]))
     }
 }
 
@@ -174,11 +181,6 @@ impl Searched for WorkloadRow<'_> {
 
     fn name(&self) -> Cow<'_, str> {
         Cow::Borrowed(&self.id.name)
-    }
-
-    /// Those of one pod stand for all.
-    fn searched_labels(&self) -> impl Iterator<Item = &StringMap> {
-        self.labels().take(1)
     }
 
     fn places(&self) -> impl Iterator<Item = &str> {

@@ -1,3 +1,5 @@
+mod status;
+
 use std::cmp::Ordering;
 use std::sync::Arc;
 
@@ -100,6 +102,13 @@ impl Instance {
             () if seems_well && !self.ready => "NotReady",
             () => &pod.phase,
         }
+    }
+
+    /// One word for the pod's state as kubectl shows it (`pkg/printers/internalversion/printers.go`, `printPod`), empty without a pod:
+    /// what troubles a container comes before the phase.
+    pub fn status(&self) -> Str {
+        let trouble = self.as_pod().filter(|_| !self.terminating).and_then(status::trouble);
+        trouble.unwrap_or_else(|| self.pod_status().into())
     }
 
     pub fn role(&self) -> Role {

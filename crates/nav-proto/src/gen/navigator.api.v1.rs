@@ -390,6 +390,10 @@ pub struct Condition {
     pub reason: ::prost::alloc::string::String,
     #[prost(string, tag = "5")]
     pub message: ::prost::alloc::string::String,
+    #[prost(int64, tag = "6")]
+    pub observed_generation: i64,
+    #[prost(message, optional, tag = "7")]
+    pub last_transition_at: ::core::option::Option<crate::Timestamp>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WatchEventsRequest {
@@ -457,8 +461,10 @@ pub struct GetInstanceRequest {
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetInstanceResponse {
     #[prost(message, optional, tag = "1")]
-    pub instance: ::core::option::Option<InstanceDetail>,
-    #[prost(message, repeated, tag = "2")]
+    pub instance: ::core::option::Option<Instance>,
+    #[prost(message, optional, tag = "2")]
+    pub detail: ::core::option::Option<InstanceDetail>,
+    #[prost(message, repeated, tag = "3")]
     pub freshness: ::prost::alloc::vec::Vec<ClusterFreshness>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -511,30 +517,28 @@ pub struct Instance {
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct InstanceDetail {
-    #[prost(message, optional, tag = "1")]
-    pub instance: ::core::option::Option<Instance>,
-    #[prost(string, tag = "2")]
+    #[prost(string, tag = "1")]
     pub uid: ::prost::alloc::string::String,
-    #[prost(string, tag = "3")]
+    #[prost(string, tag = "2")]
     pub service_account: ::prost::alloc::string::String,
-    #[prost(string, tag = "4")]
+    #[prost(string, tag = "3")]
     pub phase: ::prost::alloc::string::String,
-    #[prost(string, tag = "5")]
+    #[prost(string, tag = "4")]
     pub reason: ::prost::alloc::string::String,
-    #[prost(bool, tag = "6")]
+    #[prost(bool, tag = "5")]
     pub host_network: bool,
-    #[prost(btree_map = "string, string", tag = "7")]
+    #[prost(btree_map = "string, string", tag = "6")]
     pub annotations: ::prost::alloc::collections::BTreeMap<
         ::prost::alloc::string::String,
         ::prost::alloc::string::String,
     >,
-    #[prost(bool, tag = "8")]
+    #[prost(bool, tag = "7")]
     pub annotations_cut: bool,
-    #[prost(message, repeated, tag = "9")]
+    #[prost(message, repeated, tag = "8")]
     pub containers: ::prost::alloc::vec::Vec<Container>,
-    #[prost(uint32, tag = "10")]
+    #[prost(uint32, tag = "9")]
     pub admin_port: u32,
-    #[prost(message, optional, tag = "11")]
+    #[prost(message, optional, tag = "10")]
     pub owner: ::core::option::Option<Workload>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]

@@ -662,6 +662,12 @@ impl serde::Serialize for Condition {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.api.v1.Condition", len)?;
         if true {
             struct_ser.serialize_field("about", &self.about)?;
@@ -678,6 +684,14 @@ impl serde::Serialize for Condition {
         if true {
             struct_ser.serialize_field("message", &self.message)?;
         }
+        if true {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("observedGeneration", ToString::to_string(&self.observed_generation).as_str())?;
+        }
+        if let Some(v) = self.last_transition_at.as_ref() {
+            struct_ser.serialize_field("lastTransitionAt", v)?;
+        }
         struct_ser.end()
     }
 }
@@ -693,6 +707,10 @@ impl<'de> serde::Deserialize<'de> for Condition {
             "status",
             "reason",
             "message",
+            "observed_generation",
+            "observedGeneration",
+            "last_transition_at",
+            "lastTransitionAt",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -702,6 +720,8 @@ impl<'de> serde::Deserialize<'de> for Condition {
             Status,
             Reason,
             Message,
+            ObservedGeneration,
+            LastTransitionAt,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -729,6 +749,8 @@ impl<'de> serde::Deserialize<'de> for Condition {
                             "status" => Ok(GeneratedField::Status),
                             "reason" => Ok(GeneratedField::Reason),
                             "message" => Ok(GeneratedField::Message),
+                            "observedGeneration" | "observed_generation" => Ok(GeneratedField::ObservedGeneration),
+                            "lastTransitionAt" | "last_transition_at" => Ok(GeneratedField::LastTransitionAt),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -753,6 +775,8 @@ impl<'de> serde::Deserialize<'de> for Condition {
                 let mut status__ = None;
                 let mut reason__ = None;
                 let mut message__ = None;
+                let mut observed_generation__ = None;
+                let mut last_transition_at__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::About => {
@@ -785,6 +809,20 @@ impl<'de> serde::Deserialize<'de> for Condition {
                             }
                             message__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::ObservedGeneration => {
+                            if observed_generation__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("observedGeneration"));
+                            }
+                            observed_generation__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::LastTransitionAt => {
+                            if last_transition_at__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("lastTransitionAt"));
+                            }
+                            last_transition_at__ = map_.next_value()?;
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -796,6 +834,8 @@ impl<'de> serde::Deserialize<'de> for Condition {
                     status: status__.unwrap_or_default(),
                     reason: reason__.unwrap_or_default(),
                     message: message__.unwrap_or_default(),
+                    observed_generation: observed_generation__.unwrap_or_default(),
+                    last_transition_at: last_transition_at__,
                 })
             }
         }
@@ -3278,9 +3318,15 @@ impl serde::Serialize for GetInstanceResponse {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.api.v1.GetInstanceResponse", len)?;
         if let Some(v) = self.instance.as_ref() {
             struct_ser.serialize_field("instance", v)?;
+        }
+        if let Some(v) = self.detail.as_ref() {
+            struct_ser.serialize_field("detail", v)?;
         }
         if true {
             struct_ser.serialize_field("freshness", &self.freshness)?;
@@ -3296,12 +3342,14 @@ impl<'de> serde::Deserialize<'de> for GetInstanceResponse {
     {
         const FIELDS: &[&str] = &[
             "instance",
+            "detail",
             "freshness",
         ];
 
         #[allow(clippy::enum_variant_names)]
         enum GeneratedField {
             Instance,
+            Detail,
             Freshness,
             __SkipField__,
         }
@@ -3326,6 +3374,7 @@ impl<'de> serde::Deserialize<'de> for GetInstanceResponse {
                     {
                         match value {
                             "instance" => Ok(GeneratedField::Instance),
+                            "detail" => Ok(GeneratedField::Detail),
                             "freshness" => Ok(GeneratedField::Freshness),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
@@ -3347,6 +3396,7 @@ impl<'de> serde::Deserialize<'de> for GetInstanceResponse {
                     V: serde::de::MapAccess<'de>,
             {
                 let mut instance__ = None;
+                let mut detail__ = None;
                 let mut freshness__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
@@ -3355,6 +3405,12 @@ impl<'de> serde::Deserialize<'de> for GetInstanceResponse {
                                 return Err(serde::de::Error::duplicate_field("instance"));
                             }
                             instance__ = map_.next_value()?;
+                        }
+                        GeneratedField::Detail => {
+                            if detail__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("detail"));
+                            }
+                            detail__ = map_.next_value()?;
                         }
                         GeneratedField::Freshness => {
                             if freshness__.is_some() {
@@ -3369,6 +3425,7 @@ impl<'de> serde::Deserialize<'de> for GetInstanceResponse {
                 }
                 Ok(GetInstanceResponse {
                     instance: instance__,
+                    detail: detail__,
                     freshness: freshness__.unwrap_or_default(),
                 })
             }
@@ -4683,13 +4740,7 @@ impl serde::Serialize for InstanceDetail {
         if true {
             len += 1;
         }
-        if true {
-            len += 1;
-        }
         let mut struct_ser = serializer.serialize_struct("navigator.api.v1.InstanceDetail", len)?;
-        if let Some(v) = self.instance.as_ref() {
-            struct_ser.serialize_field("instance", v)?;
-        }
         if true {
             struct_ser.serialize_field("uid", &self.uid)?;
         }
@@ -4730,7 +4781,6 @@ impl<'de> serde::Deserialize<'de> for InstanceDetail {
         D: serde::Deserializer<'de>,
     {
         const FIELDS: &[&str] = &[
-            "instance",
             "uid",
             "service_account",
             "serviceAccount",
@@ -4749,7 +4799,6 @@ impl<'de> serde::Deserialize<'de> for InstanceDetail {
 
         #[allow(clippy::enum_variant_names)]
         enum GeneratedField {
-            Instance,
             Uid,
             ServiceAccount,
             Phase,
@@ -4782,7 +4831,6 @@ impl<'de> serde::Deserialize<'de> for InstanceDetail {
                         E: serde::de::Error,
                     {
                         match value {
-                            "instance" => Ok(GeneratedField::Instance),
                             "uid" => Ok(GeneratedField::Uid),
                             "serviceAccount" | "service_account" => Ok(GeneratedField::ServiceAccount),
                             "phase" => Ok(GeneratedField::Phase),
@@ -4812,7 +4860,6 @@ impl<'de> serde::Deserialize<'de> for InstanceDetail {
                 where
                     V: serde::de::MapAccess<'de>,
             {
-                let mut instance__ = None;
                 let mut uid__ = None;
                 let mut service_account__ = None;
                 let mut phase__ = None;
@@ -4825,12 +4872,6 @@ impl<'de> serde::Deserialize<'de> for InstanceDetail {
                 let mut owner__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
-                        GeneratedField::Instance => {
-                            if instance__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("instance"));
-                            }
-                            instance__ = map_.next_value()?;
-                        }
                         GeneratedField::Uid => {
                             if uid__.is_some() {
                                 return Err(serde::de::Error::duplicate_field("uid"));
@@ -4901,7 +4942,6 @@ impl<'de> serde::Deserialize<'de> for InstanceDetail {
                     }
                 }
                 Ok(InstanceDetail {
-                    instance: instance__,
                     uid: uid__.unwrap_or_default(),
                     service_account: service_account__.unwrap_or_default(),
                     phase: phase__.unwrap_or_default(),

@@ -45,7 +45,7 @@ fn facts(config: &ConfigObject, now: Timestamp) -> [(&'static str, Cell); 10] {
 
 fn conditions(conditions: &[Condition]) -> Table {
     let row = |condition: &Condition| -> Vec<Cell> {
-        let Condition { about, r#type, status, reason, message } = condition;
+        let Condition { about, r#type, status, reason, message, .. } = condition;
         let about = if about.is_empty() { "the object" } else { about };
         vec![about.into(), r#type.into(), Cell::new(status, tone(condition)), reason.into(), message.into()]
     };

@@ -8,9 +8,8 @@ use crate::output::{Cell, Header, Page, Table, Tone, absolute, age};
 use crate::resources::{instance_name, locality, proxy, status, workload};
 
 pub(super) fn page(answer: Value, now: Timestamp) -> anyhow::Result<Page> {
-    let GetInstanceResponse { instance, freshness } = client::read(answer)?;
-    let detail = instance.unwrap_or_default();
-    let instance = detail.instance.clone().unwrap_or_default();
+    let GetInstanceResponse { instance, detail, freshness } = client::read(answer)?;
+    let (instance, detail) = (instance.unwrap_or_default(), detail.unwrap_or_default());
     let page = Page::default()
         .facts(identity(&instance, &detail, now))
         .section("State", state(&instance, &detail))

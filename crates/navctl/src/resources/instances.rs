@@ -13,7 +13,7 @@ impl Item for Instance {
         wide(column("MESH", |instance, _| (&instance.mesh).into())),
         elastic(column("CLUSTER", |instance, _| (&instance.cluster).into())),
         column("READY", |instance, _| ready(instance)),
-        column("STATUS", |instance, _| status(instance)),
+        elastic(column("STATUS", |instance, _| status(instance))),
         column("RESTARTS", |instance, _| instance.restarts.into()),
         elastic(column("VERSION", |instance, _| (&instance.version).into())),
         column("AGE", |instance, now| age(instance.created_at, now).into()),
@@ -62,8 +62,9 @@ fn is_over(instance: &Instance) -> bool {
 
 pub(crate) fn status(instance: &Instance) -> Cell {
     let tone = match instance.status.as_str() {
-        "Running" | "Succeeded" | "Completed" | "" => Tone::Plain,
+        "Running" | "Completed" | "" => Tone::Plain,
         "Pending" | "ContainerCreating" | "PodInitializing" | "Terminating" | "Unknown" => Tone::Doubtful,
+        counted if counted.starts_with("Init:") && counted.contains('/') => Tone::Doubtful,
         _ => Tone::Bad,
     };
     Cell::new(&instance.status, tone)

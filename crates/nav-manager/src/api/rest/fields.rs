@@ -28,10 +28,23 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Fields<T> {
 fn message<T: DeserializeOwned>(fields: impl Iterator<Item = (String, String)>) -> Result<T, Error> {
     let mut object = Map::new();
     for (name, value) in fields.filter(|(_, value)| !value.is_empty()) {
-        object.entry(name).or_insert(Value::String(value));
+        object.entry(camel_case(&name)).or_insert(Value::String(value));
     }
-    serde_path_to_error::deserialize(Value::Object(object)).map_err(|error| {
+    serde_path_to_error::deserialize(Value::Object(object.clone())).map_err(|error| {
+        // All fields are texts, but for whole numbers.
         let parameter = error.path().to_string();
-        Error::invalid(parameter, error.into_inner().to_string())
+        let value = object.get(&parameter).and_then(Value::as_str).unwrap_or_default().to_owned();
+        Error::invalid(parameter, format!("{value:?} is no whole number, or too large"))
+    })
+}
+
+/// `page_size` and `pageSize` are one parameter.
+fn camel_case(name: &str) -> String {
+    let mut words = name.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |name, word| {
+        let mut letters = word.chars();
+        let capital = letters.next().map(|letter| letter.to_ascii_uppercase());
+        name + &capital.into_iter().chain(letters).collect::<String>()
     })
 }

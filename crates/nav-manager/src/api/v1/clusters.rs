@@ -4,12 +4,13 @@ use nav_proto::api::v1::*;
 
 use super::convert::{count, texts, timestamp};
 use super::freshness;
-use super::lists::{listed, look, response};
+use super::lists::{check_no_kind, listed, look, response};
 use crate::api::Api;
 use crate::fleet::{ClusterInfo, EdgeInfo, KindReport};
 use crate::query::{self, ClusterRow, ControlPlane as Istiod, Error, Wanted};
 
 pub(super) fn list(api: &Api, request: ListRequest) -> Result<ListClustersResponse, Error> {
+    check_no_kind(&request)?;
     look(api, &request, |looked| {
         let page = |question: &_, wanted: Wanted<'_, _>| {
             query::cluster_page(looked.snapshot, looked.clusters, looked.reach, question, wanted)
@@ -23,6 +24,19 @@ pub(super) fn get(api: &Api, request: GetClusterRequest) -> Result<GetClusterRes
     let views = api.cluster_views(&snapshot);
     let row = query::cluster(&snapshot, &views, &request.id)?;
     Ok(GetClusterResponse { cluster: Some(detailed(&row)), freshness: freshness::of_cluster(&views, row.view.id) })
+}
+
+pub(super) fn settle_list(answer: &mut ListClustersResponse) {
+    answer.clusters.iter_mut().for_each(settle_cluster);
+}
+
+pub(super) fn settle(answer: &mut GetClusterResponse) {
+    answer.cluster.iter_mut().for_each(settle_cluster);
+}
+
+fn settle_cluster(cluster: &mut Cluster) {
+    cluster.confirmed_at = None;
+    cluster.edge.iter_mut().for_each(|edge| edge.resident_bytes = 0);
 }
 
 fn summary(row: &ClusterRow<'_>) -> Cluster {

@@ -54,6 +54,7 @@ fn summary(row: &ConfigRow<'_>) -> ConfigObject {
 }
 
 fn condition(condition: query::Condition) -> Condition {
-    let query::Condition { about, kind, status, reason, message } = condition;
-    Condition { about, r#type: kind, status, reason, message }
+    let query::Condition { about, kind, status, reason, message, observed_generation, last_transition } = condition;
+    let last_transition_at = last_transition.map(timestamp);
+    Condition { about, r#type: kind, status, reason, message, observed_generation, last_transition_at }
 }

@@ -142,7 +142,7 @@ pub(super) fn instance(
         ips: instance.ips().iter().map(|ip| ip.to_string()).collect(),
         ready: instance.ready,
         terminating: instance.terminating,
-        status: instance.pod_status().to_owned(),
+        status: instance.status().to_string(),
         node: instance.node().to_string(),
         locality: Some(locality(&instance.locality())),
         proxy_role: role(instance).into(),

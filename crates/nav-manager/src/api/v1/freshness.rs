@@ -10,10 +10,15 @@ pub(super) fn in_reach(clusters: &[ClusterView<'_>], reach: &Reach) -> Vec<wire:
     clusters.iter().filter(|view| reach.has(view.id, &view.info.mesh_id(view.id))).map(freshness).collect()
 }
 
-/// Of the clusters in which the service was looked for and found.
-pub(super) fn of_service(clusters: &[ClusterView<'_>], service: &ServiceRow<'_>) -> Vec<wire::ClusterFreshness> {
-    let has_it = |cluster: &&ClusterView<'_>| service.clusters.iter().any(|(id, _)| *id == cluster.id);
-    clusters.iter().filter(has_it).map(freshness).collect()
+/// Of the clusters in which the service was looked for: that others lack it is part of the answer.
+pub(super) fn of_service(
+    clusters: &[ClusterView<'_>],
+    service: &ServiceRow<'_>,
+    reach: &Reach,
+) -> Vec<wire::ClusterFreshness> {
+    let mesh = &service.service.mesh;
+    let was_looked_into = |view: &&ClusterView<'_>| view.info.mesh_id(view.id) == *mesh && reach.has(view.id, mesh);
+    clusters.iter().filter(was_looked_into).map(freshness).collect()
 }
 
 pub(super) fn of_cluster(clusters: &[ClusterView<'_>], id: &ClusterId) -> Vec<wire::ClusterFreshness> {

@@ -4,11 +4,12 @@ use nav_proto::api::v1::*;
 
 use super::convert::{count, instance, map, timestamp};
 use super::freshness;
-use super::lists::{listed, look, response};
+use super::lists::{check_no_kind, listed, look, response};
 use crate::api::Api;
 use crate::query::{self, Error, InstanceRow, Wanted};
 
 pub(super) fn list(api: &Api, request: ListRequest) -> Result<ListInstancesResponse, Error> {
+    check_no_kind(&request)?;
     look(api, &request, |looked| {
         let page =
             |question: &_, wanted: Wanted<'_, _>| query::instance_page(looked.snapshot, looked.reach, question, wanted);
@@ -20,20 +21,17 @@ pub(super) fn get(api: &Api, request: GetInstanceRequest) -> Result<GetInstanceR
     let snapshot = api.fleet.snapshot();
     let row = query::cluster_instance(&snapshot, &request.id)?;
     let freshness = freshness::of_cluster(&api.cluster_views(&snapshot), row.cluster);
-    Ok(GetInstanceResponse { instance: Some(detailed(&row)), freshness })
+    Ok(GetInstanceResponse { instance: Some(summary(&row)), detail: detail(row.instance()), freshness })
 }
 
 fn summary(row: &InstanceRow<'_>) -> Instance {
     instance(row.cluster, &row.mesh, row.instance(), &row.found.services)
 }
 
-fn detailed(row: &InstanceRow<'_>) -> InstanceDetail {
-    let instance = InstanceDetail { instance: Some(summary(row)), ..InstanceDetail::default() };
-    let found: &Found = row.instance();
-    let Some((object, pod)) = found.pod.as_deref().and_then(|object| Some((object, object.as_pod()?))) else {
-        return instance;
-    };
-    InstanceDetail {
+fn detail(instance: &Found) -> Option<InstanceDetail> {
+    let object = instance.pod.as_deref()?;
+    let pod = object.as_pod()?;
+    Some(InstanceDetail {
         uid: object.meta.uid.to_string(),
         service_account: pod.service_account.to_string(),
         phase: pod.phase.to_string(),
@@ -44,8 +42,7 @@ fn detailed(row: &InstanceRow<'_>) -> InstanceDetail {
         containers: pod.containers.iter().map(container).collect(),
         admin_port: admin_port(pod),
         owner: pod.owner.as_ref().map(|owner| Workload { kind: owner.kind.to_string(), name: owner.name.to_string() }),
-        ..instance
-    }
+    })
 }
 
 fn admin_port(pod: &Pod) -> u32 {

@@ -53,6 +53,14 @@ where
     })
 }
 
+/// Of lists without kinds: to ask for one is a slip of the pen.
+pub(super) fn check_no_kind(request: &ListRequest) -> Result<(), Error> {
+    match request.kind.as_str() {
+        "" => Ok(()),
+        _ => Err(Error::invalid("kind", "only workloads and config objects have kinds")),
+    }
+}
+
 /// Looks at the fleet as it is now, where the request says.
 pub(super) fn look<T>(
     api: &Api,

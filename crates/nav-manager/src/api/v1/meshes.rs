@@ -1,11 +1,12 @@
 use nav_proto::api::v1::{ListMeshesResponse, ListRequest, Mesh};
 
 use super::convert::{count, texts};
-use super::lists::{listed, look, response};
+use super::lists::{check_no_kind, listed, look, response};
 use crate::api::Api;
 use crate::query::{self, Error, MeshRow};
 
 pub(super) fn list(api: &Api, request: ListRequest) -> Result<ListMeshesResponse, Error> {
+    check_no_kind(&request)?;
     look(api, &request, |looked| {
         let page = |question: &_, wanted: query::Wanted<'_, _>| {
             query::mesh_page(looked.snapshot, looked.reach, question, wanted)

@@ -1,11 +1,12 @@
 use nav_proto::api::v1::*;
 
 use super::convert::{count, map, timestamp};
-use super::lists::{listed, look, response};
+use super::lists::{check_no_kind, listed, look, response};
 use crate::api::Api;
 use crate::query::{self, Error, NamespaceRow, NamespaceShare, Wanted};
 
 pub(super) fn list(api: &Api, request: ListRequest) -> Result<ListNamespacesResponse, Error> {
+    check_no_kind(&request)?;
     look(api, &request, |looked| {
         let page = |question: &_, wanted: Wanted<'_, _>| {
             query::namespace_page(looked.snapshot, looked.reach, question, wanted)

@@ -13,9 +13,15 @@ use crate::api::rest::{Fields, JSON, json};
 use crate::api::{Api, Failure, tag, tagged};
 use crate::query::Error;
 
-/// What `/api/v1` answers: every answer says how fresh it is.
+/// What `/api/v1` answers.
 pub(super) trait Answer: Serialize + Send {
-    fn freshness(&mut self) -> &mut [ClusterFreshness];
+    /// Leaves out what moves every few seconds although nothing happens: it must not make another tag.
+    fn settle(&mut self);
+}
+
+/// Every answer says how fresh it is, and since when that was confirmed.
+pub(super) fn settle(freshness: &mut [ClusterFreshness]) {
+    freshness.iter_mut().for_each(|cluster| cluster.confirmed_at = None);
 }
 
 pub(super) fn answered_by<I, O>(function: fn(&Api, I) -> Result<O, Error>) -> MethodRouter<Api>
@@ -32,9 +38,9 @@ where
     })
 }
 
-/// The answer with a tag that leaves out when clusters were confirmed: that changes every few seconds, and nothing else with it.
+/// The answer with a tag by which it is recognised as long as nothing happens.
 fn reply(headers: &HeaderMap, mut answer: impl Answer) -> Result<Response, Failure> {
     let body = json(&answer)?;
-    answer.freshness().iter_mut().for_each(|cluster| cluster.confirmed_at = None);
+    answer.settle();
     Ok(tagged(headers, &tag(&json(&answer)?), JSON, body))
 }

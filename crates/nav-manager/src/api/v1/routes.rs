@@ -13,9 +13,10 @@ use crate::api::grpc::Reply;
 use crate::api::rest::JSON;
 use crate::api::{Api, conditional};
 
-/// A row: the path of a GET, the method of the gRPC service, what it takes and gives, and the function that answers.
+/// A row: the path of a GET, the method of the gRPC service, what it takes and gives, the function that answers, and what else of the
+/// answer moves by itself.
 macro_rules! routes {
-    ($( $path:literal $method:ident($request:ident) -> $response:ident = $function:path; )+) => {
+    ($( $path:literal $method:ident($request:ident) -> $response:ident = $function:path $(, $settle:path)?; )+) => {
         /// `QueryService` but for its stream.
         #[tonic::async_trait]
         impl QueryService for Api {
@@ -38,8 +39,9 @@ macro_rules! routes {
         }
 
         $(impl rest::Answer for $response {
-            fn freshness(&mut self) -> &mut [ClusterFreshness] {
-                &mut self.freshness
+            fn settle(&mut self) {
+                rest::settle(&mut self.freshness);
+                $($settle(self);)?
             }
         })+
 
@@ -59,8 +61,8 @@ async fn openapi(headers: HeaderMap) -> Response {
 
 routes! {
     "/api/v1/meshes" list_meshes(ListRequest) -> ListMeshesResponse = meshes::list;
-    "/api/v1/clusters" list_clusters(ListRequest) -> ListClustersResponse = clusters::list;
-    "/api/v1/clusters/{id}" get_cluster(GetClusterRequest) -> GetClusterResponse = clusters::get;
+    "/api/v1/clusters" list_clusters(ListRequest) -> ListClustersResponse = clusters::list, clusters::settle_list;
+    "/api/v1/clusters/{id}" get_cluster(GetClusterRequest) -> GetClusterResponse = clusters::get, clusters::settle;
     "/api/v1/namespaces" list_namespaces(ListRequest) -> ListNamespacesResponse = namespaces::list;
     "/api/v1/services" list_services(ListRequest) -> ListServicesResponse = services::list;
     "/api/v1/services/{id}" get_service(GetServiceRequest) -> GetServiceResponse = services::get;

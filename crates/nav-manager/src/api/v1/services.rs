@@ -1,11 +1,12 @@
 use nav_proto::api::v1::*;
 
-use super::lists::{listed, look, response};
+use super::lists::{check_no_kind, listed, look, response};
 use super::{convert, freshness};
 use crate::api::Api;
 use crate::query::{self, Error, Peers, Reach, Wanted};
 
 pub(super) fn list(api: &Api, request: ListRequest) -> Result<ListServicesResponse, Error> {
+    check_no_kind(&request)?;
     look(api, &request, |looked| {
         let peers = Peers::new(looked.snapshot);
         let page = |question: &_, wanted: Wanted<'_, _>| {
@@ -22,7 +23,7 @@ pub(super) fn get(api: &Api, request: GetServiceRequest) -> Result<GetServiceRes
     reach.check(&snapshot)?;
     let peers = Peers::new(&snapshot);
     let service = query::service(&snapshot, &peers, &id, &reach)?;
-    let freshness = freshness::of_service(&api.cluster_views(&snapshot), &service);
+    let freshness = freshness::of_service(&api.cluster_views(&snapshot), &service, &reach);
     Ok(GetServiceResponse { service: Some(convert::service(&service, &snapshot)), freshness })
 }
 

@@ -1,3 +1,4 @@
+use nav_mesh::{ClusterId, MeshId};
 use nav_proto::api::v1::WatchEventsRequest;
 
 use crate::fleet::{Fleet, Noted, Resource, Thing};
@@ -30,13 +31,22 @@ impl Filter {
         Ok(Self { resources, mesh, cluster, namespace, kind })
     }
 
-    pub(super) fn has_place(&self, entry: &Noted) -> bool {
-        let has_cluster = |id: &nav_mesh::ClusterId| is_wanted(&self.cluster, id.as_str());
-        is_wanted(&self.mesh, entry.mesh.as_str()) && entry.cluster.as_ref().is_none_or(has_cluster)
+    /// The only cluster that is shown.
+    pub(super) fn cluster(&self) -> &str {
+        &self.cluster
+    }
+
+    /// Whether what is shown may look different. `mesh` is that of the only cluster that is shown: a service there also tells in what it
+    /// differs from its mesh's other clusters.
+    pub(super) fn has(&self, entry: &Noted, thing: &Thing, mesh: Option<&MeshId>) -> bool {
+        let is_compared = thing.resource == Resource::Service && mesh == Some(&entry.mesh);
+        let has_cluster = |id: &ClusterId| is_compared || is_wanted(&self.cluster, id.as_str());
+        let has_place = is_wanted(&self.mesh, entry.mesh.as_str()) && entry.cluster.as_ref().is_none_or(has_cluster);
+        has_place && self.has_thing(thing)
     }
 
     /// Where anything of a type may be different, what is wanted of it may be.
-    pub(super) fn has_thing(&self, thing: &Thing) -> bool {
+    fn has_thing(&self, thing: &Thing) -> bool {
         let Some(name) = &thing.name else { return self.resources.contains(thing.resource) };
         let has_kind = self.kind.is_empty() || self.kind.eq_ignore_ascii_case(&name.kind);
         self.resources.contains(thing.resource)

@@ -6,7 +6,7 @@ use nav_proto::api::v1::ResourceChange;
 
 use super::filter::Filter;
 use crate::api::v1::convert;
-use crate::fleet::{Name, Names, Noted, Resource};
+use crate::fleet::{Name, Names, Noted, Resource, Thing};
 
 /// Whoever shows so much that changed may as well ask for all of it.
 const MAX_CHANGES: usize = 1000;
@@ -30,10 +30,10 @@ struct Place<'a> {
 
 impl<'a> Gathered<'a> {
     /// `None`: it is too much to tell.
-    pub(super) fn new(entries: &'a [Arc<Noted>], filter: &Filter) -> Option<Self> {
+    pub(super) fn new(entries: &'a [Arc<Noted>], filter: &Filter, mesh: Option<&MeshId>) -> Option<Self> {
         let mut gathered = Self::default();
-        for entry in entries.iter().filter(|entry| filter.has_place(entry)) {
-            gathered.add(entry, filter);
+        for entry in entries {
+            gathered.add(entry, |thing| filter.has(entry, thing, mesh));
             if gathered.changes > MAX_CHANGES {
                 return None;
             }
@@ -41,8 +41,8 @@ impl<'a> Gathered<'a> {
         Some(gathered)
     }
 
-    fn add(&mut self, entry: &'a Noted, filter: &Filter) {
-        for thing in entry.things.iter().filter(|thing| filter.has_thing(thing)) {
+    fn add(&mut self, entry: &'a Noted, is_wanted: impl Fn(&Thing) -> bool) {
+        for thing in entry.things.iter().filter(|thing| is_wanted(thing)) {
             let place = Place { resource: thing.resource, mesh: &entry.mesh, cluster: entry.cluster.as_ref() };
             let names = self.names.entry(place).or_default();
             let before = names.count();

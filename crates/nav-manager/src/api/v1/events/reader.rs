@@ -1,4 +1,4 @@
-use nav_mesh::Timestamp;
+use nav_mesh::{MeshId, Timestamp};
 use nav_proto::api::v1::Event;
 use tokio::sync::watch;
 
@@ -35,7 +35,8 @@ impl Reader {
         let end = journal.end();
         let unread = self.cursor.and_then(|cursor| journal.since(cursor));
         let (entries, cursor) = unread.map_or((None, end), |(entries, cursor)| (Some(entries), cursor));
-        let changes = entries.as_deref().and_then(|entries| Gathered::new(entries, &self.filter));
+        let mesh = self.mesh_of_cluster();
+        let changes = entries.as_deref().and_then(|entries| Gathered::new(entries, &self.filter, mesh.as_ref()));
         self.cursor = Some(cursor);
         Event {
             id: cursor.to_string(),
@@ -43,6 +44,11 @@ impl Reader {
             reload: changes.is_none(),
             changes: changes.map(Gathered::into_changes).unwrap_or_default(),
         }
+    }
+
+    fn mesh_of_cluster(&self) -> Option<MeshId> {
+        let cluster = self.filter.cluster().parse().ok()?;
+        Some(self.fleet.snapshot().mesh_of(&cluster))
     }
 
     /// By which the client can go on, once it has read.

@@ -28,6 +28,16 @@ impl<'a, T: Named> Span<'a, T> {
         runs.flat_map(|run| run.iter()).skip(self.begin.1).take(self.count()).map(Arc::as_ref)
     }
 
+    /// Each once, in order, found without looking at what is in them.
+    pub fn namespaces(self) -> impl Iterator<Item = &'a str> {
+        let mut rest = self;
+        std::iter::from_fn(move || {
+            let namespace = rest.iter().next()?.namespace();
+            rest = rest.from(|held| held.namespace() <= namespace);
+            Some(namespace)
+        })
+    }
+
     /// Its end.
     pub fn none(self) -> Self {
         Self { begin: self.end, ..self }

@@ -80,7 +80,13 @@ impl Proto {
             (field.json_name().to_owned(), schema)
         };
         let properties: Map<_, _> = self.fields(name).into_iter().map(property).collect();
-        let mut schema = json!({ "type": "object", "properties": properties });
+        let is_always_there = |field: &&FieldDescriptorProto| {
+            let is_list = field.label() == Label::Repeated;
+            is_list || !(field.r#type() == Type::Message || field.proto3_optional())
+        };
+        let required = descriptor.field.iter().filter(is_always_there).map(|field| field.json_name());
+        let required: Vec<&str> = required.collect();
+        let mut schema = json!({ "type": "object", "properties": properties, "required": required });
         describe(&mut schema, comment(comments, &[4, place]));
         schema
     }
