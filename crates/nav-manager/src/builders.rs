@@ -72,8 +72,13 @@ pub(crate) fn running(name: &str) -> Container {
 
 /// A running pod with one container, and a proxy of the role.
 pub(crate) fn pod(namespace: &str, name: &str, role: Role) -> Object {
-    let proxy =
-        Proxy { role, revision: Str::default(), admin_port: DEFAULT_ADMIN_PORT, labels_override: Str::default() };
+    let proxy = Proxy {
+        role,
+        revision: Str::default(),
+        admin_port: DEFAULT_ADMIN_PORT,
+        labels_override: Str::default(),
+        mesh_id: Str::default(),
+    };
     let pod = Pod {
         node: "node-1".into(),
         phase: "Running".into(),

@@ -41,6 +41,8 @@ pub struct Proxy {
     pub admin_port: u16,
     /// `ISTIO_METAJSON_LABELS`: labels that the proxy reports instead of the pod's, as JSON; mostly empty.
     pub labels_override: Str,
+    /// `ISTIO_META_MESH_ID`: the mesh that its control plane put it into; empty where it does not tell.
+    pub mesh_id: Str,
 }
 
 /// Envoy's admin port unless `proxyAdminPort` says otherwise.

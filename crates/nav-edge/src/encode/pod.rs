@@ -94,7 +94,8 @@ fn environment(proxy: &Proxy, pod: &Pod) -> Value {
         .then(|| json!({"name": "PROXY_CONFIG", "value": json!({"proxyAdminPort": proxy.admin_port}).to_string()}));
     let labels =
         non_empty(&proxy.labels_override).map(|labels| json!({"name": "ISTIO_METAJSON_LABELS", "value": labels}));
-    list(port.into_iter().chain(labels))
+    let mesh = non_empty(&proxy.mesh_id).map(|id| json!({"name": "ISTIO_META_MESH_ID", "value": id}));
+    list(port.into_iter().chain(labels).chain(mesh))
 }
 
 fn container_status(container: &Container) -> Value {

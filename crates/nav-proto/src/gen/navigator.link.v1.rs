@@ -629,6 +629,8 @@ pub struct Proxy {
     pub admin_port: u32,
     #[prost(string, tag = "4")]
     pub labels_override: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub mesh_id: ::prost::alloc::string::String,
 }
 /// Nested message and enum types in `Proxy`.
 pub mod proxy {

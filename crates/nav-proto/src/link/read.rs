@@ -153,6 +153,7 @@ fn proxy(proxy: v1::Proxy) -> Proxy {
         revision: proxy.revision.into(),
         admin_port: port(proxy.admin_port),
         labels_override: proxy.labels_override.into(),
+        mesh_id: proxy.mesh_id.into(),
     }
 }
 

@@ -126,6 +126,7 @@ fn proxy(proxy: &Proxy) -> v1::Proxy {
         revision: proxy.revision.to_string(),
         admin_port: proxy.admin_port.into(),
         labels_override: proxy.labels_override.to_string(),
+        mesh_id: proxy.mesh_id.to_string(),
     }
 }
 

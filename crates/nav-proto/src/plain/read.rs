@@ -157,6 +157,7 @@ fn envoy(role: Option<Role>, labels: &StringMap, annotations: &StringMap) -> Pro
         revision: annotations.get("istio.io/rev").unwrap_or_default().into(),
         admin_port: DEFAULT_ADMIN_PORT,
         labels_override: Str::default(),
+        mesh_id: Str::default(),
     }
 }
 

@@ -24,6 +24,7 @@ pub(super) fn decode(containers: &[&ContainerSpec], labels: &StringMap, annotati
             .unwrap_or_default(),
         admin_port: admin_port(container, annotations),
         labels_override: container.env("ISTIO_METAJSON_LABELS").cloned().unwrap_or_default(),
+        mesh_id: container.env("ISTIO_META_MESH_ID").cloned().unwrap_or_default(),
     })
 }
 

@@ -10,8 +10,20 @@ pub(super) fn cluster_uid(cluster: &ClusterIndex) -> String {
     namespace.map(|namespace| namespace.meta.uid.to_string()).unwrap_or_default()
 }
 
-/// From Istio's mesh configuration; that of a revision only where there is no other.
+/// From Istio's mesh configuration. A cluster whose istiod is elsewhere has none: then its proxies tell.
 pub(super) fn of(cluster: &ClusterIndex) -> Option<v1::Mesh> {
+    configured(cluster).or_else(|| told_by_proxies(cluster))
+}
+
+/// Only the mesh's id, as that is what they know.
+fn told_by_proxies(cluster: &ClusterIndex) -> Option<v1::Mesh> {
+    let proxies = cluster.objects(Kind::Pod).filter_map(|pod| pod.as_pod()?.proxy.as_ref());
+    let id = proxies.map(|proxy| &proxy.mesh_id).find(|id| !id.is_empty())?;
+    Some(v1::Mesh { id: id.to_string(), ..v1::Mesh::default() })
+}
+
+/// That of a revision only where there is no other.
+fn configured(cluster: &ClusterIndex) -> Option<v1::Mesh> {
     let maps = cluster.objects(Kind::ConfigMap).filter_map(|object| Some((object, object.as_config_map()?)));
     let configured = maps.filter_map(|(object, map)| Some((object.name(), map.mesh.as_ref()?)));
     let (_, text) = configured.min_by_key(|(name, _)| (name.name.len(), *name))?;
@@ -36,7 +48,11 @@ struct ProxyConfig {
 
 #[cfg(test)]
 mod tests {
-    use nav_mesh::{Body, Meta, Object, object::ConfigMap};
+    use nav_mesh::{
+        Body, Meta, Object,
+        object::{ConfigMap, Pod},
+        proxy::{Proxy, Role},
+    };
 
     use super::*;
 
@@ -53,6 +69,26 @@ mod tests {
         cluster.apply(config_map("istio", "defaultConfig: {meshId: m1}\ntrustDomain: td.test\nunknown: 1"));
         let mesh = of(&cluster).expect("a mesh");
         assert_eq!((mesh.id.as_str(), mesh.trust_domain.as_str(), mesh.root_namespace.as_str()), ("m1", "td.test", ""));
+    }
+
+    #[test]
+    fn a_cluster_whose_control_plane_is_elsewhere_is_in_the_mesh_that_its_proxies_tell() {
+        let mut cluster = ClusterIndex::default();
+        for (name, mesh_id) in [("a", ""), ("b", "m1")] {
+            let proxy = Proxy {
+                role: Role::Sidecar,
+                revision: "".into(),
+                admin_port: 15000,
+                labels_override: "".into(),
+                mesh_id: mesh_id.into(),
+            };
+            let pod = Pod { proxy: Some(proxy.into()), ..Pod::default() };
+            let meta = Meta::named(Kind::Pod, ObjectName::new("shop", name));
+            cluster.apply(Object::new(meta, Body::Pod(pod.into())));
+        }
+        assert_eq!(of(&cluster).expect("a mesh").id, "m1");
+        cluster.apply(config_map("istio", "trustDomain: td.test"));
+        assert_eq!(of(&cluster).expect("a mesh").id, "", "its own configuration says it all");
     }
 
     #[test]

@@ -15,8 +15,8 @@ const MAX_TOLD: usize = 100;
 #[derive(Default)]
 pub(super) struct StatusReports {
     told: Option<v1::Status>,
-    /// The mesh, and the digest of what it was read from.
-    mesh: Option<(Digest, Option<v1::Mesh>)>,
+    /// The mesh, and the digests of what it was read from.
+    mesh: Option<([Digest; 2], Option<v1::Mesh>)>,
 }
 
 impl StatusReports {
@@ -36,12 +36,12 @@ impl StatusReports {
         Some(v1::Status { resident_bytes: resident_bytes().unwrap_or_default(), ..status })
     }
 
-    /// Read again only when there is something else to read: it is YAML.
+    /// Read again only when there is something else to read: it is YAML. Pods are looked at only until one tells.
     fn mesh(&mut self, index: &Index) -> Option<v1::Mesh> {
-        let digest = index.read(|cluster| cluster.digest(Kind::ConfigMap));
+        let digests = index.read(|cluster| [Kind::ConfigMap, Kind::Pod].map(|kind| cluster.digest(kind)));
         match &self.mesh {
-            Some((known, mesh)) if *known == digest => mesh.clone(),
-            _ => self.mesh.insert((digest, index.read(mesh::of))).1.clone(),
+            Some((known, mesh)) if known[0] == digests[0] && (mesh.is_some() || *known == digests) => mesh.clone(),
+            _ => self.mesh.insert((digests, index.read(mesh::of))).1.clone(),
         }
     }
 }

@@ -132,11 +132,8 @@ fn proxy() -> impl Strategy<Value = Proxy> {
         Just(Role::Waypoint),
         Just(Role::Ztunnel)
     ];
-    (role, text(), any_port(), text()).prop_map(|(role, revision, admin_port, labels_override)| Proxy {
-        role,
-        revision,
-        admin_port,
-        labels_override,
+    (role, text(), any_port(), text(), text()).prop_map(|(role, revision, admin_port, labels_override, mesh_id)| {
+        Proxy { role, revision, admin_port, labels_override, mesh_id }
     })
 }
 
