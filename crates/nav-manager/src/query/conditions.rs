@@ -142,3 +142,47 @@ fn each<'a>(value: &'a Value, list: &str) -> impl Iterator<Item = &'a Value> {
 fn text<'a>(value: &'a Value, field: &str) -> &'a str {
     value.get(field).and_then(Value::as_str).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use nav_mesh::object::ConfigObject;
+    use nav_mesh::{Body, Kind};
+    use serde_json::json;
+
+    use super::*;
+    use crate::builders::config;
+
+    fn object(json: Value) -> Object {
+        Object { body: Body::Config(ConfigObject::new(json.to_string())), ..config(Kind::Gateway, "shop", "any") }
+    }
+
+    #[test]
+    fn hosts_are_found_wherever_kinds_have_them_each_once() {
+        let spec = json!({
+            "hosts": ["a", "b", "a"],
+            "hostnames": ["c"],
+            "host": "d",
+            "servers": [{ "hosts": ["e", "b"], "port": { "number": 80 } }, { "port": {} }],
+            "rules": [{ "host": "f", "http": { "paths": [] } }],
+            "listeners": [{ "hostname": "g", "name": "x" }],
+            "http": [{ "route": [{ "destination": { "host": "not-this" } }] }],
+        });
+        assert_eq!(hosts(&object(json!({ "spec": spec }))), ["a", "b", "c", "d", "e", "f", "g"]);
+    }
+
+    #[test]
+    fn what_is_no_host_costs_itself_and_no_other() {
+        let spec =
+            json!({ "hosts": ["a", 1, null], "host": { "x": 1 }, "servers": "none", "rules": null, "listeners": [1] });
+        assert_eq!(hosts(&object(json!({ "spec": spec }))), ["a"]);
+        assert_eq!(hosts(&object(json!({ "spec": [] }))), [""; 0]);
+    }
+
+    #[test]
+    fn conditions_are_those_of_the_status_alone() {
+        let condition = json!({ "type": "Accepted", "status": "True" });
+        let written = json!({ "spec": { "conditions": [condition] }, "status": { "conditions": [condition] } });
+        assert_eq!(conditions(&object(written)).len(), 1);
+        assert_eq!(conditions(&object(json!({ "status": null }))), []);
+    }
+}

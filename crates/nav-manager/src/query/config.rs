@@ -188,8 +188,8 @@ impl Searched for ConfigRow<'_> {
         Cow::Borrowed(&self.object.name().name)
     }
 
-    fn hosts(&self) -> impl Iterator<Item = String> {
-        hosts(self.object).into_iter()
+    fn hosts(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        hosts(self.object).into_iter().map(Cow::Owned)
     }
 
     fn places(&self) -> impl Iterator<Item = &str> {

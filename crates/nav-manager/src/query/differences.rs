@@ -116,3 +116,43 @@ fn ports(share: &ClusterService) -> Option<String> {
     });
     Some(written.collect::<Vec<_>>().join(", "))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::builders::{at, cluster, pod, service, slice};
+    use crate::fleet::Fleet;
+    use nav_mesh::proxy::Role;
+
+    #[test]
+    fn the_aspects_of_a_service_are_those_of_its_differences() {
+        let fleet = Fleet::default();
+        let cart = |pods: &[(&str, &str)]| {
+            let named = pods.iter().map(|(name, _)| pod("shop", name, Role::None));
+            named.chain([service("shop", "cart"), slice("shop", "cart", pods)]).collect::<Vec<_>>()
+        };
+        let alike = [service("shop", "till")];
+        let of_east = cart(&[("cart-1", "10.0.0.1"), ("cart-2", "10.0.0.2")]);
+        fleet.replace(&cluster("east"), at(0), of_east.into_iter().chain(alike.clone()).collect());
+        fleet.replace(
+            &cluster("west"),
+            at(0),
+            cart(&[("cart-3", "10.0.0.3")]).into_iter().chain(alike.clone()).collect(),
+        );
+        fleet.replace(&cluster("north"), at(0), alike.into());
+        let snapshot = fleet.snapshot();
+        let found: Vec<Vec<Aspect>> = snapshot
+            .services
+            .iter()
+            .map(|service| {
+                let peers = Peers::new(&snapshot);
+                let peers = peers.of(&service.mesh);
+                let aspects: Vec<_> = aspects(service, peers).collect();
+                let differences = differences(service, peers);
+                assert_eq!(aspects, differences.iter().map(|difference| difference.aspect).collect::<Vec<_>>());
+                aspects
+            })
+            .collect();
+        assert_eq!(found, [vec![Aspect::Presence, Aspect::Replicas], vec![]]);
+    }
+}

@@ -119,8 +119,8 @@ impl Searched for InstanceRow<'_> {
         }
     }
 
-    fn hosts(&self) -> impl Iterator<Item = String> {
-        self.instance().ips().iter().map(|ip| ip.to_string())
+    fn hosts(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.instance().ips().iter().map(|ip| Cow::Borrowed(ip.as_str()))
     }
 
     fn places(&self) -> impl Iterator<Item = &str> {

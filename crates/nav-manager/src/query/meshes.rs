@@ -117,8 +117,8 @@ impl Searched for MeshRow<'_> {
         Cow::Borrowed(self.id.as_str())
     }
 
-    fn hosts(&self) -> impl Iterator<Item = String> {
-        self.trust_domains.iter().map(|domain| (*domain).to_owned())
+    fn hosts(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.trust_domains.iter().map(|domain| Cow::Borrowed(*domain))
     }
 
     fn places(&self) -> impl Iterator<Item = &str> {

@@ -91,9 +91,13 @@ fn count_services<'a>(snapshot: &'a Snapshot, reach: &Reach, shares: &mut Shares
         let name = &service.id.0.namespace;
         let of_mesh = shares.entry((name.clone(), service.mesh.clone())).or_default();
         let clusters = service.clusters.keys().filter(|cluster| reach.has(cluster, &service.mesh));
-        for (cluster, inventory) in clusters.filter_map(|cluster| snapshot.inventories.get_key_value(cluster)) {
-            of_mesh.entry(cluster).or_insert_with(|| NamespaceShare::new(cluster, name.clone(), inventory)).services +=
-                1;
+        for cluster in clusters {
+            if let Some(share) = of_mesh.get_mut(cluster) {
+                share.services += 1;
+            } else if let Some(inventory) = snapshot.inventories.get(cluster) {
+                let share = NamespaceShare { services: 1, ..NamespaceShare::new(cluster, name.clone(), inventory) };
+                of_mesh.insert(cluster, share);
+            }
         }
     }
 }

@@ -48,7 +48,7 @@ pub(super) trait Searched: Row {
     fn name(&self) -> Cow<'_, str>;
 
     /// Addresses and host names.
-    fn hosts(&self) -> impl Iterator<Item = String> {
+    fn hosts(&self) -> impl Iterator<Item = Cow<'_, str>> {
         std::iter::empty()
     }
 
@@ -112,16 +112,24 @@ impl Finder<'_> {
     }
 
     fn keep<R: Searched>(&mut self, row: &R, number: usize) {
-        let distance = self.words.iter().map(|word| closeness::closest(row, word).0).sum();
-        if self.hits.len() == self.limit {
-            // Most of what mentions a common word is no better than what is kept already: it costs no more than this look.
-            match self.hits.peek() {
-                Some(last) if (distance, R::RESOURCE) < (last.distance, last.resource) => drop(self.hits.pop()),
-                _ => return,
-            }
+        let limit = self.limit_of_distance();
+        let mut matches: Vec<_> = self.words.iter().map(|word| closeness::closest(row, word, limit)).collect();
+        let distance = matches.iter().map(|(distance, _)| distance).sum();
+        if distance >= limit || matches.is_empty() {
+            return;
         }
-        let Some((_, first_match)) = self.words.iter().next().map(|word| closeness::closest(row, word)) else { return };
-        let first_match = first_match.unwrap_or_else(|| Match { field: MatchField::Name, value: row.subject().id });
-        self.hits.push(Hit { distance, resource: R::RESOURCE, number, subject: row.subject(), first_match });
+        if self.hits.len() == self.limit {
+            self.hits.pop();
+        }
+        let (subject, (_, first_match)) = (row.subject(), matches.swap_remove(0));
+        let first_match = first_match.unwrap_or_else(|| Match { field: MatchField::Name, value: subject.id.clone() });
+        self.hits.push(Hit { distance, resource: R::RESOURCE, number, subject, first_match });
+    }
+
+    /// Once there are enough, only what is nearer counts: everything is looked at in the order that equals have among hits. So of the
+    /// many that mention a common word most need not be looked at closely.
+    fn limit_of_distance(&self) -> u32 {
+        let last = self.hits.peek().filter(|_| self.hits.len() == self.limit);
+        last.map_or(u32::MAX, |last| last.distance)
     }
 }

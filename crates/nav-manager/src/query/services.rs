@@ -9,7 +9,7 @@ use super::health::{Health, health};
 use super::instances::{role_of, version};
 use super::list::{self, Field, List, Page, Place, Question, Row, Section, Sections, Wanted};
 use super::search::Searched;
-use super::words::Search;
+use super::words::{Search, lowercase};
 use super::{Error, InstanceView, Reach, Resource, Subject};
 use crate::fleet::{Service, ServiceKey, Snapshot};
 
@@ -136,14 +136,15 @@ impl Searched for ServiceRow<'_> {
     }
 
     /// Its name for clients in the mesh, then addresses and host names of each cluster's share.
-    fn hosts(&self) -> impl Iterator<Item = String> {
+    fn hosts(&self) -> impl Iterator<Item = Cow<'_, str>> {
         let ObjectName { namespace, name } = self.object_name();
         let services = self.shares().filter_map(|share| share.object.as_service());
         let addresses = services.flat_map(|service| {
             let all = service.cluster_ips.iter().chain(&service.load_balancer).chain(&service.external_ips);
             all.chain([&service.external_name]).filter(|address| !address.is_empty())
         });
-        std::iter::once(format!("{name}.{namespace}.svc.cluster.local")).chain(addresses.map(ToString::to_string))
+        let own = Cow::Owned(format!("{name}.{namespace}.svc.cluster.local"));
+        std::iter::once(own).chain(addresses.map(|address| Cow::Borrowed(address.as_str())))
     }
 
     fn places(&self) -> impl Iterator<Item = &str> {
@@ -180,7 +181,7 @@ impl<'a> ServiceRow<'a> {
 
     /// Whether its addresses, or its host name in the mesh, hold the word. All host names hold what has no dot.
     fn is_at(&self, word: &str) -> bool {
-        word.contains(['.', ':']) && Searched::hosts(self).any(|host| holds(&host, word))
+        word.contains(['.', ':']) && Searched::hosts(self).any(|host| lowercase(&host).contains(word))
     }
 
     pub(crate) fn id(&self) -> &'a ServiceId {
@@ -240,7 +241,7 @@ impl<'a> ServiceRow<'a> {
 
 /// Whether the text holds the word, which is in small letters.
 fn holds(text: &str, word: &str) -> bool {
-    !text.is_empty() && (text.contains(word) || text.to_lowercase().contains(word))
+    !text.is_empty() && lowercase(text).contains(word)
 }
 
 /// What Istio's telemetry calls its instances' versions in one cluster.

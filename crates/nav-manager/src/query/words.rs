@@ -1,5 +1,6 @@
 //! The words of a question, and where they are found.
 
+use std::borrow::Cow;
 use std::fmt::{Display, Write};
 
 use nav_mesh::StringMap;
@@ -20,6 +21,14 @@ impl Words {
 
     pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(String::as_str)
+    }
+}
+
+/// The text in small letters, which most are in already.
+pub(super) fn lowercase(text: &str) -> Cow<'_, str> {
+    match text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        true => Cow::Borrowed(text),
+        false => Cow::Owned(text.to_lowercase()),
     }
 }
 

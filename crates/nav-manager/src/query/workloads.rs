@@ -2,8 +2,9 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
-use nav_mesh::{ClusterId, ClusterInstance, Instance, MeshId, ServiceId, Str, StringMap, workload};
+use nav_mesh::{ClusterId, ClusterInstance, Instance, MeshId, Object, ServiceId, Str, StringMap, workload};
 
 use super::health::{Health, health};
 use super::instances::{restarts, role_of, version};
@@ -87,16 +88,31 @@ fn of_cluster<'a>(
     namespace: &str,
 ) -> impl Iterator<Item = WorkloadRow<'a>> {
     let mut by_name: BTreeMap<_, Vec<&ClusterInstance>> = BTreeMap::new();
-    for found in inventory.instances.of_namespace(namespace).iter() {
-        let Some(pod) = found.instance.pod.as_deref() else { continue };
+    let pods: Vec<_> = inventory.instances.of_namespace(namespace).iter().filter_map(with_pod).collect();
+    for siblings in pods.chunk_by(|(one, _), (next, _)| are_siblings(one, next)) {
+        let pod = siblings[0].0;
         let workload::Workload { kind, name } = workload::workload(pod);
         let key = (pod.name().namespace.clone(), kind, name);
-        by_name.entry(key).or_default().push(found);
+        by_name.entry(key).or_default().extend(siblings.iter().map(|(_, found)| found));
     }
     by_name.into_iter().map(move |((namespace, kind, name), pods)| {
         let id = WorkloadId { cluster: cluster.clone(), namespace, kind, name };
         WorkloadRow { id, mesh: mesh.clone(), pods }
     })
+}
+
+fn with_pod(found: &ClusterInstance) -> Option<(&Object, &ClusterInstance)> {
+    Some((found.instance.pod.as_deref()?, found))
+}
+
+/// Whether it is seen at a glance that one workload owns both, as of neighbours in a list it mostly does: what they say alike they
+/// share.
+fn are_siblings(one: &Object, other: &Object) -> bool {
+    let owners = [one, other].map(|pod| pod.as_pod().and_then(|pod| pod.owner.as_ref()));
+    let [Some(owner), Some(other_owner)] = owners else { return false };
+    Arc::ptr_eq(owner, other_owner)
+        && one.meta.labels.is_shared_with(&other.meta.labels)
+        && one.name().namespace == other.name().namespace
 }
 
 impl FromStr for WorkloadId {
@@ -224,5 +240,44 @@ impl<'a> WorkloadRow<'a> {
         let mut common: BTreeMap<_, _> = all.next().into_iter().flat_map(StringMap::iter).collect();
         all.for_each(|labels| common.retain(|key, value| labels.get(key) == Some(value.as_str())));
         common.into_iter().map(|(key, value)| (key.to_string(), value.to_string())).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use nav_mesh::object::Owner;
+    use nav_mesh::proxy::Role;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::builders::{at, cluster, pod, with_pod};
+    use crate::fleet::Fleet;
+
+    /// By workload: how many pods.
+    fn counted(pods: Vec<Object>) -> Vec<(String, usize)> {
+        let fleet = Fleet::default();
+        fleet.replace(&cluster("east"), at(0), pods);
+        rows(&fleet.snapshot(), &Reach::default()).map(|row| (row.id.to_string(), row.pods.len())).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn pods_belong_to_the_same_workloads_whether_they_share_what_they_say_or_not(
+            pods in prop::collection::btree_map(("[ab]", "[a-z]{3}"), (0..2_usize, 0..2_usize), 0..20)
+        ) {
+            let owners = ["cart-1", "cart-2"].map(|name| Arc::new(Owner { kind: "ReplicaSet".into(), name: name.into() }));
+            let labels = ["1", "2"].map(|hash| [("pod-template-hash", hash)].into_iter().collect::<StringMap>());
+            let made = |is_shared: bool| {
+                let made = pods.iter().map(|((namespace, name), (owner, label))| {
+                    let (owner, labels) = (&owners[*owner], &labels[*label]);
+                    let own = if is_shared { Arc::clone(owner) } else { Arc::new(Owner::clone(owner)) };
+                    let mut pod = with_pod(pod(namespace, name, Role::None), |pod| pod.owner = Some(own));
+                    pod.meta.labels = if is_shared { labels.clone() } else { labels.iter().map(|(key, value)| (key.clone(), value.clone())).collect() };
+                    pod
+                });
+                made.collect()
+            };
+            prop_assert_eq!(counted(made(true)), counted(made(false)));
+        }
     }
 }

@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use nav_mesh::{Kind, ObjectName};
@@ -49,6 +50,22 @@ fn a_fleet_is_as_many_clusters_as_it_was_told() {
     let (one, fleet) = (Edge::new(Cluster::new("c-000", SMALL, 1)), small());
     let ids: Vec<&str> = fleet.edges.iter().map(|edge| edge.id.as_str()).collect();
     assert_eq!((ids, fleet.objects()), (vec!["c-000", "c-001", "c-002"], 3 * one.objects()));
+}
+
+#[test]
+fn clusters_whose_first_services_differ_have_some_in_common() {
+    let services = |first_service| {
+        let cluster = Cluster::new("c-1", Size { first_service, ..SMALL }, 1);
+        cluster.services().collect::<BTreeSet<_>>()
+    };
+    assert_eq!((services(0).len(), services(0).intersection(&services(15)).count()), (20, 5));
+}
+
+#[test]
+fn the_edge_reads_the_mesh_configuration() {
+    let cluster = Cluster::new("c-1", SMALL, 1);
+    let objects = cluster.manifests().count();
+    assert_eq!(Edge::new(cluster.in_mesh("mesh-7")).objects(), objects + 1);
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::net::IpAddr;
 
 use super::Searched;
-use crate::query::words::written_labels;
+use crate::query::words::{lowercase, written_labels};
 
 /// Where a word was found.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,11 +36,16 @@ const OF_ID: u32 = 1;
 
 /// Where the word, which is in small letters, fits best, and how far that is from being its name: a name that begins with it
 /// comes before a host that does, and a host before a label. What spans several of them, as a whole id, is found in none alone.
-pub(super) fn closest<R: Searched>(row: &R, word: &str) -> (u32, Option<Match>) {
+/// What is not nearer than `limit` is only told to be that far.
+pub(super) fn closest<R: Searched>(row: &R, word: &str, limit: u32) -> (u32, Option<Match>) {
     let mut best: Option<(u32, MatchField, Cow<'_, str>)> = None;
     for (field, text) in texts(row) {
-        if best.as_ref().is_some_and(|(held, ..)| *held <= distance(field, Fit::Whole)) {
+        let least = distance(field, Fit::Whole);
+        if best.as_ref().is_some_and(|(held, ..)| *held <= least) {
             break;
+        }
+        if least >= limit {
+            return (limit, None);
         }
         let Some(distance) = fit(&text, word).map(|fit| distance(field, fit)) else { continue };
         if best.as_ref().is_none_or(|(held, of, _)| (distance, field) < (*held, *of)) {
@@ -56,7 +61,7 @@ pub(super) fn closest<R: Searched>(row: &R, word: &str) -> (u32, Option<Match>) 
 /// All that a word can be found in, each made when it is its turn: what may be closest first.
 fn texts<R: Searched>(row: &R) -> impl Iterator<Item = (MatchField, Cow<'_, str>)> {
     let names = std::iter::once_with(|| (MatchField::Name, row.name()));
-    let hosts = std::iter::once_with(|| row.hosts().map(|host| (host_field(&host), Cow::Owned(host)))).flatten();
+    let hosts = std::iter::once_with(|| row.hosts().map(|host| (host_field(&host), host))).flatten();
     let labels = row.searched_labels().flat_map(written_labels).map(|label| (MatchField::Label, Cow::Owned(label)));
     let places = row.places().map(|place| (MatchField::Place, Cow::Borrowed(place)));
     names.chain(hosts).chain(labels).chain(places)
@@ -80,8 +85,7 @@ fn host_field(host: &str) -> MatchField {
 }
 
 fn fit(text: &str, word: &str) -> Option<Fit> {
-    let is_small = text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
-    let text = if is_small { Cow::Borrowed(text) } else { Cow::Owned(text.to_lowercase()) };
+    let text = lowercase(text);
     match text.find(word)? {
         0 if text.len() == word.len() => Some(Fit::Whole),
         0 => Some(Fit::Beginning),

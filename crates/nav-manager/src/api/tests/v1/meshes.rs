@@ -221,6 +221,16 @@ async fn a_search_finds_the_best_first() {
 }
 
 #[tokio::test]
+async fn fewer_hits_are_the_first_of_many() {
+    for query in ["q=cart", "q=o", "q=shop", "q=10.0", "q=cart%20v1", "q=shop%20example"] {
+        let all = found(&format!("{query}&limit=100")).await;
+        for limit in 1..=all.len() {
+            assert_eq!(found(&format!("{query}&limit={limit}")).await, all[..limit], "{query}, {limit}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_search_looks_into_addresses_hosts_labels_and_places() {
     assert_eq!(found("q=10.0.2.3").await, ["instance one:shop:cart-v2-3 address"]);
     assert_eq!(found("q=cart.shop.svc&mesh=m").await, ["service shop:cart host"]);
