@@ -188,7 +188,7 @@ impl Fleet {
             info.connected_at = Some(at);
             info.disconnected_at = None;
             info.confirmed = false;
-            info.edge = edge;
+            info.edge = edge.map(|edge| with_last_known_mesh(edge, info));
         });
     }
 
@@ -205,6 +205,15 @@ impl Fleet {
             change(&mut cluster.info);
             self.show(id, &cluster.info, Change::default());
         }
+    }
+}
+
+/// An edge that has just started does not know its mesh yet: what an earlier one told holds until it does.
+fn with_last_known_mesh(edge: Arc<EdgeInfo>, info: &ClusterInfo) -> Arc<EdgeInfo> {
+    let known = || info.edge.as_ref()?.mesh.clone();
+    match edge.mesh.is_none().then(known).flatten() {
+        Some(mesh) => Arc::new(EdgeInfo { mesh: Some(mesh), ..EdgeInfo::clone(&edge) }),
+        None => edge,
     }
 }
 

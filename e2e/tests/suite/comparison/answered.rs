@@ -24,7 +24,11 @@ pub(crate) async fn records(manager: &Navctl) -> Result<Records> {
     for instance in manager.all("instances").await? {
         records.add(format!("{} instance {}", text(&instance, "/cluster"), text(&instance, "/id")), instance);
     }
-    for object in manager.all("config").await? {
+    for mut object in manager.all("config").await? {
+        // Read from the object's own text, which is compared whole elsewhere.
+        if let Some(object) = object.as_object_mut() {
+            object.retain(|field, _| !["hosts", "conditions"].contains(&field.as_str()));
+        }
         let [cluster, kind, namespace, name] =
             ["/cluster", "/kind", "/namespace", "/name"].map(|field| text(&object, field));
         records.add(format!("{cluster} {kind} {namespace}/{name}"), object);

@@ -18,6 +18,9 @@ pub(crate) use self::config::ConfigKind;
 /// The kinds that services and instances are told from.
 const CORE: &str = "pods,nodes,services,endpointslices.discovery.k8s.io,replicasets.apps,jobs.batch";
 
+/// What the installations of all clusters call their mesh.
+const MESH: &str = "mesh1";
+
 /// Every object of one cluster that matters.
 struct Shown {
     cluster: String,

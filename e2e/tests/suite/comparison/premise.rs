@@ -18,7 +18,7 @@ const EVERYWHERE: [(&str, &str); 10] = [
     ("/workload/kind", "Job"),
     ("/workload/kind", "Pod"),
     ("/workload/kind", "StatefulSet"),
-    ("/status", "Succeeded"),
+    ("/status", "Completed"),
     ("/locality/subzone", "rack-1"),
     // An address that is no pod's.
     ("/pod", ""),

@@ -74,7 +74,7 @@ impl Session<'_> {
                     Err(status) => return failed(status),
                 },
                 () = stopping.cancelled() => break,
-                () = first_state_opened(self.first_state), if !speech.is_ready => speech.be_ready(),
+                () = first_state_opened(self.first_state), if !speech.is_ready => speech.be_ready(self.index),
                 () = deliveries.done() => {}
                 Ok(permit) = speech.room(self.index, &stream.to_manager) => self.say(permit, &mut speech),
             }
@@ -135,7 +135,9 @@ impl Speech {
         }
     }
 
-    fn be_ready(&mut self) {
+    /// The mesh is told before what is in it: the manager would merge services with none, and then again.
+    fn be_ready(&mut self, index: &Index) {
+        self.news = self.status.news(index).or_else(|| self.news.take());
         self.is_ready = true;
         self.stirred = true;
     }

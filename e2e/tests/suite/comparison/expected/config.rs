@@ -5,7 +5,7 @@ use nav_e2e::Cluster;
 use serde_json::{Value, json};
 
 use super::super::records::Records;
-use super::{Shown, name, namespace};
+use super::{MESH, Shown, name, namespace};
 use crate::json::text;
 
 /// Whose every kind is config, as is that of the groups below them.
@@ -78,6 +78,8 @@ fn add_object(records: &mut Records, cluster: &str, group: &str, object: &Value)
         "generation": object["metadata"]["generation"].as_i64().unwrap_or_default().to_string(),
         "createdAt": object["metadata"]["creationTimestamp"],
         "labels": object["metadata"].get("labels").cloned().unwrap_or_else(|| json!({})),
+        "mesh": MESH,
+        "id": format!("{cluster}:{kind}:{namespace}:{name}"),
     });
     records.add(format!("{cluster} {kind} {namespace}/{name}"), record);
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::super::records::Records;
 use super::endpoints::Endpoint;
-use super::{Shown, is_ready, name, namespace};
+use super::{MESH, Shown, is_ready, name, namespace};
 use crate::json::{array, text};
 
 pub(super) fn add(records: &mut Records, shown: &Shown, endpoints: &[Endpoint<'_>]) {
@@ -39,17 +39,49 @@ fn of_pod(shown: &Shown, pod: &Value, endpoints: &[Endpoint<'_>]) -> Value {
         "labels": pod["metadata"].get("labels").cloned().unwrap_or_else(|| json!({})),
         "revision": revision,
         "services": services(&listed),
+        "mesh": MESH,
+        "version": version(pod),
+        "restarts": statuses(pod).filter_map(|status| status["restartCount"].as_u64()).sum::<u64>(),
+        "createdAt": pod["metadata"]["creationTimestamp"],
+        "proxyVersion": proxy_version(pod),
+        "ambient": text(pod, "/metadata/annotations/ambient.istio.io~1redirection") == "enabled",
     })
+}
+
+/// As Istio's telemetry reads labels.
+pub(super) fn version(pod: &Value) -> &str {
+    let labels = ["service.istio.io~1canonical-revision", "app.kubernetes.io~1version", "version"];
+    let mut told = labels.iter().map(|label| text(pod, &format!("/metadata/labels/{label}")));
+    told.find(|version| !version.is_empty()).unwrap_or("latest")
+}
+
+/// Of containers of every sort.
+fn statuses(pod: &Value) -> impl Iterator<Item = &Value> {
+    let sorts = ["containerStatuses", "initContainerStatuses", "ephemeralContainerStatuses"];
+    sorts.into_iter().flat_map(|sort| array(&pod["status"][sort]))
+}
+
+/// What follows the image's last colon.
+fn proxy_version(pod: &Value) -> &str {
+    let all = array(&pod["spec"]["containers"]).chain(array(&pod["spec"]["initContainers"]));
+    let image =
+        all.filter(|container| container["args"][0] == "proxy").map(|container| text(container, "/image")).next();
+    image.and_then(|image| image.rsplit_once(':')).map_or("", |(_, tag)| tag)
 }
 
 fn is_ending(pod: &Value) -> bool {
     pod["metadata"].get("deletionTimestamp").is_some()
 }
 
+/// As kubectl prints it, of pods whose init containers are done.
 fn status(pod: &Value, ready: bool) -> &str {
+    let reason = |status| [text(status, "/state/waiting/reason"), text(status, "/state/terminated/reason")].concat();
+    let reasons = array(&pod["status"]["containerStatuses"]).map(reason);
+    let is_done = reasons.into_iter().any(|reason| reason == "Completed");
     match text(pod, "/status/phase") {
         _ if is_ending(pod) => "Terminating",
         "Running" if !ready => "NotReady",
+        "Succeeded" if is_done => "Completed",
         phase => phase,
     }
 }
@@ -86,7 +118,7 @@ fn controller(object: &Value) -> Option<&Value> {
 }
 
 /// The role and the revision of the pod's own proxy, from the arguments with which it is started.
-fn proxy(pod: &Value) -> (&str, &str) {
+pub(super) fn proxy(pod: &Value) -> (&str, &str) {
     let native_sidecars = array(&pod["spec"]["initContainers"]).filter(|it| it["restartPolicy"] == "Always");
     let mut containers = array(&pod["spec"]["containers"]).chain(native_sidecars);
     let Some(proxy) = containers.find(|container| container["args"][0] == "proxy") else {
@@ -125,6 +157,11 @@ fn of_addresses<'a>(cluster: &'a str, endpoints: &'a [Endpoint<'a>]) -> impl Ite
             "labels": {},
             "revision": "",
             "services": services(&listed),
+            "mesh": MESH,
+            "version": "",
+            "restarts": 0,
+            "proxyVersion": "",
+            "ambient": false,
         })
     })
 }

@@ -1,12 +1,12 @@
 //! Services as one cluster has them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
 use super::super::records::Records;
 use super::endpoints::Endpoint;
-use super::{Shown, is_ready, name, namespace};
+use super::{Shown, instances, is_ready, name, namespace};
 use crate::json::{array, text};
 
 pub(super) fn add(records: &mut Records, shown: &Shown, endpoints: &[Endpoint<'_>]) {
@@ -42,7 +42,40 @@ fn record(shown: &Shown, service: &Value, behind: &BTreeMap<String, bool>) -> Va
         "ports": array(&service["spec"]["ports"]).map(port).collect::<Value>(),
         "instances": behind.len(),
         "readyInstances": behind.values().filter(|ready| **ready).count(),
+        "labels": service["metadata"].get("labels").cloned().unwrap_or_else(|| json!({})),
+        "versions": of_pods(shown, behind, instances::version),
+        "proxyRoles": in_order(of_pods(shown, behind, |pod| instances::proxy(pod).0)),
+        "clusterIps": array(&service["spec"]["clusterIPs"]).filter(|ip| *ip != "None").collect::<Vec<_>>(),
+        "externalAddresses": external_addresses(service),
+        "externalName": text(service, "/spec/externalName"),
+        "selector": service["spec"].get("selector").cloned().unwrap_or_else(|| json!({})),
+        "createdAt": service["metadata"]["creationTimestamp"],
     })
+}
+
+/// What the pods behind the service say, each word once and in alphabetical order.
+fn of_pods<'a>(
+    shown: &'a Shown,
+    behind: &BTreeMap<String, bool>,
+    say: impl Fn(&'a Value) -> &'a str,
+) -> BTreeSet<&'a str> {
+    let is_behind = |pod: &&Value| behind.contains_key(&format!("{}:{}:{}", shown.cluster, namespace(pod), name(pod)));
+    shown.of_kind("Pod").filter(is_behind).map(say).collect()
+}
+
+fn in_order(roles: BTreeSet<&str>) -> Vec<&str> {
+    let all = ["NONE", "SIDECAR", "GATEWAY", "WAYPOINT", "ZTUNNEL"];
+    let roles = roles.iter().copied();
+    let mut roles: Vec<&str> = roles.collect();
+    roles.sort_by_key(|role| all.iter().position(|word| role.ends_with(word)));
+    roles
+}
+
+fn external_addresses(service: &Value) -> Vec<&str> {
+    let ingress = array(&service["status"]["loadBalancer"]["ingress"]);
+    let ingress = ingress.flat_map(|ingress| [text(ingress, "/ip"), text(ingress, "/hostname")]);
+    let external = array(&service["spec"]["externalIPs"]).filter_map(Value::as_str);
+    ingress.chain(external).filter(|address| !address.is_empty()).collect()
 }
 
 fn type_word(name: &str) -> &str {

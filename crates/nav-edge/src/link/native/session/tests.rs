@@ -19,7 +19,7 @@ async fn quiet(index: &Index) -> Speech {
     let welcome = v1::Welcome { version: 1, position: Some(Outbox::position(index)) };
     let mut speech = Speech::new(welcome, index);
     speech.outbox.credit(1 << 20);
-    speech.be_ready();
+    speech.be_ready(index);
     let opening = [said(&mut speech, index).await, said(&mut speech, index).await];
     assert!(opening.iter().any(|message| matches!(message, FromEdge::Status(_))));
     assert!(opening.iter().any(|message| matches!(message, FromEdge::Digest(_))));
