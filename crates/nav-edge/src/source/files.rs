@@ -16,6 +16,7 @@ mod list;
 mod logs;
 mod manifest;
 mod packing;
+mod problems;
 mod read;
 mod scan;
 mod tree;
@@ -64,7 +65,7 @@ async fn refresh(mut tree: Tree, index: Index) -> anyhow::Result<Tree> {
 
 /// Hands on every document of a text as JSON, with the line it starts at, or why it is none.
 pub(super) fn each_document(path: &Path, text: &str, take: impl FnMut(usize, Result<&str, String>)) {
-    documents::each(path, text, take);
+    documents::each(path, 1, text, take);
 }
 
 /// An object by its name, or why it could not be decoded.
@@ -74,7 +75,7 @@ pub(crate) type Named = ((Kind, ObjectName), Result<Object, Skipped>);
 pub(crate) fn objects(path: &Path, text: &str) -> (Vec<Named>, Vec<String>) {
     let contents = manifest::read(path, text);
     let objects = contents.entries.into_iter().map(|(key, entry)| (key, entry.decoded)).collect();
-    (objects, contents.problems)
+    (objects, contents.problems.into_sentences().collect())
 }
 
 #[cfg(test)]

@@ -6,8 +6,10 @@
 pub(super) struct Cut<'a> {
     pub(super) rest: String,
     /// Each is a sequence of one.
-    pub(super) items: Vec<(usize, &'a str)>,
+    pub(super) items: Items<'a>,
 }
+
+pub(super) type Items<'a> = Vec<(usize, &'a str)>;
 
 /// Cuts a document whose `items` are not indented, as those are that programs print.
 pub(super) fn cut(document: &str) -> Option<Cut<'_>> {
@@ -38,8 +40,9 @@ fn offsets(document: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
+/// A comment may stand anywhere, whatever is around it.
 fn is_within_item(line: &str) -> bool {
-    line.starts_with(' ') || line.trim().is_empty()
+    line.starts_with([' ', '#']) || line.trim().is_empty()
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ use super::{
     envelope::{Envelope, Type},
     format::{self, Format},
     logs,
+    problems::Problems,
 };
 use crate::decode;
 
@@ -48,7 +49,7 @@ pub(super) struct Contents {
     /// Kinds that are spoken of: that have an object, or a list without any.
     pub(super) kinds: BTreeSet<Kind>,
     /// Each names the file.
-    pub(super) problems: Vec<String>,
+    pub(super) problems: Problems,
     /// Not all of the file could be read.
     is_broken: bool,
 }
@@ -76,8 +77,8 @@ pub(super) fn read(path: &Path, text: &str) -> Contents {
 
 fn read_part(path: &Path, first_line: usize, text: &str) -> Contents {
     let mut contents = Contents::default();
-    documents::each(path, text, |line, parsed| match parsed {
-        Ok(document) => contents.add_document(Place { path, line: first_line + line - 1 }, document),
+    documents::each(path, first_line, text, |line, parsed| match parsed {
+        Ok(document) => contents.add_document(Place { path, line }, document),
         Err(error) => contents.merge(path, Contents::broken(format!("{}: {error}", path.display()))),
     });
     contents
@@ -89,7 +90,7 @@ impl Contents {
     }
 
     pub(super) fn broken(problem: String) -> Self {
-        Self { problems: vec![problem], is_broken: true, ..Self::default() }
+        Self { problems: problem.into(), is_broken: true, ..Self::default() }
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -113,7 +114,7 @@ impl Contents {
             self.put(path, key, entry);
         }
         self.kinds.extend(other.kinds);
-        self.problems.extend(other.problems);
+        self.problems.merge(other.problems);
         self.is_broken |= other.is_broken;
     }
 

@@ -11,6 +11,7 @@ use super::{
     coverage::Coverage,
     endpoints::Endpoints,
     manifest::{Contents, Entry, Order},
+    problems::{Problems, and_more},
     read,
     scan::{self, Found, Stamp},
 };
@@ -71,8 +72,9 @@ impl Tree {
     /// Makes what the files hold all there is in the index.
     pub(super) fn merge_into(&self, index: &Index) {
         let coverage = self.coverage();
-        let mut problems: BTreeSet<String> =
-            self.files.iter().flat_map(|file| &file.contents.problems).cloned().collect();
+        let of_files = || self.files.iter().map(|file| &file.contents.problems);
+        let mut problems: BTreeSet<String> = of_files().flat_map(Problems::kept).cloned().collect();
+        let more = of_files().map(Problems::more).sum();
         let merged = self.merge(&mut problems);
         for info in KINDS {
             let entries = merged.iter().filter(|((kind, _), _)| *kind == info.kind);
@@ -82,7 +84,7 @@ impl Tree {
             }
             index.reset(info.kind, objects, skipped);
         }
-        index.set_problems(told(problems).chain(coverage.problems()).collect());
+        index.set_problems(told(problems, more).chain(coverage.problems()).collect());
     }
 
     fn merge(&self, problems: &mut BTreeSet<String>) -> Merged<'_> {
@@ -104,10 +106,9 @@ impl Tree {
 }
 
 /// The first of them, and how many more there are.
-fn told(problems: BTreeSet<String>) -> impl Iterator<Item = String> {
-    let untold = problems.len().saturating_sub(MAX_TOLD);
-    let rest = (untold > 0).then(|| format!("and {untold} more files or objects could not be read as they are"));
-    problems.into_iter().take(MAX_TOLD).chain(rest)
+fn told(problems: BTreeSet<String>, more: usize) -> impl Iterator<Item = String> {
+    let more = problems.len().saturating_sub(MAX_TOLD) + more;
+    problems.into_iter().take(MAX_TOLD).chain(and_more(more))
 }
 
 fn split<'a>(entries: impl Iterator<Item = &'a Result<Object, Skipped>>) -> (Vec<Object>, Vec<Skipped>) {

@@ -66,6 +66,16 @@ fn a_cluster_info_dump_on_standard_output_tells_what_one_in_a_folder_does() {
 }
 
 #[test]
+fn a_broken_document_behind_logs_is_told_with_its_line_of_the_file() {
+    let log = "of pod shop/cart-0 ====\n";
+    let text =
+        format!("{{}}\n==== START logs for container cart {log}a\n==== END logs for container cart {log}{{\n x}}\n");
+    let folder = Folder::with(&[("dump.json", &text)]);
+    let problems = folder.problems();
+    assert!(problems.contains(&"dump.json: key must be a string at line 6 column 2".to_owned()), "{problems:?}");
+}
+
+#[test]
 fn the_slices_that_are_worked_out_say_what_the_cluster_s_own_did() {
     let own = slices(&index_of(sample("must-gather")));
     assert_eq!(own.len(), 1);
