@@ -10,13 +10,13 @@ mod pod;
 mod service;
 
 pub(crate) use self::metadata::reference;
-use nav_mesh::{Body, Object, StringMap, workload::Locality};
+use nav_mesh::{Body, Meta, Object, StringMap, object::ConfigObject, workload::Locality};
 use serde_json::{Map, Value, json};
 
 /// The object's manifest. Decoded again, it is the same object, but for what the edge stamps on it.
 pub fn encode(object: &Object) -> Value {
     let (annotations, fields) = match &object.body {
-        Body::Config(config) => return serde_json::from_str(config.json()).expect("a config object is JSON"),
+        Body::Config(config) => return config_manifest(&object.meta, config),
         Body::Namespace(annotations) => (Some(map(annotations)), json!({})),
         Body::Node(_) | Body::MutatingWebhook => (None, json!({})),
         Body::Pod(pod) => (Some(pod::annotations(pod)), pod::encode(pod)),
@@ -35,6 +35,15 @@ pub fn encode(object: &Object) -> Value {
     }
     merge(&mut manifest, fields);
     strip_nulls(&mut manifest);
+    manifest
+}
+
+/// Kept as it was written, but for who wrote it last.
+fn config_manifest(meta: &Meta, config: &ConfigObject) -> Value {
+    let mut manifest: Value = serde_json::from_str(config.json()).expect("a config object is JSON");
+    if let Some(writes) = metadata::managed_fields(meta) {
+        manifest["metadata"]["managedFields"] = writes;
+    }
     manifest
 }
 

@@ -9,14 +9,15 @@
 mod follower;
 mod writer;
 
-use std::{path::Path, time::Duration};
+use std::time::Duration;
 
 use futures::future::try_join_all;
 use nav_mesh::ClusterId;
 use parking_lot::Mutex;
-use tokio_util::sync::CancellationToken;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use self::{follower::Follower, writer::Writer};
+use self::follower::Follower;
+pub use self::writer::Writer;
 use crate::index::{Index, trouble};
 
 /// How often it is said how much was recorded, if it is more than before.
@@ -25,18 +26,18 @@ const REPORT_INTERVAL: Duration = Duration::from_secs(10);
 /// How often an index is asked what troubles it.
 const TROUBLE_INTERVAL: Duration = Duration::from_millis(500);
 
-/// Records these clusters into a folder that is new or empty, until the token is cancelled. `say` gets a line for each thing that a
-/// person wants to know meanwhile.
+/// Records these clusters until the token is cancelled. `say` gets a line for each thing that a person wants to know
+/// meanwhile.
 ///
 /// A cluster's part begins when all of it was read. Nothing is held back: what is there when the process is killed can be played.
 pub async fn run(
-    folder: &Path,
+    writer: Writer,
     clusters: Vec<(ClusterId, Index)>,
     say: impl Fn(&str) + Sync,
     stopping: CancellationToken,
 ) -> anyhow::Result<()> {
-    let ids = clusters.iter().map(|(id, _)| id.clone()).collect();
-    let recorder = Recorder { writer: Mutex::new(Writer::create(folder, ids)?), say };
+    let (folder, ending) = (writer.folder().to_owned(), stopping.child_token());
+    let recorder = Recorder { writer: Mutex::new(writer), beginnings: TaskTracker::new(), ending: ending.clone(), say };
     let all = clusters.iter().map(|(id, index)| recorder.record(id, index));
     let working = async {
         tokio::select! {
@@ -44,14 +45,22 @@ pub async fn run(
             () = recorder.report() => Ok(()),
         }
     };
-    stopping.run_until_cancelled(working).await.unwrap_or(Ok(()))?;
-    let summary = recorder.writer.into_inner().finish()?;
+    let worked = stopping.run_until_cancelled(working).await.unwrap_or(Ok(()));
+    ending.cancel();
+    recorder.beginnings.close();
+    recorder.beginnings.wait().await;
+    worked?;
+    let versions = clusters.iter().map(|(id, index)| (id.clone(), index.server_version()));
+    let summary = recorder.writer.into_inner().finish(versions)?;
     (recorder.say)(&format!("{}: {summary}", folder.display()));
     Ok(())
 }
 
 struct Recorder<S> {
     writer: Mutex<Writer>,
+    /// Those that are being written.
+    beginnings: TaskTracker,
+    ending: CancellationToken,
     say: S,
 }
 
@@ -68,9 +77,9 @@ impl<S: Fn(&str)> Recorder<S> {
         let mut follower = Follower::new(index.clone());
         let beginning = follower.beginning().await;
         let count = beginning.len();
-        let folder = self.writer.lock().folder_of(id);
+        let (place, ending) = (self.writer.lock().place_of(id), self.ending.clone());
         // A large cluster takes seconds.
-        tokio::task::spawn_blocking(move || writer::write_beginning(&folder, &beginning)).await??;
+        self.beginnings.spawn_blocking(move || place.write(&beginning, &ending)).await??;
         self.writer.lock().has_begun(count);
         (self.say)(&format!("{id}: all is read (objects: {count}); its changes are recorded from now on"));
         loop {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use nav_edge::index::Index;
+use nav_edge::record::{self, Writer};
 use nav_runtime::flags::positive_duration;
 use nav_runtime::tasks::{OnEnd, Tasks};
 use tokio_util::sync::CancellationToken;
@@ -35,6 +36,7 @@ pub(crate) async fn run(record: Record, stopping: CancellationToken) -> anyhow::
     let Record { folder, context, kubeconfig, duration } = record;
     let mut tasks = Tasks::new(stopping.child_token());
     let clusters = contexts::clusters(kubeconfig.as_deref(), &context)?;
+    let writer = Writer::create(&folder, clusters.iter().map(|cluster| cluster.id.clone()).collect())?;
     let names: Vec<&str> = clusters.iter().map(|cluster| cluster.id.as_str()).collect();
     say(format_args!("recording {} (Ctrl-C ends it)", names.join(", ")));
     let mut indexes = Vec::new();
@@ -48,7 +50,7 @@ pub(crate) async fn run(record: Record, stopping: CancellationToken) -> anyhow::
         tasks.spawn("timer", OnEnd::Ignore, end_after(duration, tasks.token()));
     }
     let ending = tasks.token();
-    let recorded = nav_edge::record::run(&folder, indexes, |line| say(format_args!("{line}")), ending.clone()).await;
+    let recorded = record::run(writer, indexes, |line| say(format_args!("{line}")), ending.clone()).await;
     ending.cancel();
     tasks.run_until_done(GRACE).await?;
     recorded

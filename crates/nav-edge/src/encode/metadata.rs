@@ -5,7 +5,6 @@ use super::{map, non_empty};
 
 /// A manifest with metadata and nothing else.
 pub(super) fn envelope(meta: &Meta) -> Value {
-    let writes = meta.last_write.as_ref().map(|write| json!([{"manager": write.by, "time": write.at.to_string()}]));
     json!({
         "apiVersion": api_version(meta.kind),
         "kind": meta.kind.info().name,
@@ -14,12 +13,17 @@ pub(super) fn envelope(meta: &Meta) -> Value {
             "deletionTimestamp": meta.deleted.map(|at| at.to_string()),
             "generation": Some(meta.generation).filter(|generation| *generation != 0),
             "labels": map(&meta.labels),
-            "managedFields": writes,
+            "managedFields": managed_fields(meta),
             "name": meta.name.name,
             "namespace": non_empty(&meta.name.namespace),
             "uid": non_empty(&meta.uid.to_string()),
         },
     })
+}
+
+/// What the last write is read from.
+pub(super) fn managed_fields(meta: &Meta) -> Option<Value> {
+    meta.last_write.as_ref().map(|write| json!([{"manager": write.by, "time": write.at.to_string()}]))
 }
 
 /// What names an object: a manifest without anything else.

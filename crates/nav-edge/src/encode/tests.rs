@@ -138,6 +138,16 @@ fn a_service_of_each_type_survives() {
 }
 
 #[test]
+fn the_last_writer_of_a_config_object_survives() {
+    let metadata = json!({"name": "a", "namespace": "shop", "labels": {"app": "cart"},
+                          "managedFields": [{"time": "2026-11-22T21:20:00Z", "manager": "argocd"}]});
+    let manifest = json!({"apiVersion": "networking.istio.io/v1", "metadata": metadata, "spec": {"hosts": ["cart"]}});
+    let object = decoded(Kind::VirtualService, &manifest);
+    assert_eq!(object.meta.last_write.as_ref().map(|write| write.by.as_str()), Some("argocd"));
+    check(&object);
+}
+
+#[test]
 fn nothing_is_written_that_is_not_kept() {
     let secret = "hunter2";
     let written = encode(&pod(json!({

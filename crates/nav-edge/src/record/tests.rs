@@ -1,4 +1,5 @@
 use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 
 use nav_mesh::{Body, Kind, Meta, Object, ObjectName, kind::KINDS, object::Pod, status::KindState};
@@ -31,6 +32,10 @@ fn index(names: impl IntoIterator<Item = String>) -> Index {
     index
 }
 
+fn writer(folder: &Path, clusters: &[(ClusterId, Index)]) -> anyhow::Result<Writer> {
+    Writer::create(folder, clusters.iter().map(|(id, _)| id.clone()).collect())
+}
+
 /// A folder, and what was said while a recording was made in it.
 struct Recorded {
     parent: tempfile::TempDir,
@@ -44,7 +49,7 @@ impl Recorded {
         let stopping = CancellationToken::new();
         let say = |line: &str| recorded.said.lock().push(line.replace(&recorded.folder().display().to_string(), "DIR"));
         let folder = recorded.folder();
-        let recording = run(&folder, clusters, say, stopping.clone());
+        let recording = run(writer(&folder, &clusters)?, clusters, say, stopping.clone());
         let (result, ()) = tokio::join!(recording, async {
             meanwhile.await;
             stopping.cancel();
@@ -139,11 +144,11 @@ async fn what_a_killed_recorder_leaves_can_be_played() {
     }
 }
 
-#[tokio::test(start_paused = true)]
-async fn a_folder_that_holds_something_is_left_alone() {
+#[test]
+fn a_folder_that_holds_something_is_left_alone() {
     let folder = tempfile::tempdir().expect("a folder");
     fs::write(folder.path().join("thesis.txt"), "").expect("writable");
-    let refused = run(folder.path(), Vec::new(), |_| (), CancellationToken::new()).await.expect_err("not empty");
+    let refused = writer(folder.path(), &[]).map(drop).expect_err("not empty");
     let refused = refused.to_string().replace(&folder.path().display().to_string(), "DIR");
     assert_eq!(refused, "DIR is not empty: name a folder that is new, or empty it");
     assert_eq!(fs::read_dir(folder.path()).expect("readable").count(), 1);
@@ -154,7 +159,7 @@ async fn without_any_cluster_that_can_be_read_there_is_no_recording() {
     let folder = tempfile::tempdir().expect("a folder");
     let stopping = CancellationToken::new();
     let clusters = vec![(cluster("east"), Index::new())];
-    let recording = run(folder.path(), clusters, |_| (), stopping.clone());
+    let recording = run(writer(folder.path(), &clusters).expect("empty"), clusters, |_| (), stopping.clone());
     let (made, ()) = tokio::join!(recording, async {
         pass(Duration::from_secs(60)).await;
         stopping.cancel();
@@ -172,4 +177,52 @@ async fn more_changes_than_an_index_remembers_are_found_all_the_same() {
     assert_eq!(follower.beginning().await.len(), all);
     index.reset(Kind::Pod, names(left).map(|name| pod(&name)).collect(), Vec::new());
     assert_eq!(follower.changes().await.deleted.len(), all - left);
+}
+
+#[tokio::test(start_paused = true)]
+async fn clusters_whose_names_differ_after_a_dot_only_are_recorded_side_by_side() {
+    let ids = ["prod.eu", "prod.us", "prod", "prod.partial", "..", ".hidden"];
+    let clusters = ids.map(|id| (cluster(id), index((0..50).map(|number| format!("{id}-{number}")))));
+    let recorded = Recorded::make(clusters.into(), pass(Duration::from_secs(30))).await.expect("it is recorded");
+    assert!(!recorded.folder().join("partial").exists());
+    let recorded = recorded.read();
+    assert_eq!(recorded.all_problems(), std::collections::BTreeSet::new());
+    for id in ids {
+        let state = recorded.clusters()[&cluster(id)].state_at(Duration::ZERO);
+        let names: Vec<_> = state.of_kind(Kind::Pod).flatten().map(|pod| pod.name().name.to_string()).collect();
+        assert!(names.len() == 50 && names.iter().all(|name| name.starts_with(&format!("{id}-"))), "{id}: {names:?}");
+    }
+}
+
+#[test]
+fn what_ends_while_a_beginning_is_written_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let clusters = [(cluster("east"), index(["a".to_owned()]))];
+    let writer = writer(folder.path(), &clusters).expect("empty");
+    let ended = CancellationToken::new();
+    ended.cancel();
+    let refused = writer.place_of(&cluster("east")).write(&[Arc::new(pod("a"))], &ended).expect_err("it ended");
+    assert!(refused.to_string().starts_with("the recording ended before "), "{refused}");
+    let nothing = writer.finish(std::iter::empty()).map(|_| ()).expect_err("nothing");
+    assert_eq!(nothing.to_string(), "nothing was recorded: no cluster could be read");
+    assert_eq!(fs::read_dir(folder.path()).expect("readable").count(), 0, "the folder can be used again");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_version_of_a_cluster_is_recorded_and_played() {
+    let east = index(["a".to_owned()]);
+    let clusters = vec![(cluster("east"), east.clone()), (cluster("west"), index([]))];
+    let recorded = Recorded::make(clusters, async {
+        pass(Duration::from_secs(1)).await;
+        east.set_server_version("v1.34.1".into());
+    });
+    let playback =
+        Playback::start(recorded.await.expect("it is recorded").read(), Options::default()).expect("playable");
+    let ended = CancellationToken::new();
+    ended.cancel();
+    for (track, version) in playback.tracks().zip(["v1.34.1", ""]) {
+        let index = Index::new();
+        recording::run(track, index.clone(), ended.clone()).await.expect("no error");
+        assert_eq!(index.server_version(), version);
+    }
 }

@@ -8,22 +8,36 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, bail, ensure};
-use nav_mesh::{ClusterId, Kind, Object, kind::KINDS};
+use nav_mesh::{
+    ClusterId, Kind, Object, Str,
+    kind::{KINDS, KindInfo},
+};
 use serde::Serialize;
 use serde_json::{Value, json};
 use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
 
 use super::follower::Changes;
 use crate::clock;
 use crate::encode::{encode, reference};
 use crate::source::recording::{ABOUT, About, CLUSTERS, Manifests, TIMELINE, Text, folder_of};
 
-pub(super) struct Writer {
+/// Writes a recording.
+pub struct Writer {
     folder: PathBuf,
     about: About,
     timeline: File,
     began: Instant,
     summary: Summary,
+}
+
+/// Where beginnings are written until they are whole: apart from the others, as an id can be anything.
+const PARTIAL: &str = "partial";
+
+/// Where a cluster's beginning is to be, and where it is made.
+pub(super) struct Place {
+    folder: PathBuf,
+    partial: PathBuf,
 }
 
 /// How much was recorded.
@@ -37,7 +51,7 @@ pub(super) struct Summary {
 
 impl Writer {
     /// Begins a recording in a folder that is new or empty.
-    pub(super) fn create(folder: &Path, clusters: Vec<ClusterId>) -> anyhow::Result<Self> {
+    pub fn create(folder: &Path, clusters: Vec<ClusterId>) -> anyhow::Result<Self> {
         let cannot = || format!("cannot write into {}", folder.display());
         fs::create_dir_all(folder).with_context(cannot)?;
         let is_empty = fs::read_dir(folder).with_context(cannot)?.next().is_none();
@@ -49,9 +63,14 @@ impl Writer {
         Ok(Self { folder: folder.to_owned(), about, timeline, began: Instant::now(), summary: Summary::default() })
     }
 
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Where a cluster's beginning belongs.
-    pub(super) fn folder_of(&self, cluster: &ClusterId) -> PathBuf {
-        self.folder.join(CLUSTERS).join(folder_of(cluster))
+    pub(super) fn place_of(&self, cluster: &ClusterId) -> Place {
+        let name = folder_of(cluster);
+        Place { folder: self.folder.join(CLUSTERS).join(&name), partial: self.folder.join(PARTIAL).join(&name) }
     }
 
     /// A cluster's beginning, of that many objects, is written.
@@ -73,17 +92,27 @@ impl Writer {
         self.timeline.write_all(text.as_bytes()).context("cannot write the recording's timeline")
     }
 
-    /// Writes how long it took. Without any cluster there is no recording, and the folder is as empty as it was.
-    pub(super) fn finish(mut self) -> anyhow::Result<Summary> {
+    /// Writes how long it took, and of which Kubernetes the clusters are. Without any cluster there is no recording, and
+    /// the folder is as empty as it was.
+    pub(super) fn finish(mut self, versions: impl Iterator<Item = (ClusterId, Str)>) -> anyhow::Result<Summary> {
         let summary = self.summary();
+        self.remove(&[PARTIAL])?;
         if summary.clusters == 0 {
-            let removed = [ABOUT, TIMELINE].map(|file| fs::remove_file(self.folder.join(file)));
-            removed.into_iter().collect::<Result<(), _>>().context("cannot remove the files of an empty recording")?;
+            self.remove(&[ABOUT, TIMELINE, CLUSTERS])?;
             bail!("nothing was recorded: no cluster could be read");
         }
         self.about.length = Some(summary.length);
+        self.about.kubernetes = versions.filter(|(_, version)| !version.is_empty()).collect();
         write_whole(&self.folder.join(ABOUT), &self.about)?;
         Ok(summary)
+    }
+
+    fn remove(&self, names: &[&str]) -> anyhow::Result<()> {
+        for path in names.iter().map(|name| self.folder.join(name)).filter(|path| path.exists()) {
+            let removed = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
+            removed.with_context(|| format!("cannot remove {}", path.display()))?;
+        }
+        Ok(())
     }
 
     pub(super) fn summary(&self) -> Summary {
@@ -96,18 +125,28 @@ impl Writer {
     }
 }
 
-/// Files of one kind each, as `kubectl get -o yaml` prints them. The folder has its name once all of it is there.
-pub(super) fn write_beginning(folder: &Path, objects: &[Arc<Object>]) -> anyhow::Result<()> {
-    let partial = folder.with_extension("partial");
-    fs::create_dir_all(&partial).with_context(|| format!("cannot write into {}", partial.display()))?;
-    for info in KINDS {
-        let items: Vec<Value> = of_kind(objects, info.kind).map(|object| encode(object)).collect();
-        if !items.is_empty() {
-            let list = json!({"apiVersion": "v1", "kind": "List", "items": items});
-            write_whole(&partial.join(format!("{}.yaml", info.resource())), &list)?;
+impl Place {
+    /// Files of one kind each, as `kubectl get -o yaml` prints them. The folder is there once all of it is.
+    pub(super) fn write(&self, objects: &[Arc<Object>], ending: &CancellationToken) -> anyhow::Result<()> {
+        let Self { folder, partial } = self;
+        for folder in [Some(partial.as_path()), folder.parent()].into_iter().flatten() {
+            fs::create_dir_all(folder).with_context(|| format!("cannot write into {}", folder.display()))?;
         }
+        for info in KINDS {
+            ensure!(!ending.is_cancelled(), "the recording ended before {} was written", folder.display());
+            write_kind(partial, info, objects)?;
+        }
+        fs::rename(partial, folder).with_context(|| format!("cannot make {}", folder.display()))
     }
-    fs::rename(&partial, folder).with_context(|| format!("cannot make {}", folder.display()))
+}
+
+fn write_kind(folder: &Path, info: &KindInfo, objects: &[Arc<Object>]) -> anyhow::Result<()> {
+    let items: Vec<Value> = of_kind(objects, info.kind).map(|object| encode(object)).collect();
+    if items.is_empty() {
+        return Ok(());
+    }
+    let list = json!({"apiVersion": "v1", "kind": "List", "items": items});
+    write_whole(&folder.join(format!("{}.yaml", info.resource())), &list)
 }
 
 fn of_kind(objects: &[Arc<Object>], kind: Kind) -> impl Iterator<Item = &Arc<Object>> {

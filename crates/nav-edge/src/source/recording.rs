@@ -47,6 +47,7 @@ pub(crate) const CLUSTERS: &str = "clusters";
 
 /// Fills the index with what the recording holds of the cluster now, and plays on until the token is cancelled.
 pub async fn run(track: Track, index: Index, token: CancellationToken) -> anyhow::Result<()> {
+    index.set_server_version(track.kubernetes());
     index.set_problems(track.problems().cloned().collect());
     token.run_until_cancelled(play(&track, &index)).await;
     Ok(())

@@ -1,9 +1,10 @@
 //! `recording.yaml`: what is recorded.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use anyhow::{Context as _, bail};
-use nav_mesh::{ClusterId, Timestamp};
+use nav_mesh::{ClusterId, Str, Timestamp};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -27,11 +28,22 @@ pub(crate) struct About {
     #[serde(default, with = "span", skip_serializing_if = "Option::is_none")]
     pub(crate) length: Option<Duration>,
     pub(super) clusters: Vec<ClusterId>,
+    /// Which version of it each cluster is, as far as that is known.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) kubernetes: BTreeMap<ClusterId, Str>,
 }
 
 impl About {
     pub(crate) fn new(name: String, start: Timestamp, clusters: Vec<ClusterId>) -> Self {
-        Self { format: FORMAT, name, description: String::new(), start, length: None, clusters }
+        Self {
+            format: FORMAT,
+            name,
+            description: String::new(),
+            start,
+            length: None,
+            clusters,
+            kubernetes: BTreeMap::new(),
+        }
     }
 
     pub(super) fn parse(text: &str) -> anyhow::Result<Self> {
@@ -54,9 +66,10 @@ fn parse<T: DeserializeOwned>(text: &str) -> anyhow::Result<T> {
     Ok(serde_saphyr::from_str_with_options(text, options)?)
 }
 
-/// The folder of a cluster's objects: its id, with `%XX` for what a folder's name had better not hold.
+/// The folder of a cluster's objects: its id, with `%XX` for what a folder's name had better not hold, or begin with.
 pub(crate) fn folder_of(cluster: &ClusterId) -> String {
-    utf8_percent_encode(cluster.as_str(), ESCAPED).to_string()
+    let name = utf8_percent_encode(cluster.as_str(), ESCAPED).to_string();
+    name.strip_prefix('.').map_or_else(|| name.clone(), |rest| format!("%2E{rest}"))
 }
 
 mod text {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::ensure;
-use nav_mesh::{ClusterId, Timestamp};
+use nav_mesh::{ClusterId, Str, Timestamp};
 use tokio::time::Instant;
 
 use super::{
@@ -187,6 +187,10 @@ impl Track {
     pub(super) fn problems(&self) -> impl Iterator<Item = &String> {
         let of_all: &BTreeSet<String> = self.playback.recording().problems();
         self.timeline().problems().iter().chain(of_all)
+    }
+
+    pub(super) fn kubernetes(&self) -> Str {
+        self.playback.recording().kubernetes(&self.cluster)
     }
 
     pub(super) fn walk(&self) -> Walk {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context as _, anyhow};
-use nav_mesh::{ClusterId, Timestamp};
+use nav_mesh::{ClusterId, Str, Timestamp};
 
 use super::{ABOUT, TIMELINE, about::About, entry::Text, resolve::Resolver, timeline::Timeline};
 use crate::source::files;
@@ -73,6 +73,11 @@ impl Recording {
 
     pub fn clusters(&self) -> &BTreeMap<ClusterId, Timeline> {
         &self.clusters
+    }
+
+    /// Which version of Kubernetes the cluster is; empty where that is not known.
+    pub(super) fn kubernetes(&self, cluster: &ClusterId) -> Str {
+        self.about.kubernetes.get(cluster).cloned().unwrap_or_default()
     }
 
     pub fn told(&self) -> &[Told] {
