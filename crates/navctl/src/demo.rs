@@ -1,11 +1,13 @@
 //! `navctl demo`: a recording, played through the real edges and the real manager.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use anyhow::Context as _;
 use include_dir::{Dir, DirEntry, include_dir};
 use nav_edge::config::SourceArgs;
-use nav_edge::source::recording::{Files, Moment, Options, Playback, Recording};
+use nav_edge::source::recording::{Files, Moment, Options, Playback, Recording, SPEEDS};
 use tokio_util::sync::CancellationToken;
 
 use crate::cli::say;
@@ -13,6 +15,9 @@ use crate::together::{self, Cluster, Together};
 
 /// The demo's own recording.
 static RECORDING: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../demo/recording");
+
+/// Problems of a recording that are told one by one.
+const MAX_TOLD: usize = 7;
 
 #[derive(clap::Args, Debug)]
 pub(crate) struct Demo {
@@ -32,24 +37,28 @@ pub(crate) struct Demo {
     together: together::Args,
 }
 
-/// Faster than this, nobody could see anything.
-const FASTEST: f64 = 1000.0;
-
 fn speed(text: &str) -> Result<f64, String> {
     match text.parse() {
-        Ok(speed) if speed > 0.0 && speed <= FASTEST => Ok(speed),
-        _ => Err(format!("it must be a number above 0, and at most {FASTEST}")),
+        Ok(speed) if SPEEDS.contains(&speed) => Ok(speed),
+        _ => Err(format!("it must be a number from {} to {}", SPEEDS.start(), SPEEDS.end())),
     }
 }
 
 pub(crate) async fn run(demo: Demo, stopping: CancellationToken) -> anyhow::Result<()> {
     let Demo { speed, at, looping, recording, together } = demo;
-    let recording = recording.as_deref().map_or_else(own, Recording::read)?;
+    let Some(recording) = stopping.run_until_cancelled(read(recording)).await else { return Ok(()) };
+    let recording = recording?;
     let playback = Playback::start(recording, Options { speed, at, looping })?;
     introduce(&playback);
     let mut all = Together::build(together, clusters(&playback), stopping)?;
     all.spawn("storyteller", tell(playback));
     all.run().await
+}
+
+/// On a thread of its own: a large recording takes seconds, in which Ctrl-C is to be heard.
+async fn read(folder: Option<PathBuf>) -> anyhow::Result<Recording> {
+    let reading = tokio::task::spawn_blocking(move || folder.as_deref().map_or_else(own, Recording::read));
+    reading.await.context("reading the recording failed")?
 }
 
 fn own() -> anyhow::Result<Recording> {
@@ -63,7 +72,7 @@ fn add_files(folder: &Dir<'_>, files: &mut Files) {
         match entry {
             DirEntry::Dir(folder) => add_files(folder, files),
             DirEntry::File(file) => {
-                files.extend(file.contents_utf8().map(|text| (file.path().to_owned(), text.to_owned())));
+                files.extend(file.contents_utf8().map(|text| (file.path().to_owned(), Ok(text.to_owned()))));
             }
         }
     }
@@ -82,16 +91,18 @@ fn introduce(playback: &Playback) {
     if !recording.description().is_empty() {
         say(format_args!("{}", recording.description()));
     }
+    problem_lines(&recording.all_problems()).iter().for_each(|line| say(format_args!("{line}")));
 }
 
-/// Says what happens, as it happens.
+/// The first problems, and how many more there are.
+fn problem_lines(problems: &BTreeSet<&str>) -> Vec<String> {
+    let more = problems.len().saturating_sub(MAX_TOLD);
+    let rest = (more > 0).then(|| format!("and {more} more things cannot be used"));
+    problems.iter().take(MAX_TOLD).map(ToString::to_string).chain(rest).collect()
+}
+
+/// Says what happens, as it happens, for ever.
 async fn tell(playback: Playback) -> anyhow::Result<()> {
-    let end = playback.until_end();
-    tokio::join!(tell_entries(&playback), tell_end(end));
-    Ok(())
-}
-
-async fn tell_entries(playback: &Playback) {
     let (mut walk, mut laps) = (playback.told(), 0);
     loop {
         match walk.next().await {
@@ -105,14 +116,9 @@ async fn tell_entries(playback: &Playback) {
                 let cluster = told.cluster.as_ref().map(|id| format!("{id}: ")).unwrap_or_default();
                 say(format_args!("{} {cluster}{}", clock(told.at), told.say));
             }
+            Moment::End => say(format_args!("the recording is over, and its last state stays (--loop begins anew)")),
         }
     }
-}
-
-async fn tell_end(end: Option<Duration>) {
-    let Some(end) = end else { return };
-    tokio::time::sleep(end).await;
-    say(format_args!("the recording is over, and its last state stays (--loop begins anew)"));
 }
 
 /// Minutes and seconds, as players show them.
@@ -123,8 +129,6 @@ fn clock(at: Duration) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::*;
 
     #[test]
@@ -136,11 +140,19 @@ mod tests {
     }
 
     #[test]
-    fn a_speed_is_a_number_above_nothing() {
-        assert_eq!((speed("0.5"), speed("1000")), (Ok(0.5), Ok(1000.0)));
-        for bad in ["0", "-1", "inf", "NaN", "fast", "1001"] {
+    fn a_speed_is_a_number_at_which_something_can_be_seen() {
+        assert_eq!((speed("0.001"), speed("1000")), (Ok(0.001), Ok(1000.0)));
+        for bad in ["0", "1e-20", "0.0009", "-1", "inf", "NaN", "fast", "1001"] {
             assert!(speed(bad).is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn problems_are_counted_beyond_the_first_few() {
+        let problems: Vec<String> = (0..9).map(|number| number.to_string()).collect();
+        let of = |count: usize| problem_lines(&problems.iter().take(count).map(String::as_str).collect());
+        assert_eq!(of(7), problems[..7]);
+        assert_eq!(of(9)[7..], ["and 2 more things cannot be used"]);
     }
 
     #[test]

@@ -133,7 +133,7 @@ async fn run_edge(
     let index = edge.index.clone();
     let result = tokio::select! {
         result = edge.run() => result,
-        () = note(id, &index, fleet) => Ok(()),
+        () = note(id, &index, fleet, source.recording.is_none()) => Ok(()),
     };
     if let Err(error) = &result {
         say(format_args!("{id}: {error:#}"));
@@ -142,17 +142,17 @@ async fn run_edge(
     result
 }
 
-/// Shows what troubles an edge beside its cluster, for ever: an edge cannot say so over the plain protocol.
-async fn note(id: &ClusterId, index: &Index, fleet: &Fleet) {
+/// Shows what troubles an edge beside its cluster, for ever: an edge cannot say so over the plain protocol. Of a
+/// recording everything was said at the beginning.
+async fn note(id: &ClusterId, index: &Index, fleet: &Fleet, is_news: bool) {
     let mut ticks = tokio::time::interval(NOTE_INTERVAL);
     let mut noted = None;
     loop {
         ticks.tick().await;
         let trouble = nav_edge::trouble(index);
         if trouble != noted {
-            match &trouble {
-                Some(trouble) => say(format_args!("{id}: {trouble}")),
-                None => say(format_args!("{id}: well again")),
+            if is_news {
+                say(format_args!("{id}: {}", trouble.as_deref().unwrap_or("well again")));
             }
             fleet.note(id, trouble.clone());
             noted = trouble;

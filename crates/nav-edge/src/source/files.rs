@@ -22,13 +22,16 @@ mod scan;
 mod tree;
 mod watch;
 
-use std::path::{Path, PathBuf};
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
 
 use anyhow::Context as _;
 use nav_mesh::{Kind, Object, ObjectName, kind::KINDS, status::Skipped};
 use tokio_util::sync::CancellationToken;
 
-use self::{tree::Tree, watch::Watch};
+use self::{format::MANIFESTS, scan::Found, tree::Tree, watch::Watch};
 use crate::index::Index;
 
 /// Fills the index from these files and folders, and follows their changes until the token is cancelled.
@@ -61,6 +64,15 @@ async fn refresh(mut tree: Tree, index: Index) -> anyhow::Result<Tree> {
         tree
     });
     reading.await.context("reading the files failed")
+}
+
+/// The texts of a folder's manifests, or why one cannot be read, as can be a folder in it.
+pub(super) fn texts(folder: &Path) -> impl Iterator<Item = (PathBuf, io::Result<String>)> {
+    let manifests = scan::all(folder).into_iter().filter(|found| found.stamp.is_err() || MANIFESTS.wants(&found.path));
+    manifests.map(|Found { path, stamp, .. }| {
+        let text = stamp.and_then(|_| read::plain(&path));
+        (path, text)
+    })
 }
 
 /// Hands on every document of a text as JSON, with the line it starts at, or why it is none.

@@ -13,8 +13,12 @@ mod read;
 mod resolve;
 mod timeline;
 mod times;
+mod unread;
 mod walk;
 
+use std::time::Duration;
+
+use anyhow::Context as _;
 use nav_mesh::{
     Object,
     kind::KINDS,
@@ -28,7 +32,7 @@ use self::{
     times::moved,
 };
 pub use self::{
-    playback::{Link, Options, Playback, Track},
+    playback::{Link, Options, Playback, SPEEDS, Track},
     read::{Files, Recording, Told},
     timeline::State,
     walk::{Moment, Walk},
@@ -49,18 +53,25 @@ pub(crate) const CLUSTERS: &str = "clusters";
 pub async fn run(track: Track, index: Index, token: CancellationToken) -> anyhow::Result<()> {
     index.set_server_version(track.kubernetes());
     index.set_problems(track.problems().cloned().collect());
-    token.run_until_cancelled(play(&track, &index)).await;
-    Ok(())
+    token.run_until_cancelled(play(&track, &index)).await.unwrap_or(Ok(()))
 }
 
-async fn play(track: &Track, index: &Index) {
+async fn play(track: &Track, index: &Index) -> anyhow::Result<()> {
     let mut walk = track.walk();
     loop {
         match walk.next().await {
-            Moment::Begin { lap, at } => show(&track.timeline().state_at(at), track, &lap, index),
+            Moment::Begin { lap, at } => show_at(at, track, lap, index).await?,
             Moment::Reached { lap, item } => put(&track.timeline().steps()[item].change, track, &lap, index),
+            Moment::End => {}
         }
     }
+}
+
+/// Shows the state at this place, on a thread of its own: a large cluster takes seconds.
+async fn show_at(at: Duration, track: &Track, lap: Lap, index: &Index) -> anyhow::Result<()> {
+    let (track, index) = (track.clone(), index.clone());
+    let showing = tokio::task::spawn_blocking(move || show(&track.timeline().state_at(at), &track, &lap, &index));
+    showing.await.context("showing the recording failed")
 }
 
 /// Makes this state all there is.
@@ -91,7 +102,8 @@ fn put(change: &Change, track: &Track, lap: &Lap, index: &Index) {
 }
 
 fn as_of_now(content: &Content, track: &Track, lap: &Lap) -> Result<Object, Skipped> {
-    content.as_ref().map_err(Skipped::clone).and_then(|object| moved(object, |at| track.time_of(at, lap)))
+    let object = content.as_ref().map_err(Skipped::clone)?;
+    Ok(moved(Object::clone(object), |at| track.time_of(at, lap)))
 }
 
 #[cfg(test)]

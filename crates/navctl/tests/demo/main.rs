@@ -70,7 +70,7 @@ async fn another_recording_is_played_and_what_is_wrong_with_it_is_said() {
     write("timeline.yaml", "{at: 1s, cluster: lab, link: sideways}");
     let demo = Demo::start(&["--recording", folder.path().to_str().expect("UTF-8")]);
     demo.until("/api/v1alpha1/services/shop:cart", |answer| answer["service"]["id"] == "shop:cart").await;
-    demo.until_it_says("lab: timeline.yaml: entry 1 (line 1) is left out: unknown variant `sideways`").await;
+    demo.until_it_says("timeline.yaml: entry 1 (line 1) is left out: unknown variant `sideways`").await;
 }
 
 fn refusal(arguments: &[&str]) -> String {

@@ -28,6 +28,14 @@ pub(super) fn file(path: &Path, format: Option<&'static Format>) -> io::Result<C
     }
 }
 
+/// Reads a file's text, without looking what it is.
+pub(super) fn plain(path: &Path) -> io::Result<String> {
+    match packing::open(path)? {
+        Unpacked::Text(bytes) => packing::text(bytes, packing::MAX_TEXT),
+        Unpacked::Tar(_) => Err(io::Error::other("it is an archive")),
+    }
+}
+
 fn text(path: &Path, format: Option<&'static Format>, bytes: Bytes<'_>) -> io::Result<Contents> {
     let mut contents = manifest::read(path, &packing::text(bytes, packing::MAX_TEXT)?);
     contents.format = format.or(contents.format).or(Some(&MANIFESTS));

@@ -56,6 +56,14 @@ pub(super) fn files(paths: &[PathBuf]) -> Vec<Found> {
     found
 }
 
+/// Every file of a folder, and every folder in it that cannot be looked into.
+pub(super) fn all(folder: &Path) -> Vec<Found> {
+    let (mut files, mut unreadable) = (Vec::new(), Vec::new());
+    add_folder(folder, &mut files, &mut unreadable);
+    files.extend(unreadable);
+    files
+}
+
 /// What of a folder is to be read; its own name counts too, where it is a part of a dump.
 fn of_folder(folder: &Path) -> Vec<Found> {
     let parent = folder.parent().unwrap_or(folder);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, bail, ensure};
 use nav_mesh::{ClusterId, Str, Timestamp};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -57,7 +57,9 @@ impl About {
                 "it has format {format}, this navctl reads format {FORMAT}: use the one that made it, or a newer one"
             );
         }
-        parse(text)
+        let about: Self = parse(text)?;
+        ensure!(!about.clusters.is_empty(), "it lists no clusters");
+        Ok(about)
     }
 }
 
@@ -91,6 +93,9 @@ pub(super) mod span {
 
     use serde::{Deserialize, Deserializer, Serializer, de};
 
+    /// Nobody plays longer, and clocks count on from there without overflow.
+    const LONGEST: Duration = Duration::from_secs(100 * 24 * 60 * 60);
+
     pub(in crate::source::recording) fn serialize<S: Serializer>(
         span: &Option<Duration>,
         serializer: S,
@@ -105,8 +110,11 @@ pub(super) mod span {
         deserializer: D,
     ) -> Result<Option<Duration>, D::Error> {
         let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
-        let span = humantime::parse_duration(&text);
-        span.map(Some)
-            .map_err(|error| de::Error::custom(format!("{text:?} is no span of time such as 3m 10s: {error}")))
+        let no_span = |error| de::Error::custom(format!("{text:?} is no span of time such as 3m 10s: {error}"));
+        let span = humantime::parse_duration(&text).map_err(no_span)?;
+        if span > LONGEST {
+            return Err(de::Error::custom(format!("{text:?} is longer than 100 days")));
+        }
+        Ok(Some(span))
     }
 }

@@ -70,6 +70,7 @@ impl Text {
             Some(_) => {}
             None => ensure!(!text.changes_something(), "it does not say of which `cluster` it is"),
         }
+        ensure!(text.say.as_deref() != Some(""), "it has an empty `say`");
         ensure!(text.changes_something() || text.say.is_some(), "it has none of delete, patch, apply, link and say");
         Ok((at, text))
     }

@@ -1,6 +1,7 @@
 //! Where in a recording the present is.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -32,6 +33,12 @@ impl Default for Options {
     }
 }
 
+/// Faster, nobody could see anything; slower, nothing would ever happen.
+pub const SPEEDS: RangeInclusive<f64> = 0.001..=1000.0;
+
+/// The shortest lap of a recording that begins anew: shorter, it would do nothing but begin.
+const SHORTEST_LAP: Duration = Duration::from_secs(1);
+
 /// A recording that is being played. Clones share the clock: all clusters are at the same place of it.
 #[derive(Clone, Debug)]
 pub struct Playback(Arc<Shared>);
@@ -56,17 +63,17 @@ pub struct Lap {
 impl Playback {
     /// Begins now.
     pub fn start(recording: Recording, options: Options) -> anyhow::Result<Self> {
-        ensure!(
-            options.speed.is_finite() && options.speed > 0.0,
-            "a recording cannot be played {} times as fast",
-            options.speed
-        );
+        ensure!(SPEEDS.contains(&options.speed), "a recording cannot be played {} times as fast", options.speed);
         let (at, length) = (options.at, recording.length());
         ensure!(
             at <= length,
             "cannot begin at {}: the recording ends at {}",
             humantime::format_duration(at),
             humantime::format_duration(length)
+        );
+        ensure!(
+            !options.looping || length.div_f64(options.speed) >= SHORTEST_LAP,
+            "cannot begin anew at the end: the recording is over in less than a second"
         );
         Ok(Self(Arc::new(Shared { recording, options, began: Instant::now(), began_at: clock::now() })))
     }
@@ -83,17 +90,7 @@ impl Playback {
 
     /// Goes through what is told, as it happens.
     pub fn told(&self) -> Walk {
-        Walk::new(self.clone(), self.0.recording.told().iter().map(|told| told.at).collect())
-    }
-
-    /// How long it takes from now to the end; `None` if it begins anew there.
-    pub fn until_end(&self) -> Option<Duration> {
-        let end = self.first_lap().moment(self.recording().length());
-        (!self.is_looping()).then(|| end.saturating_sub(self.elapsed()))
-    }
-
-    fn is_looping(&self) -> bool {
-        self.0.options.looping && !self.recording().length().is_zero()
+        Walk::new(self.clone(), self.0.recording.told().iter().map(|told| told.at).collect()).including_beginning()
     }
 
     fn elapsed(&self) -> Duration {
@@ -108,13 +105,18 @@ impl Playback {
     /// The lap of the present, and where in the recording that is.
     pub(super) fn now(&self) -> (Lap, Duration) {
         let (elapsed, length) = (self.elapsed(), self.recording().length());
-        let lap = self.first_lap().at(elapsed, Some(length).filter(|_| self.is_looping()));
+        let lap = self.first_lap().at(elapsed, Some(length).filter(|_| self.0.options.looping));
         (lap, lap.place(elapsed).min(length))
     }
 
     /// The lap after this one.
     pub(super) fn after(&self, lap: &Lap) -> Option<Lap> {
-        self.is_looping().then(|| lap.next(self.recording().length()))
+        self.0.options.looping.then(|| lap.next(self.recording().length()))
+    }
+
+    /// The beginning of this lap, or the present if the lap is over already.
+    pub(super) fn or_now(&self, lap: Lap) -> (Lap, Duration) {
+        if self.elapsed() < lap.moment(self.recording().length()) { (lap, Duration::ZERO) } else { self.now() }
     }
 
     /// Returns when this place of the recording is reached in the lap.
@@ -222,6 +224,7 @@ impl Link {
             let next = match self.walk.next().await {
                 Moment::Begin { at, .. } => Some(self.track.timeline().is_linked_at(at)),
                 Moment::Reached { item, .. } => self.track.timeline().steps()[item].change.link(),
+                Moment::End => None,
             };
             self.is_up = next.unwrap_or(self.is_up);
         }

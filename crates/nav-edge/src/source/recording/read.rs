@@ -8,11 +8,11 @@ use std::time::Duration;
 use anyhow::{Context as _, anyhow};
 use nav_mesh::{ClusterId, Str, Timestamp};
 
-use super::{ABOUT, TIMELINE, about::About, entry::Text, resolve::Resolver, timeline::Timeline};
+use super::{ABOUT, TIMELINE, about::About, entry::Text, resolve::Resolver, timeline::Timeline, unread};
 use crate::source::files;
 
-/// The files of a recording, each path within its folder.
-pub type Files = BTreeMap<PathBuf, String>;
+/// The files of a recording, each path within its folder: the text, or why it cannot be read.
+pub type Files = BTreeMap<PathBuf, Result<String, String>>;
 
 /// Some clusters over some time.
 #[derive(Clone, Debug)]
@@ -36,18 +36,23 @@ pub struct Told {
 impl Recording {
     /// Reads a folder.
     pub fn read(folder: &Path) -> anyhow::Result<Self> {
-        let mut files = Files::new();
-        add_files(folder, folder, &mut files)?;
-        Self::of(&files).with_context(|| format!("{} holds no recording that can be played", folder.display()))
+        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+        let within = |path: PathBuf| path.strip_prefix(folder).map(Path::to_owned).unwrap_or(path);
+        let files = files::texts(folder).map(|(path, text)| (within(path), text.map_err(|error| error.to_string())));
+        Self::of(&files.collect())
+            .with_context(|| format!("{} holds no recording that can be played", folder.display()))
     }
 
     /// Makes it of the texts of its files.
     pub fn of(files: &Files) -> anyhow::Result<Self> {
         let text = files.get(Path::new(ABOUT)).with_context(|| format!("there is no {ABOUT} in it"))?;
+        let text = text.as_ref().map_err(|error| anyhow!("{ABOUT}: {error}"))?;
         let about = About::parse(text).context(ABOUT)?;
         let mut reader = Reader::new(&about, files);
-        if let Some(text) = files.get(Path::new(TIMELINE)) {
-            reader.read_timeline(text);
+        match files.get(Path::new(TIMELINE)) {
+            Some(Ok(text)) => reader.read_timeline(text),
+            Some(Err(error)) => drop(reader.problems.insert(format!("{TIMELINE}: {error}"))),
+            None => {}
         }
         let Reader { last, clusters, told, problems } = reader;
         let clusters = clusters.into_iter().map(|(id, cluster)| (id, cluster.timeline())).collect();
@@ -95,20 +100,6 @@ impl Recording {
     }
 }
 
-fn add_files(root: &Path, folder: &Path, files: &mut Files) -> anyhow::Result<()> {
-    let cannot = |path: &Path| format!("cannot read {}", path.display());
-    for entry in fs::read_dir(folder).with_context(|| cannot(folder))? {
-        let path = entry.with_context(|| cannot(folder))?.path();
-        if path.is_dir() {
-            add_files(root, &path, files)?;
-        } else if path.extension().is_some_and(|extension| extension == "yaml") {
-            let text = fs::read_to_string(&path).with_context(|| cannot(&path))?;
-            files.insert(path.strip_prefix(root).unwrap_or(&path).to_owned(), text);
-        }
-    }
-    Ok(())
-}
-
 /// A recording that is being read.
 struct Reader {
     /// When the last entry happens.
@@ -121,7 +112,7 @@ struct Reader {
 impl Reader {
     fn new(about: &About, files: &Files) -> Self {
         let clusters = about.clusters.iter().map(|id| (id.clone(), Resolver::read(id, files))).collect();
-        Self { last: Duration::ZERO, clusters, told: Vec::new(), problems: BTreeSet::new() }
+        Self { last: Duration::ZERO, clusters, told: Vec::new(), problems: unread::problems(about, files) }
     }
 
     fn read_timeline(&mut self, text: &str) {

@@ -29,18 +29,18 @@ pub(super) struct Resolver {
 impl Resolver {
     pub(super) fn read(id: &ClusterId, files: &Files) -> Self {
         let folder = Path::new(CLUSTERS).join(folder_of(id));
-        let (mut objects, mut problems) = (Vec::new(), BTreeSet::new());
-        let own: Vec<_> = files.iter().filter(|(path, _)| path.starts_with(&folder)).collect();
-        for (path, text) in &own {
-            let (found, bad) = files::objects(path, text);
-            objects.extend(found.into_iter().map(|(key, content)| (key, content.map(Arc::new))));
-            problems.extend(bad);
+        let (mut beginning, mut problems, mut is_empty) = (State::default(), BTreeSet::new(), true);
+        for (path, text) in files.iter().filter(|(path, _)| path.starts_with(&folder)) {
+            is_empty = false;
+            match text {
+                Ok(text) => problems.extend(add_file(path, text, &mut beginning)),
+                Err(error) => drop(problems.insert(format!("{}: {error}", path.display()))),
+            }
         }
-        if own.is_empty() {
+        if is_empty {
             problems
                 .insert(format!("{}: nothing is recorded of how the cluster was at the beginning", folder.display()));
         }
-        let beginning: State = objects.into_iter().collect();
         Self { now: beginning.clone(), beginning, steps: Vec::new(), problems }
     }
 
@@ -73,6 +73,19 @@ impl Resolver {
             Err(error) => drop(self.problems.insert(format!("{place}: {error:#}"))),
         }
     }
+}
+
+/// Adds what a file holds, and returns what is wrong with it.
+fn add_file(path: &Path, text: &str, beginning: &mut State) -> Vec<String> {
+    let (objects, mut problems) = files::objects(path, text);
+    for (key, content) in objects {
+        if beginning.get(&key).is_some() {
+            let (kind, name) = &key;
+            problems.push(format!("{}: {kind} {name} is in an earlier file too; this one counts", path.display()));
+        }
+        beginning.apply(&Change::Apply(key, content.map(Arc::new)));
+    }
+    problems
 }
 
 fn applied(manifest: &Value, place: &str) -> anyhow::Result<Change> {

@@ -39,6 +39,6 @@ fn recording(timeline: &str) -> Recording {
 }
 
 fn of_files(files: &[(&str, &str)]) -> anyhow::Result<Recording> {
-    let files = files.iter().map(|(path, text)| (PathBuf::from(path), (*text).to_owned()));
+    let files = files.iter().map(|(path, text)| (PathBuf::from(path), Ok((*text).to_owned())));
     Recording::of(&files.collect::<BTreeMap<_, _>>())
 }

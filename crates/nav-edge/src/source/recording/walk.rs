@@ -11,6 +11,8 @@ pub struct Walk {
     playback: Playback,
     /// When each thing happens, in order.
     items: Vec<Duration>,
+    /// Whether what happens just where it begins is reached; else it has happened.
+    includes_beginning: bool,
     at: Place,
 }
 
@@ -18,6 +20,7 @@ pub struct Walk {
 enum Place {
     Begin(Lap, Duration),
     Within { lap: Lap, next: usize },
+    Over,
 }
 
 /// Where a [`Walk`] has come.
@@ -27,12 +30,19 @@ pub enum Moment {
     Begin { lap: Lap, at: Duration },
     /// This thing happens.
     Reached { lap: Lap, item: usize },
+    /// Nothing more will happen.
+    End,
 }
 
 impl Walk {
     pub(super) fn new(playback: Playback, items: Vec<Duration>) -> Self {
         let (lap, at) = playback.now();
-        Self { playback, items, at: Place::Begin(lap, at) }
+        Self { playback, items, includes_beginning: false, at: Place::Begin(lap, at) }
+    }
+
+    /// Also reaches what happens just where it begins.
+    pub(super) fn including_beginning(self) -> Self {
+        Self { includes_beginning: true, ..self }
     }
 
     /// The next moment, once it is there. May be dropped and called again.
@@ -47,15 +57,22 @@ impl Walk {
             Place::Within { lap, .. } => match self.playback.after(&lap) {
                 Some(lap) => {
                     self.playback.reach(&lap, Duration::ZERO).await;
-                    self.begin(lap, Duration::ZERO)
+                    let (lap, at) = self.playback.or_now(lap);
+                    self.begin(lap, at)
                 }
-                None => std::future::pending().await,
+                None => {
+                    self.playback.reach(&lap, self.playback.recording().length()).await;
+                    self.at = Place::Over;
+                    Moment::End
+                }
             },
+            Place::Over => std::future::pending().await,
         }
     }
 
     fn begin(&mut self, lap: Lap, at: Duration) -> Moment {
-        self.at = Place::Within { lap, next: self.items.partition_point(|item| *item <= at) };
+        let has_happened = |item: &Duration| *item < at || (*item == at && !self.includes_beginning);
+        self.at = Place::Within { lap, next: self.items.partition_point(has_happened) };
         Moment::Begin { lap, at }
     }
 }

@@ -139,11 +139,60 @@ async fn what_is_told_is_told_when_it_happens() {
     assert_eq!(heard, [(10, "c appears".to_owned()), (60, "the end".to_owned())]);
 }
 
+/// What is told from there, and when it is over.
+async fn told(timeline: &str, options: Options, laps: usize) -> Vec<String> {
+    let playback = Playback::start(recording(timeline), options).expect("it can be played so");
+    let (mut walk, began, mut told, mut begun) = (playback.told(), Instant::now(), Vec::new(), 0);
+    while let Ok(moment) = timeout(LATEST, walk.next()).await {
+        let what = match moment {
+            Moment::Begin { .. } if begun == laps => break,
+            Moment::Begin { .. } => {
+                begun += 1;
+                "begin".to_owned()
+            }
+            Moment::Reached { item, .. } => playback.recording().told()[item].say.clone(),
+            Moment::End => "end".to_owned(),
+        };
+        told.push(format!("{} {what}", began.elapsed().as_secs()));
+    }
+    told
+}
+
 #[tokio::test(start_paused = true)]
-async fn how_long_it_takes_to_the_end_depends_on_how_it_is_played() {
-    let at = Duration::from_secs(30);
-    assert_eq!(start(Options { at, speed: 0.5, looping: false }).until_end(), Some(Duration::from_secs(60)));
-    assert_eq!(start(Options { at, speed: 0.5, looping: true }).until_end(), None);
+async fn what_is_told_of_the_first_moment_and_the_last_is_told_between_beginning_and_end() {
+    let timeline = "{at: 0s, say: first}\n---\n{at: 5s, say: middle}\n---\n{at: 9s, say: last}\n";
+    let options = Options::default();
+    assert_eq!(told(timeline, options, 1).await, ["0 begin", "0 first", "5 middle", "9 last", "9 end"]);
+    let at = Options { at: Duration::from_secs(5), ..options };
+    assert_eq!(told(timeline, at, 1).await, ["0 begin", "0 middle", "4 last", "4 end"]);
+    let looping = Options { looping: true, ..options };
+    let lap = ["0 begin", "0 first", "5 middle", "9 last"];
+    let next = ["9 begin", "9 first", "14 middle", "18 last"];
+    assert_eq!(told(timeline, looping, 2).await, [lap, next].concat());
+}
+
+#[tokio::test(start_paused = true)]
+async fn laps_that_are_over_are_left_out() {
+    let playback = start(Options { looping: true, ..Options::default() });
+    let mut walk = track(&playback).walk();
+    assert!(matches!(walk.next().await, Moment::Begin { .. }));
+    tokio::time::advance(Duration::from_secs(200)).await;
+    let mut begun = Vec::new();
+    while begun.len() < 2 {
+        if let Moment::Begin { at, .. } = walk.next().await {
+            begun.push(at.as_secs());
+        }
+    }
+    assert_eq!(begun, [20, 0], "the second and the third lap are over");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_longest_recording_can_be_played_at_the_slowest() {
+    let options = Options { speed: *SPEEDS.start(), looping: true, ..Options::default() };
+    let playback = Playback::start(recording("{at: 100days, say: the end}"), options).expect("it can be played so");
+    let mut walk = playback.told();
+    assert!(matches!(walk.next().await, Moment::Begin { .. }));
+    assert!(timeout(LATEST, walk.next()).await.is_err());
 }
 
 fn created(index: &Index, name: &str) -> i64 {
@@ -172,4 +221,10 @@ fn a_recording_cannot_be_begun_after_its_end_nor_stand_still() {
     assert_eq!(beyond, "cannot begin at 1m 1s: the recording ends at 1m");
     let still = refused(Options { speed: 0.0, ..Options::default() });
     assert_eq!(still, "a recording cannot be played 0 times as fast");
+    let nearly_still = refused(Options { speed: 1e-20, ..Options::default() });
+    assert_eq!(nearly_still, "a recording cannot be played 0.00000000000000000001 times as fast");
+    let moment =
+        Playback::start(recording("{at: 1s, say: x}"), Options { speed: 2.0, looping: true, ..Options::default() });
+    let moment = moment.expect_err("too short").to_string();
+    assert_eq!(moment, "cannot begin anew at the end: the recording is over in less than a second");
 }

@@ -95,6 +95,13 @@ patch: {apiVersion: v1, kind: Pod, metadata: {name: a, namespace: shop}, spec: {
 at: 4s
 cluster: east
 apply: {apiVersion: v1, kind: Pod, metadata: {name: z, namespace: shop}}
+---
+at: 101days
+cluster: east
+link: down
+---
+at: 5s
+say: ''
 ",
     );
     let problems: Vec<_> = recording.all_problems().into_iter().collect();
@@ -154,6 +161,9 @@ fn a_folder_that_is_no_recording_is_refused_with_the_reason() {
         refusal("{format: 2}"),
         refusal("{format: 1, name: x, start: noon, clusters: []}"),
         refusal("{format: 1, name: x, start: '2026-11-22T21:30:00Z', length: 5, clusters: []}"),
+        refusal("{format: 1, name: x, start: '2026-11-22T21:30:00Z', length: 400000000000y, clusters: []}"),
+        refusal("{format: 1, name: x, start: '2026-11-22T21:30:00Z', length: 5y, clusters: []}"),
+        refusal("{format: 1, name: x, start: '2026-11-22T21:30:00Z', clusters: []}"),
     ];
     insta::assert_snapshot!(reasons.join("\n"));
 }
@@ -167,4 +177,49 @@ fn a_cluster_of_which_nothing_is_recorded_is_reported() {
         problems,
         ["clusters/arn%3Aaws%3Aeks%3Aeu%2F1: nothing is recorded of how the cluster was at the beginning"]
     );
+}
+
+#[test]
+fn what_is_not_read_or_is_there_twice_is_reported() {
+    let about =
+        "{format: 1, name: x, start: '2026-11-22T21:30:00Z', clusters: [east, east], kubernetes: {est: v1.34.1}}";
+    let files = [
+        ("recording.yaml", about),
+        ("timeline.yml", "{at: 1s, say: hello}"),
+        ("partial/east/pods.yaml", ""),
+        ("partial/east/services.yaml", ""),
+        ("clusters/north/pods.yaml", PODS),
+        ("clusters/east/a.yml", PODS),
+        (
+            "clusters/east/b.json",
+            r#"{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "a", "namespace": "shop"}}"#,
+        ),
+    ];
+    let recording = of_files(&files).expect("it can be played");
+    assert_eq!(names(&recording, "east", 0), ["a", "b"]);
+    let problems: Vec<_> = recording.all_problems().into_iter().collect();
+    insta::assert_snapshot!(problems.join("\n"), @r"
+    clusters/east/b.json: Pod shop/a is in an earlier file too; this one counts
+    clusters/north: not read, as recording.yaml lists no such cluster
+    partial: not read, as a recording is in recording.yaml, timeline.yaml and clusters
+    recording.yaml: kubernetes names est, which is not one of its clusters
+    recording.yaml: the cluster east is listed 2 times
+    timeline.yml: not read, as a recording is in recording.yaml, timeline.yaml and clusters
+    ");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_costs_itself_and_links_to_folders_are_not_followed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let east = folder.path().join("clusters/east");
+    std::fs::create_dir_all(&east).expect("a folder");
+    let write = |path: &str, bytes: &[u8]| std::fs::write(folder.path().join(path), bytes).expect("writable");
+    write("recording.yaml", b"{format: 1, name: x, start: '2026-11-22T21:30:00Z', clusters: [east]}");
+    write("clusters/east/pods.yaml", PODS.as_bytes());
+    write("clusters/east/odd.yaml", b"\xff\xfe\x00");
+    std::os::unix::fs::symlink(folder.path(), east.join("round")).expect("a link");
+    let recording = Recording::read(folder.path()).expect("it can be played");
+    assert_eq!(names(&recording, "east", 0), ["a", "b"]);
+    let problems: Vec<_> = recording.all_problems().into_iter().collect();
+    assert_eq!(problems, ["clusters/east/odd.yaml: it is no text in UTF-8"]);
 }
