@@ -1,11 +1,18 @@
 """Central: the second cluster of east's region. It sells and reviews, but has no ambient mesh and no canary."""
 
 from fleet import pods
-from fleet.cluster import Cluster
+from fleet.cluster import Cluster, reduced
 from fleet.identity import Identity
 
 CENTRAL = Identity(
-    name="central", number=3, mesh="mesh1", trust_domain="cluster.local", istio="1.30.4", maturity=0.3, region="east"
+    name="central",
+    number=3,
+    mesh="mesh1",
+    trust_domain="cluster.local",
+    istio="1.30.4",
+    kubernetes="v1.34.1",
+    maturity=0.3,
+    region="east",
 )
 
 LACKS = {"payments", "plain"}
@@ -13,15 +20,10 @@ LACKS_WORKLOADS = {"cart-v2", "istio-egressgateway", "reviews-v3"}
 
 
 def central(capture):
-    cluster = Cluster(CENTRAL, reduced(capture))
+    cluster = Cluster(CENTRAL, reduced(capture, is_kept))
     fail_over_to_west(cluster)
     cluster.derive_slices()
     return cluster
-
-
-def reduced(capture):
-    kept = {file: [item for item in items if is_kept(file, item)] for file, items in capture.items()}
-    return {file: items for file, items in kept.items() if items}
 
 
 def is_kept(file, item):

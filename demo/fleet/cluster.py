@@ -6,6 +6,12 @@ from fleet import parts, pods, slices
 from fleet.identity import NOW, moment, moved, stamp
 
 
+def reduced(capture, is_kept):
+    """What of a capture a smaller cluster has."""
+    kept = {file: [item for item in items if is_kept(file, item)] for file, items in capture.items()}
+    return {file: items for file, items in kept.items() if items}
+
+
 class Cluster:
     def __init__(self, identity, capture):
         self.identity = identity

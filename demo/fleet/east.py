@@ -7,7 +7,15 @@ from fleet.cluster import Cluster
 from fleet.identity import Identity
 from fleet.ztunnel import add_ztunnels
 
-EAST = Identity(name="east", number=0, mesh="mesh1", trust_domain="cluster.local", istio="1.31.0", maturity=1.0)
+EAST = Identity(
+    name="east",
+    number=0,
+    mesh="mesh1",
+    trust_domain="cluster.local",
+    istio="1.31.0",
+    kubernetes="v1.34.1",
+    maturity=1.0,
+)
 
 NO_MEMORY = (
     "0/3 nodes are available: 3 Insufficient memory. no new claims to deallocate, "

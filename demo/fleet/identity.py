@@ -11,6 +11,7 @@ NOW = datetime(2026, 11, 22, 21, 20, tzinfo=timezone.utc)
 
 # Letters and digits that Kubernetes uses in generated names.
 ALPHABET = "bcdfghjklmnpqrstvwxz2456789"
+VERSION_LABEL = "app.kubernetes.io/version"
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 
@@ -26,6 +27,7 @@ class Identity:
     mesh: str
     trust_domain: str
     istio: str
+    kubernetes: str
     maturity: float  # scales ages, so that clusters were not all installed on one day
     region: str = ""  # of a cluster that is not alone in its region; else it is called after the cluster
 
@@ -48,7 +50,9 @@ class Identity:
     def adopt(self, value):
         """A captured value with this cluster's names in place of the recorded ones."""
         if isinstance(value, dict):
-            return {key: self.adopt(inner) for key, inner in value.items()}
+            adopted = {key: self.adopt(inner) for key, inner in value.items()}
+            # The capture's charts were built from source, and call themselves 1.0.0 whatever the release.
+            return adopted | ({VERSION_LABEL: self.istio} if VERSION_LABEL in value else {})
         if isinstance(value, list):
             return [self.adopt(inner) for inner in value]
         return self.adopt_text(value) if isinstance(value, str) else value

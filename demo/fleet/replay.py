@@ -1,5 +1,7 @@
 """A timeline played over folders, to check every state on the way. Shares nothing with the story that wrote it."""
 
+import re
+
 import yaml
 
 from fleet import check
@@ -10,8 +12,11 @@ def problems(recording):
     """What is inconsistent after any entry of the timeline."""
     yield from check.texts({path.name: path.read_text() for path in recording.glob("*.yaml")})
     folders = {path.name: Folder(path) for path in sorted((recording / "clusters").iterdir())}
-    for number, entry in enumerate(yaml.safe_load_all((recording / "timeline.yaml").read_text()), 1):
-        folder = folders[entry["cluster"]]
+    entries = enumerate(yaml.safe_load_all((recording / "timeline.yaml").read_text()), 1)
+    for number, entry in sorted(entries, key=lambda numbered: seconds(numbered[1]["at"])):
+        folder = folders.get(entry.get("cluster"))
+        if folder is None:
+            continue
         try:
             play(folder, entry)
         except LookupError as error:
@@ -28,7 +33,13 @@ def play(folder, entry):
         listed, item = find(folder, patch)
         listed[listed.index(item)] = merged(item, patch)
     for item in entry.get("apply", []):
-        folder.lists.setdefault(file_of(folder, item), []).append(item)
+        listed = folder.lists.setdefault(file_of(folder, item), [])
+        listed[:] = [held for held in listed if (held["kind"], key(held)) != (item["kind"], key(item))] + [item]
+
+
+def seconds(at):
+    """Of a time as the story writes it: 3m10s."""
+    return sum(int(count) * {"h": 3600, "m": 60, "s": 1}[unit] for count, unit in re.findall(r"(\d+)([hms])", at))
 
 
 def find(folder, reference):

@@ -190,4 +190,5 @@ def about(clusters):
         "start": stamp(NOW),
         "length": f"{LENGTH // 60}m",
         "clusters": sorted(cluster.identity.name for cluster in clusters),
+        "kubernetes": {cluster.identity.name: cluster.identity.kubernetes for cluster in clusters},
     }

@@ -1,11 +1,17 @@
 """Staging: a mesh of its own, small and older, with an endpoint that outlived its pod."""
 
 from fleet import pods, slices
-from fleet.cluster import Cluster
+from fleet.cluster import Cluster, reduced
 from fleet.identity import Identity
 
 STAGING = Identity(
-    name="staging", number=2, mesh="staging", trust_domain="staging.local", istio="1.29.2", maturity=2.2
+    name="staging",
+    number=2,
+    mesh="staging",
+    trust_domain="staging.local",
+    istio="1.29.2",
+    kubernetes="v1.32.9",
+    maturity=2.2,
 )
 
 NAMESPACES = {"bookinfo", "default", "istio-system", "kube-node-lease", "kube-public", "kube-system", "plain"}
@@ -29,18 +35,13 @@ CONFIG = {
 
 
 def staging(capture):
-    cluster = Cluster(STAGING, reduced(capture))
+    cluster = Cluster(STAGING, reduced(capture, is_kept))
     for name in ("productpage", "details", "ratings", "reviews"):
         age_images(cluster, name)
     soften_mtls(cluster)
     cluster.slices_by_hand.append(leave_endpoint_behind)
     cluster.derive_slices()
     return cluster
-
-
-def reduced(capture):
-    kept = {file: [item for item in items if is_kept(file, item)] for file, items in capture.items()}
-    return {file: items for file, items in kept.items() if items}
 
 
 def is_kept(file, item):

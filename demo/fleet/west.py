@@ -7,7 +7,15 @@ from fleet.cluster import Cluster
 from fleet.identity import Identity
 from fleet.ztunnel import add_ztunnels
 
-WEST = Identity(name="west", number=1, mesh="mesh1", trust_domain="cluster.local", istio="1.31.0", maturity=0.6)
+WEST = Identity(
+    name="west",
+    number=1,
+    mesh="mesh1",
+    trust_domain="cluster.local",
+    istio="1.31.0",
+    kubernetes="v1.34.1",
+    maturity=0.6,
+)
 
 
 def west(capture):

@@ -47,14 +47,7 @@ pub struct SourceArgs {
     pub context: Option<String>,
     /// Read manifests or dumps from these files, folders and archives instead of an API server, and watch them for
     /// changes. Several after one another or separated by commas.
-    #[arg(
-        long,
-        env = "NAVIGATOR_FILES",
-        value_name = "PATH",
-        num_args = 1..,
-        value_delimiter = ',',
-        conflicts_with_all = ["kubeconfig", "context"]
-    )]
+    #[arg(long, env = "NAVIGATOR_FILES", value_name = "PATH", num_args = 1.., value_delimiter = ',')]
     pub files: Vec<PathBuf>,
     /// Play this instead. Edges in one process share a playback, so no flag can name it.
     #[arg(skip)]

@@ -1,13 +1,55 @@
 //! Contexts of the kubeconfig, chosen by patterns.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
+use clap::{ArgMatches, Args, Command, FromArgMatches, parser::ValueSource};
 use globset::Glob;
 use kube::config::Kubeconfig;
 use nav_edge::config::SourceArgs;
 
 use crate::together::Cluster;
+
+/// Which clusters of which kubeconfig.
+#[derive(Debug)]
+pub(crate) struct Chosen {
+    flags: Flags,
+    /// Somebody chose now; a variable may have been set long ago, for something else.
+    pub(crate) is_on_command_line: bool,
+}
+
+#[derive(clap::Args, Debug)]
+struct Flags {
+    /// Context of the kubeconfig, or a pattern such as 'prod-*'; several after one another or separated by commas
+    /// [default: the current context]
+    #[arg(long, env = "NAVIGATOR_CONTEXT", value_name = "GLOB", value_delimiter = ',')]
+    context: Vec<String>,
+    /// Kubeconfig file [default: $KUBECONFIG, which may name several, or ~/.kube/config]
+    #[arg(long, env = "NAVIGATOR_KUBECONFIG", value_name = "FILE")]
+    kubeconfig: Option<PathBuf>,
+}
+
+impl FromArgMatches for Chosen {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let is_on_command_line = matches.value_source("context") == Some(ValueSource::CommandLine);
+        Ok(Self { flags: Flags::from_arg_matches(matches)?, is_on_command_line })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+impl Args for Chosen {
+    fn augment_args(command: Command) -> Command {
+        Flags::augment_args(command)
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Flags::augment_args_for_update(command)
+    }
+}
 
 /// What a kubeconfig offers.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -18,25 +60,28 @@ struct Contexts {
 }
 
 /// Reads the given file, or as kubectl does: every file of `KUBECONFIG`, else `~/.kube/config`.
-fn read(path: Option<&Path>) -> anyhow::Result<Contexts> {
+fn read(path: Option<&Path>, hint: &str) -> anyhow::Result<Contexts> {
     let config = match path {
-        Some(path) => Kubeconfig::read_from(path).with_context(|| format!("cannot read kubeconfig {}", path.display()))?,
-        None => Kubeconfig::read().context(
-            "cannot read the kubeconfig: set KUBECONFIG or --kubeconfig, give --files, or try `navctl demo` without a cluster",
-        )?,
+        Some(path) => {
+            Kubeconfig::read_from(path).with_context(|| format!("cannot read kubeconfig {}", path.display()))?
+        }
+        None => Kubeconfig::read()
+            .with_context(|| format!("cannot read the kubeconfig: set KUBECONFIG or --kubeconfig{hint}"))?,
     };
     let names = config.contexts.into_iter().map(|context| context.name).collect();
     Ok(Contexts { current: config.current_context.filter(|name| !name.is_empty()), names })
 }
 
-/// A cluster for each context that is chosen, called as the context is.
-pub(crate) fn clusters(kubeconfig: Option<&Path>, patterns: &[String]) -> anyhow::Result<Vec<Cluster>> {
+/// A cluster for each context that is chosen, called as the context is. `hint` says what else can be done without a
+/// kubeconfig.
+pub(crate) fn clusters(chosen: &Chosen, hint: &str) -> anyhow::Result<Vec<Cluster>> {
+    let Flags { context, kubeconfig } = &chosen.flags;
     let cluster = |context: String| {
         let id = context.parse()?;
-        let kubeconfig = kubeconfig.map(Path::to_owned);
+        let kubeconfig = kubeconfig.clone();
         Ok(Cluster { id, source: SourceArgs { kubeconfig, context: Some(context), ..SourceArgs::default() } })
     };
-    matching(&read(kubeconfig)?, patterns)?.into_iter().map(cluster).collect()
+    matching(&read(kubeconfig.as_deref(), hint)?, context)?.into_iter().map(cluster).collect()
 }
 
 /// The contexts that any of the patterns matches; the current one where there is no pattern.

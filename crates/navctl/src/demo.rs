@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::Context as _;
+use clap::builder::BoolishValueParser;
 use include_dir::{Dir, DirEntry, include_dir};
 use nav_edge::config::SourceArgs;
 use nav_edge::source::recording::{Files, Moment, Options, Playback, Recording, SPEEDS};
@@ -28,7 +29,7 @@ pub(crate) struct Demo {
     #[arg(long, env = "NAVIGATOR_DEMO_AT", value_name = "TIME", default_value = "0s", value_parser = humantime::parse_duration)]
     at: Duration,
     /// Begin anew at the end, instead of staying as it is then
-    #[arg(long = "loop", env = "NAVIGATOR_DEMO_LOOP")]
+    #[arg(long = "loop", env = "NAVIGATOR_DEMO_LOOP", value_parser = BoolishValueParser::new())]
     looping: bool,
     /// Play this recording instead of navctl's own; `navctl record` makes one
     #[arg(long, env = "NAVIGATOR_DEMO_RECORDING", value_name = "DIR")]

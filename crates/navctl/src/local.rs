@@ -14,33 +14,31 @@ use crate::together::{self, Cluster, Together};
 
 #[derive(clap::Args, Debug)]
 pub(crate) struct Local {
-    /// Context of the kubeconfig, or a pattern such as 'prod-*'; several after one another or separated by commas
-    /// [default: the current context, unless files are given]
-    #[arg(long, env = "NAVIGATOR_CONTEXT", value_name = "GLOB", value_delimiter = ',')]
-    context: Vec<String>,
+    #[command(flatten)]
+    chosen: contexts::Chosen,
     /// Manifests, a must-gather, an `istioctl bug-report` or a `kubectl cluster-info dump`: each a file, a folder or an
     /// archive (.tar.gz), and a cluster that is called NAME, else after its path; several after one another or separated
-    /// by commas
+    /// by commas. Contexts are added only where --context is given too
     #[arg(long, env = "NAVIGATOR_FILES", value_name = "[NAME=]PATH", num_args = 1.., value_delimiter = ',')]
     files: Vec<PathBuf>,
-    /// Kubeconfig file [default: $KUBECONFIG, which may name several, or ~/.kube/config]
-    #[arg(long, env = "NAVIGATOR_KUBECONFIG", value_name = "FILE")]
-    kubeconfig: Option<PathBuf>,
     #[command(flatten)]
     together: together::Args,
 }
 
 pub(crate) async fn run(local: Local, stopping: CancellationToken) -> anyhow::Result<()> {
-    let Local { context, files, kubeconfig, together } = local;
+    let Local { chosen, files, together } = local;
     let mut clusters = files.iter().map(|path| from_files(path)).collect::<anyhow::Result<Vec<_>>>()?;
-    if files.is_empty() || !context.is_empty() {
-        clusters.extend(contexts::clusters(kubeconfig.as_deref(), &context)?);
+    if files.is_empty() || chosen.is_on_command_line {
+        clusters.extend(contexts::clusters(&chosen, WITHOUT_CLUSTER)?);
     }
     ensure_distinct(&clusters)?;
     let names: Vec<&str> = clusters.iter().map(|cluster| cluster.id.as_str()).collect();
     say(format_args!("clusters: {}", names.join(", ")));
     Together::build(together, clusters, stopping)?.run().await
 }
+
+/// What can be done without a kubeconfig.
+const WITHOUT_CLUSTER: &str = ", give --files, or try `navctl demo` without a cluster";
 
 /// What a packed file was called before.
 const PACKED: [&str; 4] = [".tar", ".yaml", ".yml", ".json"];
@@ -85,6 +83,8 @@ fn ensure_distinct(clusters: &[Cluster]) -> anyhow::Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use clap::{Args, Command, FromArgMatches};
+
     use super::*;
 
     /// The names of the clusters that are read from a folder with these files, given by their names.
@@ -122,6 +122,18 @@ mod tests {
         assert!(format!("{error:#}").starts_with("--files no/such/path: cannot read it"), "{error:#}");
         let error = from_files(Path::new("east=no/such/path")).map(|cluster| cluster.id).expect_err("missing");
         assert!(format!("{error:#}").starts_with("--files no/such/path: cannot read it"), "{error:#}");
+    }
+
+    #[test]
+    fn contexts_are_added_to_files_only_where_the_command_line_names_them() {
+        let is_chosen = |arguments: &[&str]| {
+            let command = Local::augment_args(Command::new("local")).mut_arg("context", |flag| flag.env("PATH"));
+            let matches = command.try_get_matches_from([&["local"], arguments].concat()).expect("well-formed");
+            let local = Local::from_arg_matches(&matches).expect("well-formed");
+            (local.files.len(), local.chosen.is_on_command_line)
+        };
+        assert_eq!(is_chosen(&["--files", "a", "b"]), (2, false), "a variable is set");
+        assert_eq!(is_chosen(&["--files", "a", "--context", "b"]), (1, true));
     }
 
     #[test]

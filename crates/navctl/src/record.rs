@@ -21,21 +21,17 @@ pub(crate) struct Record {
     /// Where the recording is written: a folder that is new or empty
     #[arg(value_name = "DIR", env = "NAVIGATOR_RECORD_DIR")]
     folder: PathBuf,
-    /// Context of the kubeconfig, or a pattern such as 'prod-*'; may be repeated [default: the current context]
-    #[arg(long, env = "NAVIGATOR_CONTEXT", value_name = "GLOB", value_delimiter = ',')]
-    context: Vec<String>,
-    /// Kubeconfig file [default: $KUBECONFIG, which may name several, or ~/.kube/config]
-    #[arg(long, env = "NAVIGATOR_KUBECONFIG", value_name = "FILE")]
-    kubeconfig: Option<PathBuf>,
+    #[command(flatten)]
+    chosen: contexts::Chosen,
     /// How long to record [default: until Ctrl-C]
     #[arg(long = "for", env = "NAVIGATOR_RECORD_FOR", value_name = "TIME", value_parser = positive_duration)]
     duration: Option<Duration>,
 }
 
 pub(crate) async fn run(record: Record, stopping: CancellationToken) -> anyhow::Result<()> {
-    let Record { folder, context, kubeconfig, duration } = record;
+    let Record { folder, chosen, duration } = record;
     let mut tasks = Tasks::new(stopping.child_token());
-    let clusters = contexts::clusters(kubeconfig.as_deref(), &context)?;
+    let clusters = contexts::clusters(&chosen, "")?;
     let writer = Writer::create(&folder, clusters.iter().map(|cluster| cluster.id.clone()).collect())?;
     let names: Vec<&str> = clusters.iter().map(|cluster| cluster.id.as_str()).collect();
     say(format_args!("recording {} (Ctrl-C ends it)", names.join(", ")));

@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use clap::builder::BoolishValueParser;
 use nav_edge::config::{LinkArgs, SourceArgs, TlsArgs};
 use nav_edge::index::Index;
 use nav_edge::source::recording::{self, Track};
@@ -20,10 +21,10 @@ pub(crate) struct Args {
     #[arg(long, env = "NAVIGATOR_LISTEN", value_name = "ADDR", default_value = "127.0.0.1:8081")]
     listen: SocketAddr,
     /// Serve plain text beyond this machine: only where the network itself is trusted
-    #[arg(long, env = "NAVIGATOR_INSECURE")]
+    #[arg(long, env = "NAVIGATOR_INSECURE", value_parser = BoolishValueParser::new())]
     insecure: bool,
     /// Do not open the page in a browser
-    #[arg(long, env = "NAVIGATOR_NO_BROWSER")]
+    #[arg(long, env = "NAVIGATOR_NO_BROWSER", value_parser = BoolishValueParser::new())]
     no_browser: bool,
 }
 

@@ -25,9 +25,11 @@ impl Coverage {
         coverage
     }
 
-    /// Without EndpointSlices nobody seems to be behind a service.
+    /// Without EndpointSlices nobody seems to be behind a service: manifests with services and pods, but without any
+    /// slice, are what `kubectl get all` prints.
     pub(super) fn lacks_endpoints(&self) -> bool {
-        !self.covers(Kind::EndpointSlice)
+        let is_unasked = [Kind::Service, Kind::Pod].iter().all(|kind| self.kinds.contains(kind));
+        !self.covers(Kind::EndpointSlice) || (is_unasked && !self.kinds.contains(&Kind::EndpointSlice))
     }
 
     pub(super) fn state(&self, kind: Kind) -> KindState {
@@ -46,7 +48,7 @@ impl Coverage {
 
     fn worked_out(&self) -> Option<String> {
         let way = "who is behind a service is worked out from its selector and the pods";
-        self.lacks_endpoints().then(|| format!("the {} holds no EndpointSlices: {way}", self.name()))
+        self.lacks_endpoints().then(|| format!("there are no EndpointSlices in the {}: {way}", self.name()))
     }
 
     fn left_out(&self) -> Option<String> {

@@ -137,6 +137,20 @@ fn what_a_plain_folder_does_not_hold_the_cluster_does_not_have() {
 }
 
 #[test]
+fn manifests_of_services_and_pods_without_any_slice_have_them_worked_out() {
+    let pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: a-0, namespace: shop, labels: {app: a}}\n\
+               status: {phase: Running, podIPs: [{ip: 10.0.0.1}], conditions: [{type: Ready, status: 'True'}]}\n";
+    let all = format!(
+        "{}spec: {{clusterIP: 10.1.0.1, selector: {{app: a}}, ports: [{{port: 80}}]}}\n---\n{pod}",
+        service("a")
+    );
+    let folder = Folder::with(&[("all.yaml", &all)]);
+    let told = "there are no EndpointSlices in the manifests: who is behind a service is worked out from its selector and the pods";
+    assert_eq!(folder.problems(), [told]);
+    assert_eq!(slices(&folder.index).len(), 1);
+}
+
+#[test]
 fn a_folder_that_turns_out_to_be_a_dump_is_read_as_one() {
     let folder = Folder::with(&[("shop/services.json", r#"{"apiVersion":"v1","kind":"ServiceList","items":null}"#)]);
     assert_eq!(folder.problems(), [""; 0]);
