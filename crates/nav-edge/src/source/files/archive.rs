@@ -35,6 +35,9 @@ pub(super) fn read(path: &Path, limits: Limits) -> Contents {
     // How it ends is told below.
     walk(path, limits, |name, _| names.push(name.to_owned())).ok();
     let format = Format::of(names.iter());
+    if let Err(error) = format.ensure_single(names.iter()) {
+        return Contents::broken(format!("{}: {error}", path.display()));
+    }
     let mut contents = if names.is_empty() { Contents::default() } else { Contents::of(format) };
     let whole = walk(path, limits, |name, entry| {
         if format.wants(name) {

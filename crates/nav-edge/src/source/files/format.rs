@@ -6,6 +6,7 @@ use std::{
     path::{Component, Path},
 };
 
+use anyhow::ensure;
 use nav_mesh::Kind;
 
 /// A row of the table.
@@ -13,8 +14,8 @@ use nav_mesh::Kind;
 pub(super) struct Format {
     /// As people call it, after "the".
     pub(super) name: &'static str,
-    /// Whether only this format has a file of that name.
-    is_sign: fn(&Names<'_>) -> bool,
+    /// Of a file that only this format has: how many of its names are those of the dump's own folder.
+    root: fn(&Names<'_>) -> Option<usize>,
     holds_objects: fn(&Names<'_>) -> bool,
     /// Whether it has every object of a kind although it shows none of it, but objects of other kinds.
     pub(super) collects: fn(Kind, &BTreeSet<Kind>) -> bool,
@@ -26,7 +27,7 @@ type Names<'a> = [&'a str];
 /// What `oc adm must-gather` and `oc adm inspect` write.
 static MUST_GATHER: Format = Format {
     name: "must-gather",
-    is_sign: |names| is_inspected(names) && !is_common(names),
+    root: |names| (is_inspected(names) && !is_common(names)).then(|| root_of_inspected(names)),
     holds_objects: is_inspected,
     // An empty list says so itself; what was not asked for leaves no file.
     collects: |_, _| false,
@@ -35,7 +36,7 @@ static MUST_GATHER: Format = Format {
 /// What `istioctl bug-report` writes. Its other files are logs, texts for people, and what proxies and istiod answered.
 static BUG_REPORT: Format = Format {
     name: "istioctl bug-report",
-    is_sign: |names| names.ends_with(&["cluster", "k8s-resources"]),
+    root: |names| names.strip_suffix(&["cluster", "k8s-resources"]).map(<[_]>::len),
     holds_objects: |names| matches!(names, [.., "cluster", "k8s-resources" | "k8s-cluster-resources" | "crs"]),
     // Custom resources are in a file of their own, which is missing where they could not be listed.
     collects: |kind, shown| {
@@ -50,23 +51,39 @@ const BUG_REPORT_CORE: [Kind; 6] =
 /// What `kubectl cluster-info dump` writes.
 pub(super) static CLUSTER_INFO: Format = Format {
     name: "kubectl cluster-info dump",
-    is_sign: |names| matches!(names, [.., "replication-controllers.json" | "replication-controllers.yaml"]),
+    root: |names| {
+        let is_sign = matches!(names, [.., "replication-controllers.json" | "replication-controllers.yaml"]);
+        is_sign.then(|| names.len().saturating_sub(2))
+    },
     holds_objects: is_manifest,
     collects: |_, _| false,
 };
 
 /// No dump, but what people write and commands print: all there is to know of the cluster.
 pub(super) static MANIFESTS: Format =
-    Format { name: "manifests", is_sign: |_| true, holds_objects: is_manifest, collects: |_, _| true };
+    Format { name: "manifests", root: |_| Some(0), holds_objects: is_manifest, collects: |_, _| true };
 
 static FORMATS: [&Format; 4] = [&MUST_GATHER, &BUG_REPORT, &CLUSTER_INFO, &MANIFESTS];
 
 impl Format {
     /// The format that files of these names have together.
     pub(super) fn of(paths: impl Iterator<Item: AsRef<Path>>) -> &'static Self {
-        let first =
-            paths.filter_map(|path| FORMATS.iter().position(|format| (format.is_sign)(&names(path.as_ref())))).min();
+        let first = paths
+            .filter_map(|path| FORMATS.iter().position(|format| (format.root)(&names(path.as_ref())).is_some()))
+            .min();
         first.map_or(&MANIFESTS, |row| FORMATS[row])
+    }
+
+    /// Fails where files of these names are several dumps: together they would look like one cluster.
+    pub(super) fn ensure_single(&self, paths: impl Iterator<Item: AsRef<Path>>) -> anyhow::Result<()> {
+        let root = |path: &Path| {
+            let names = names(path);
+            (self.root)(&names).map(|root| names[..root].join("/"))
+        };
+        let roots: BTreeSet<String> = paths.filter_map(|path| root(path.as_ref())).collect();
+        let (count, list) = (roots.len(), Vec::from_iter(roots).join(", "));
+        ensure!(count <= 1, "it holds {count} dumps ({list}): name each of them itself, as a cluster of its own");
+        Ok(())
     }
 
     /// Whether the file of this name is to be read.
@@ -95,6 +112,16 @@ fn is_inspected(names: &Names<'_>) -> bool {
         [.., "namespaces", _, group, _] | [.., "namespaces", _, group, _, _] => is_group(group),
         [.., "cluster-scoped-resources", group, _] | [.., "cluster-scoped-resources", group, _, _] => is_group(group),
         _ => false,
+    }
+}
+
+/// The images of a must-gather have a folder each.
+fn root_of_inspected(names: &Names<'_>) -> usize {
+    let folders = ["namespaces", "cluster-scoped-resources"];
+    let root = names.iter().rposition(|name| folders.contains(name)).unwrap_or_default();
+    match names[..root] {
+        [.., around, image] if around.starts_with("must-gather") || image.contains("-sha256-") => root - 1,
+        _ => root,
     }
 }
 
@@ -191,6 +218,25 @@ mod tests {
     fn a_folder_within_a_must_gather_is_one_too() {
         let folder = ["namespaces/shop/core/services.yaml"];
         assert_eq!(Format::of(folder.iter().map(Path::new)).name, "must-gather");
+    }
+
+    #[test]
+    fn several_dumps_are_no_single_one_but_several_images_are() {
+        let refusal = |files: &[&str]| {
+            let format = Format::of(files.iter());
+            format.ensure_single(files.iter()).err().map(|error| error.to_string())
+        };
+        let pods = "namespaces/shop/core/pods.yaml";
+        let told = "it holds 2 dumps (d/east, d/west): name each of them itself, as a cluster of its own";
+        assert_eq!(refusal(&[&format!("d/east/{pods}"), &format!("d/west/{pods}")]).as_deref(), Some(told));
+        let reports = ["d/east/cluster/k8s-resources", "d/west/cluster/k8s-resources"];
+        assert_eq!(refusal(&reports).as_deref(), Some(told));
+        let images = ["must-gather.local.1/a", "must-gather.local.1/b"].map(|image| format!("{image}/{pods}"));
+        assert_eq!(refusal(&[&images[0], &images[1]]), None);
+        let images = ["x/q-sha256-1", "x/q-sha256-2"].map(|image| format!("{image}/{pods}"));
+        assert_eq!(refusal(&[&images[0], &images[1]]), None);
+        assert_eq!(refusal(&["a/b.yaml", "c/d.yaml"]), None);
+        assert_eq!(refusal(&["d/a/replication-controllers.json", "d/b/replication-controllers.json"]), None);
     }
 
     #[test]

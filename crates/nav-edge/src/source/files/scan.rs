@@ -71,6 +71,9 @@ fn of_folder(folder: &Path) -> Vec<Found> {
     let (mut files, mut unreadable) = (Vec::new(), Vec::new());
     add_folder(folder, &mut files, &mut unreadable);
     let format = Format::of(files.iter().map(within));
+    if let Err(error) = format.ensure_single(files.iter().map(within)) {
+        return vec![Found::new(folder.to_owned(), Err(io::Error::other(error)))];
+    }
     let (mut wanted, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| format.wants(&within(file)));
     if wanted.is_empty() {
         // Else the folder would look like a cluster without anything in it.

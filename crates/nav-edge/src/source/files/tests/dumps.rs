@@ -151,6 +151,15 @@ fn manifests_of_services_and_pods_without_any_slice_have_them_worked_out() {
 }
 
 #[test]
+fn a_folder_of_two_dumps_is_not_shown_as_one_cluster() {
+    let list = "apiVersion: v1\nkind: List\nitems: []\n";
+    let files = ["east/cluster/k8s-resources", "west/cluster/k8s-resources"].map(|file| (file, list));
+    let folder = Folder::with(&files);
+    let [problem] = &folder.problems()[..] else { panic!("{:?}", folder.problems()) };
+    assert!(problem.contains("it holds 2 dumps ("), "{problem}");
+}
+
+#[test]
 fn a_folder_that_turns_out_to_be_a_dump_is_read_as_one() {
     let folder = Folder::with(&[("shop/services.json", r#"{"apiVersion":"v1","kind":"ServiceList","items":null}"#)]);
     assert_eq!(folder.problems(), [""; 0]);
