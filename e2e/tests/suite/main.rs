@@ -3,6 +3,7 @@
 mod ambient;
 mod audit;
 mod bookinfo;
+mod commands;
 mod comparison;
 mod crds;
 mod disruption;

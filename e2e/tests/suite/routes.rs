@@ -11,7 +11,7 @@ use crate::json::text;
 use crate::mesh::{Mesh, shared_mesh};
 
 /// Navctl over the mesh, once all of it is told.
-async fn over(mesh: &Mesh) -> Result<Navctl> {
+pub(crate) async fn over(mesh: &Mesh) -> Result<Navctl> {
     let navctl = Navctl::local(&[mesh.cluster.kubeconfig()]).await?;
     let is_told = async || {
         let cluster = navctl.find_v1(&format!("clusters/{}", mesh.cluster.name())).await?;
