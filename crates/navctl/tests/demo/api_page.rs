@@ -15,7 +15,7 @@ struct Example {
 #[tokio::test]
 async fn the_examples_of_the_page_are_what_the_demo_answers() {
     let examples = examples();
-    assert!(examples.len() >= 3, "the page has only {} examples", examples.len());
+    assert!(examples.len() >= 8, "the page has only {} examples", examples.len());
     // So slow that nothing happens meanwhile.
     let demo = Demo::start(&["--speed", "0.001"]);
     demo.until_complete(CLUSTERS).await;
