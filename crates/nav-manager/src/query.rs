@@ -36,7 +36,7 @@ pub(crate) use meshes::{MeshRow, mesh_page};
 pub(crate) use namespaces::{DataPlane, NamespacePlace, NamespaceRow, NamespaceShare, namespace_page};
 pub(crate) use reach::Reach;
 pub(crate) use resource::{Resource, Resources};
-pub(crate) use search::{Hit, Match, MatchField, Subject, search};
+pub(crate) use search::{Asked, Hit, Match, MatchField, Subject, search};
 pub(crate) use services::{ServicePlace, ServiceRow, service, service_page, versions};
 pub(crate) use v1alpha1::{ServiceView, instance, merged_service, merged_services};
 pub(crate) use workloads::{WorkloadId, WorkloadRow, workload, workload_page};

@@ -8,7 +8,7 @@ use nav_mesh::{ClusterId, Kind, MeshId, Object, Str, StringMap, Timestamp};
 use super::instances::{image_tag, proxy_version};
 use super::list::{self, Field, Made, Page, Question, Row, Wanted};
 use super::search::Searched;
-use super::words::Search;
+use super::words::WordFinder;
 use super::{ClusterView, Error, Reach, Resource, Subject, gaps};
 use crate::fleet::{Inventory, KindReport, Snapshot, SyncStatus};
 
@@ -170,8 +170,8 @@ impl Row for ClusterRow<'_> {
         std::iter::empty()
     }
 
-    fn mentions(&self, search: &mut Search<'_>) -> bool {
-        search.finds(None, format_args!("{} {}", self.view.id, self.mesh), &[] as &[&str])
+    fn mentions(&self, finder: &mut WordFinder<'_>) -> bool {
+        finder.finds(None, format_args!("{} {}", self.view.id, self.mesh), &[] as &[&str])
     }
 }
 

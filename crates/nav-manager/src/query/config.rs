@@ -7,7 +7,7 @@ use nav_mesh::{ClusterId, Kind, MeshId, Object, ObjectName, StringMap};
 
 use super::list::{self, Field, List, Page, Place, Question, Row, Section, Sections, Wanted};
 use super::search::Searched;
-use super::words::{Search, Words};
+use super::words::{WordFinder, Words};
 use super::{Error, Reach, Resource, Subject, conditions, hosts, known_cluster};
 use crate::fleet::Snapshot;
 
@@ -160,11 +160,11 @@ impl Row for ConfigRow<'_> {
         std::iter::once(&self.object.meta.labels)
     }
 
-    fn mentions(&self, search: &mut Search<'_>) -> bool {
+    fn mentions(&self, finder: &mut WordFinder<'_>) -> bool {
         let labels = Some(&self.object.meta.labels);
-        search.finds(labels, self.id(), &[] as &[&str])
+        finder.finds(labels, self.id(), &[] as &[&str])
             // To read the hosts costs far more than to see that no word can be one of them.
-            || (self.may_hold_any(search.words()) && search.finds(labels, self.id(), &hosts(self.object)))
+            || (self.may_hold_any(finder.words()) && finder.finds(labels, self.id(), &hosts(self.object)))
     }
 }
 

@@ -7,7 +7,7 @@ use nav_mesh::{
 
 use super::list::{self, Field, List, Page, Place, Question, Row, Section, Sections, Wanted};
 use super::search::Searched;
-use super::words::Search;
+use super::words::WordFinder;
 use super::{Error, Reach, Resource, Subject, known_cluster};
 use crate::fleet::Snapshot;
 
@@ -91,9 +91,9 @@ impl Row for InstanceRow<'_> {
         self.instance().labels().into_iter()
     }
 
-    fn mentions(&self, search: &mut Search<'_>) -> bool {
+    fn mentions(&self, finder: &mut WordFinder<'_>) -> bool {
         let instance = self.instance();
-        search.finds(instance.labels(), format_args!("{}:{}", self.cluster, instance.name()), instance.ips())
+        finder.finds(instance.labels(), format_args!("{}:{}", self.cluster, instance.name()), instance.ips())
     }
 }
 

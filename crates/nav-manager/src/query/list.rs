@@ -19,7 +19,7 @@ use self::field::{FieldRef, FieldSelector};
 use self::labels::LabelSelector;
 use self::order::{First, Sort};
 use super::Error;
-use super::words::{Search, Words};
+use super::words::{WordFinder, Words};
 
 /// An item of a list.
 pub(crate) trait Row: Sized {
@@ -34,7 +34,7 @@ pub(crate) trait Row: Sized {
     /// Its labels: a set for each cluster that has it.
     fn labels(&self) -> impl Iterator<Item = &StringMap>;
     /// Whether it mentions every word.
-    fn mentions(&self, search: &mut Search<'_>) -> bool;
+    fn mentions(&self, finder: &mut WordFinder<'_>) -> bool;
 }
 
 /// Rows in order.
@@ -144,8 +144,8 @@ impl<R: Row> Question<R> {
         }
     }
 
-    fn wants(&self, row: &R, search: &mut Search<'_>) -> bool {
-        (self.labels.is_empty() || self.wants_labels(row)) && (self.words.is_empty() || row.mentions(search))
+    fn wants(&self, row: &R, finder: &mut WordFinder<'_>) -> bool {
+        (self.labels.is_empty() || self.wants_labels(row)) && (self.words.is_empty() || row.mentions(finder))
     }
 }
 
@@ -181,12 +181,12 @@ fn looked_up_page<L: List>(
     question: &Question<L::Row>,
     wanted: Wanted<'_, <L::Row as Row>::Place>,
 ) -> Page<L::Row, <L::Row as Row>::Place> {
-    let mut search = Search::new(&question.words);
+    let mut finder = WordFinder::new(&question.words);
     let mut facets = Facets::new(&question.facets);
     // One more than the page holds tells that others follow.
     let mut first = First::new(&question.sort, wanted.after, wanted.size + 1);
     let mut total = 0;
-    for row in list.rows().filter(|row| question.wants(row, &mut search)) {
+    for row in list.rows().filter(|row| question.wants(row, &mut finder)) {
         let failed = question.fields.failed(&row);
         facets.count(&row, &failed);
         if failed.is_empty() {

@@ -5,7 +5,7 @@ use nav_mesh::{ClusterId, MeshId, Str, StringMap};
 
 use super::list::{self, Field, Made, Page, Question, Row, Wanted};
 use super::search::Searched;
-use super::words::Search;
+use super::words::WordFinder;
 use super::{Reach, Resource, Subject};
 use crate::fleet::{Mesh, Service, Snapshot};
 
@@ -93,10 +93,10 @@ impl Row for MeshRow<'_> {
         std::iter::empty()
     }
 
-    fn mentions(&self, search: &mut Search<'_>) -> bool {
+    fn mentions(&self, finder: &mut WordFinder<'_>) -> bool {
         let clusters = self.clusters.iter().map(|id| id.as_str());
         let names: Vec<&str> = clusters.chain(self.trust_domains.iter().copied()).collect();
-        search.finds(None, &self.id, &names)
+        finder.finds(None, &self.id, &names)
     }
 }
 

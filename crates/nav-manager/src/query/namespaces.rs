@@ -5,7 +5,7 @@ use nav_mesh::{ClusterId, Kind, MeshId, Object, Str, StringMap};
 
 use super::list::{self, Field, Made, Page, Question, Row, Wanted};
 use super::search::Searched;
-use super::words::Search;
+use super::words::WordFinder;
 use super::{Reach, Resource, Subject};
 use crate::fleet::{Inventory, Snapshot};
 
@@ -189,9 +189,9 @@ impl Row for NamespaceRow<'_> {
         self.clusters.iter().filter_map(NamespaceShare::labels)
     }
 
-    fn mentions(&self, search: &mut Search<'_>) -> bool {
+    fn mentions(&self, finder: &mut WordFinder<'_>) -> bool {
         let clusters: Vec<&str> = self.clusters.iter().map(|share| share.cluster.as_str()).collect();
-        self.labels().map(Some).chain([None]).any(|labels| search.finds(labels, &self.name, &clusters))
+        self.labels().map(Some).chain([None]).any(|labels| finder.finds(labels, &self.name, &clusters))
     }
 }
 

@@ -13,7 +13,7 @@ use nav_mesh::StringMap;
 
 use super::clusters::ClusterRow;
 use super::list::{List, Row};
-use super::words::{Search, Words};
+use super::words::{WordFinder, Words};
 use super::{
     ClusterView, Error, Peers, Reach, Resource, Resources, config, instances, meshes, namespaces, services, workloads,
 };
@@ -60,14 +60,23 @@ pub(super) trait Searched: Row {
     fn places(&self) -> impl Iterator<Item = &str>;
 }
 
-/// The best hits, at most `limit` of them.
+/// What a search asks for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Asked<'a> {
+    pub(crate) q: &'a str,
+    pub(crate) resources: &'a Resources,
+    /// How many hits at the most.
+    pub(crate) limit: usize,
+}
+
+/// The best hits.
 pub(crate) fn search<'a>(
     snapshot: &'a Snapshot,
     views: &[ClusterView<'a>],
     reach: &Reach,
-    wanted: &Resources,
-    (q, limit): (&str, usize),
+    asked: &Asked<'_>,
 ) -> Result<Found, Error> {
+    let Asked { q, resources: wanted, limit } = *asked;
     let words = Words::new(q);
     if words.is_empty() {
         return Err(Error::invalid("q", "it is required: the words to look for"));
@@ -100,9 +109,9 @@ impl Finder<'_> {
         if !self.wanted.contains(R::RESOURCE) {
             return;
         }
-        let mut search = Search::new(self.words);
+        let mut finder = WordFinder::new(self.words);
         let mut count = 0;
-        for row in rows().into_iter().filter(|row| row.mentions(&mut search)) {
+        for row in rows().into_iter().filter(|row| row.mentions(&mut finder)) {
             self.keep(&row, count);
             count += 1;
         }

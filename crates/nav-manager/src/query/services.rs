@@ -9,7 +9,7 @@ use super::health::{Health, health};
 use super::instances::{role_of, version};
 use super::list::{self, Field, List, Page, Place, Question, Row, Section, Sections, Wanted};
 use super::search::Searched;
-use super::words::{Search, lowercase};
+use super::words::{WordFinder, lowercase};
 use super::{Error, InstanceView, Reach, Resource, Subject};
 use crate::fleet::{Service, ServiceKey, Snapshot};
 
@@ -111,8 +111,8 @@ impl Row for ServiceRow<'_> {
         self.clusters.iter().map(|(_, share)| &share.object.meta.labels)
     }
 
-    fn mentions(&self, search: &mut Search<'_>) -> bool {
-        search.words().iter().all(|word| self.mentions_word(word))
+    fn mentions(&self, finder: &mut WordFinder<'_>) -> bool {
+        finder.words().iter().all(|word| self.mentions_word(word))
     }
 }
 

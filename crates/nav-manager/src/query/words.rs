@@ -40,7 +40,7 @@ pub(super) fn written_labels(labels: &StringMap) -> impl Iterator<Item = String>
 /// Looks for words in things, of which there may be very many: labels that neighbours share are looked through once, and what is
 /// written goes into the same memory.
 #[derive(Debug)]
-pub(crate) struct Search<'a> {
+pub(crate) struct WordFinder<'a> {
     words: &'a Words,
     /// Those looked through last.
     labels: Option<StringMap>,
@@ -49,7 +49,7 @@ pub(crate) struct Search<'a> {
     text: String,
 }
 
-impl<'a> Search<'a> {
+impl<'a> WordFinder<'a> {
     pub(super) fn new(words: &'a Words) -> Self {
         Self { words, labels: None, missing: words.iter().collect(), text: String::new() }
     }
@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn labels_are_those_of_the_thing_be_they_shared_or_not() {
         let words = Words::new("App=Cart east");
-        let mut search = Search::new(&words);
+        let mut finder = WordFinder::new(&words);
         let map = |value: &str| [("app", value)].into_iter().collect::<StringMap>();
         let (cart, pay) = (map("CART"), map("pay"));
         for (labels, id, is_found) in [
@@ -121,7 +121,7 @@ mod tests {
             (None, "east:f", false),
             (None, "east:app=cart", true),
         ] {
-            assert_eq!(search.finds(labels, id, &[] as &[&str]), is_found, "{id}");
+            assert_eq!(finder.finds(labels, id, &[] as &[&str]), is_found, "{id}");
         }
     }
 }

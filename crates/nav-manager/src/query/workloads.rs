@@ -10,7 +10,7 @@ use super::health::{Health, health};
 use super::instances::{restarts, role_of, version};
 use super::list::{self, Field, List, Page, Question, Row, Wanted};
 use super::search::Searched;
-use super::words::Search;
+use super::words::WordFinder;
 use super::{Error, Reach, Resource, Subject, known_cluster};
 use crate::fleet::{Inventory, Snapshot};
 
@@ -174,9 +174,9 @@ impl Row for WorkloadRow<'_> {
         self.pods.iter().filter_map(|pod| pod.instance.labels())
     }
 
-    fn mentions(&self, search: &mut Search<'_>) -> bool {
+    fn mentions(&self, finder: &mut WordFinder<'_>) -> bool {
         let mut labels = self.pods.iter().map(|pod| pod.instance.labels());
-        labels.any(|labels| search.finds(labels, &self.id, &[] as &[&str]))
+        labels.any(|labels| finder.finds(labels, &self.id, &[] as &[&str]))
     }
 }
 

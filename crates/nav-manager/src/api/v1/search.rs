@@ -14,7 +14,8 @@ pub(super) fn search(api: &Api, request: SearchRequest) -> Result<SearchResponse
     let snapshot = api.fleet.snapshot();
     reach.check(&snapshot)?;
     let views = api.cluster_views(&snapshot);
-    let found = query::search(&snapshot, &views, &reach, &types, (&q, self::limit(limit)?))?;
+    let asked = query::Asked { q: &q, resources: &types, limit: self::limit(limit)? };
+    let found = query::search(&snapshot, &views, &reach, &asked)?;
     let hit_count = |(of, hits)| HitCount { r#type: resource(of).into(), count: count(hits) };
     Ok(SearchResponse {
         hits: found.hits.into_iter().map(hit).collect(),

@@ -51,8 +51,8 @@ impl Row for TestRow<'_> {
         std::iter::once(&self.object.meta.labels)
     }
 
-    fn mentions(&self, search: &mut Search<'_>) -> bool {
-        search.finds(None, self.object.name(), &[] as &[&str])
+    fn mentions(&self, finder: &mut WordFinder<'_>) -> bool {
+        finder.finds(None, self.object.name(), &[] as &[&str])
     }
 }
 
