@@ -76,11 +76,18 @@ fn cells(service: &ServiceRow<'_>, clusters: &[ClusterView<'_>]) -> [Markup; 5] 
     let path = service_path(service.id(), &service.service.mesh);
     [
         html! { a href=(path) { (service.id().0.name) } },
-        html! { (service.id().0.namespace) },
+        html! { (service.id().0.namespace) @if has_several_meshes(clusters) { " " span.count { (service.service.mesh) } } },
         ready(service),
         html! { ul.inline { @for (cluster, _) in &service.clusters { li { (clusters::name(cluster, clusters)) } } } },
         html! { (roles(service)) },
     ]
+}
+
+/// Then services of one name may be several.
+fn has_several_meshes(clusters: &[ClusterView<'_>]) -> bool {
+    let mut meshes = clusters.iter().map(|view| view.info.mesh_id(view.id));
+    let first = meshes.next();
+    meshes.any(|mesh| Some(mesh) != first)
 }
 
 /// How many of the instances are ready.
