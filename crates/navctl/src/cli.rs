@@ -1,5 +1,7 @@
 //! The commands, and what they have in common.
 
+mod environment;
+
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
@@ -72,10 +74,11 @@ pub(crate) fn parse() -> Cli {
 
 fn command(program: &str) -> clap::Command {
     let name = Path::new(program).file_stem().unwrap_or_default().to_string_lossy();
-    match name.strip_prefix(PLUGIN) {
+    let command = match name.strip_prefix(PLUGIN) {
         Some(name) => Cli::command().bin_name(format!("kubectl {name}")),
         None => Cli::command(),
-    }
+    };
+    environment::with_plain_usage(environment::lenient(command))
 }
 
 pub(crate) fn run(cli: Cli) -> ExitCode {

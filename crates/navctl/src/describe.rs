@@ -59,12 +59,11 @@ const DESCRIBERS: &[(&str, Describer)] = &[
 ];
 
 pub(crate) async fn run(describe: Describe, client: &Client, console: &mut Console<'_>) -> anyhow::Result<()> {
-    let Describe { mut target, name, scope, ask: _ } = describe;
-    target.name = name.or(target.name);
-    let scope = scope.on(client.server());
+    let Describe { target, name, scope, ask: _ } = describe;
+    let target = target.named(name)?;
+    let scope = scope.on(client.server()).of(&target);
     if target.name.is_none() {
-        let (one, word) = (target.one(), target.word());
-        return Err(Usage(format!("which {one}? Give its name; `navctl get {word}` lists them")).into());
+        return Err(Usage(target.nameless()).into());
     }
     let query = Query { target, scope, request: ListRequest::default(), limit: usize::MAX };
     let place = query.one("describe", client, console).await?;
@@ -76,7 +75,7 @@ pub(crate) async fn run(describe: Describe, client: &Client, console: &mut Conso
 }
 
 async fn ask(query: &Query, place: &Place, client: &Client) -> anyhow::Result<Value> {
-    let request = ListRequest { mesh: place.mesh.clone(), ..query.scope.request() };
+    let request = query.about(place);
     Ok(client.get(&[query.target.resource.path(), &place.id], &request).await?)
 }
 

@@ -2,8 +2,12 @@
 
 mod candidates;
 
+use std::io;
+
 use anyhow::{Context, anyhow};
 use nav_proto::api::v1::{ClusterFreshness, ListRequest};
+
+use candidates::quoted;
 
 use crate::client::{Client, List, NOT_UNDERSTOOD, Pages};
 use crate::console::Console;
@@ -29,6 +33,13 @@ pub(crate) struct Found {
     pub(crate) total: u32,
 }
 
+impl Found {
+    /// What was asked for by its name has to be there.
+    pub(crate) fn expect_named(&self, query: &Query) -> anyhow::Result<()> {
+        if self.rows.is_empty() && query.target.name.is_some() { Err(query.not_found()) } else { Ok(()) }
+    }
+}
+
 impl Query {
     /// All of them; of the meanings that a name may have, the first of which there are any.
     async fn list(&self, client: &Client, known: &mut Pages) -> anyhow::Result<(List, Option<Reading>)> {
@@ -36,19 +47,32 @@ impl Query {
             return Ok((client.list(self.target.resource, &self.request(None), self.limit, known).await?, None));
         };
         let resource = self.target.resource;
-        let readings = readings(resource, name);
-        if readings.is_empty() {
-            let (many, pattern) = (resource.many, resource.id_pattern());
-            return Err(Usage(format!("{name:?}: names of {many} are NAME, NAMESPACE/NAME and {pattern}")).into());
-        }
         let mut list = List::default();
-        for reading in readings {
+        let mut contradiction = None;
+        for reading in self.readings(name)? {
+            if let Some(told) = self.scope.contradiction(&reading) {
+                contradiction = Some(told);
+                continue;
+            }
             list = client.list(resource, &self.request(Some(&reading)), self.limit, known).await?;
             if !list.items.is_empty() {
                 return Ok((list, Some(reading)));
             }
         }
-        Ok((list, None))
+        match contradiction {
+            Some(told) => Err(Usage(format!("{name:?}: {told}")).into()),
+            None => Ok((list, None)),
+        }
+    }
+
+    fn readings(&self, name: &str) -> Result<Vec<Reading>, Usage> {
+        let resource = self.target.resource;
+        let readings = readings(resource, name);
+        if readings.is_empty() {
+            let (many, pattern) = (resource.many, resource.id_pattern());
+            return Err(Usage(format!("{name:?}: names of {many} are NAME, NAMESPACE/NAME and {pattern}")));
+        }
+        Ok(readings)
     }
 
     pub(crate) async fn rows(
@@ -81,10 +105,19 @@ impl Query {
         }
     }
 
-    pub(crate) fn not_found(&self) -> anyhow::Error {
+    fn not_found(&self) -> anyhow::Error {
         let name = self.target.name.as_deref().unwrap_or_default();
         let (one, words) = (self.target.one(), self.scope.words());
-        anyhow!("no {one} {name:?}{words}; `navctl search {name}` looks everywhere")
+        anyhow!("no {one} {name:?}{words}; `navctl search {} -A` looks everywhere", quoted(name))
+    }
+
+    pub(crate) fn tell_none(&self, console: &mut Console<'_>) -> io::Result<()> {
+        writeln!(console.err, "No {} found{}.", self.target.many(), self.scope.words())
+    }
+
+    /// Asks for all that is known of the one thing there.
+    pub(crate) fn about(&self, place: &Place) -> ListRequest {
+        ListRequest { mesh: place.mesh.clone(), namespace: place.namespace.clone(), ..self.scope.request() }
     }
 
     fn request(&self, reading: Option<&Reading>) -> ListRequest {

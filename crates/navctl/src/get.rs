@@ -8,6 +8,7 @@ use nav_proto::api::v1::ListRequest;
 use crate::ask::AskArgs;
 use crate::client::{Client, Pages};
 use crate::console::Console;
+use crate::exit::Usage;
 use crate::find::Query;
 use crate::output::Format;
 use crate::resources::{Detail, View};
@@ -63,7 +64,7 @@ struct Select {
     #[arg(long, env = "NAVIGATOR_SORT_BY", value_name = "FIELDS", allow_hyphen_values = true, help_heading = "Which")]
     sort_by: Option<String>,
     /// At most so many [default: all]
-    #[arg(long, env = "NAVIGATOR_LIMIT", value_name = "N", help_heading = "Which")]
+    #[arg(long, env = "NAVIGATOR_LIMIT", value_name = "N", value_parser = positive, allow_negative_numbers = true, help_heading = "Which")]
     limit: Option<usize>,
 }
 
@@ -105,7 +106,7 @@ struct Listing {
 }
 
 pub(crate) async fn run(get: Get, client: &Client, console: &mut Console<'_>) -> anyhow::Result<()> {
-    let listing = get.listing(client);
+    let listing = get.listing(client)?;
     if listing.show.watch {
         return watch::run(&listing, client, console).await;
     }
@@ -115,26 +116,30 @@ pub(crate) async fn run(get: Get, client: &Client, console: &mut Console<'_>) ->
         return print_detail(&listing, &place, client, console).await;
     }
     let found = listing.query.rows(client, &listing.view, &mut Pages::default(), console).await?;
-    if found.rows.is_empty() && listing.query.target.name.is_some() {
-        return Err(listing.query.not_found());
-    }
+    found.expect_named(&listing.query)?;
     print(&listing, found, console)
 }
 
 impl Get {
-    fn listing(self, client: &Client) -> Listing {
-        let Self { mut target, name, scope, select, show, ask: _ } = self;
-        target.name = name.or(target.name);
-        let scope = scope.on(client.server());
+    fn listing(self, client: &Client) -> Result<Listing, Usage> {
+        let Self { target, name, scope, select, show, ask: _ } = self;
+        let target = target.named(name)?;
+        let scope = scope.on(client.server()).of(&target);
         let view = View {
             wide: matches!(show.output, Format::Wide),
-            one_namespace: scope.namespace.is_some(),
+            one_namespace: scope.is_one_namespace() && !target.says_namespace(),
             label_columns: show.label_columns.clone(),
             show_labels: show.show_labels,
         };
         let request = select.request();
-        Listing { query: Query { target, scope, request, limit: select.limit.unwrap_or(usize::MAX) }, view, show }
+        let query = Query { target, scope, request, limit: select.limit.unwrap_or(usize::MAX) };
+        Ok(Listing { query, view, show })
     }
+}
+
+fn positive(text: &str) -> Result<usize, &'static str> {
+    let number = text.parse().ok().filter(|number| *number > 0);
+    number.ok_or("it is a whole number from 1 on")
 }
 
 impl Select {

@@ -15,5 +15,5 @@ pub(crate) use custom_columns::CustomColumn;
 pub(crate) use format::Format;
 pub(crate) use freshness::{sentences, warn};
 pub(crate) use page::Page;
-pub(crate) use table::{Fit, Header, Table};
+pub(crate) use table::{Fit, Header, Layout, Table};
 pub(crate) use yaml::yaml;

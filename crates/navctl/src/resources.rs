@@ -19,7 +19,7 @@ pub(crate) use instances::{locality, name as instance_name, proxy, status, workl
 pub(crate) use kinds::{all as names, named};
 pub(crate) use services::{aspect, external, health, port, proxies, type_word};
 #[cfg(test)]
-pub(crate) use table::{CLUSTERS, INSTANCES, SERVICES};
+pub(crate) use table::{CLUSTERS, INSTANCES, NAMESPACES, SERVICES};
 pub(crate) use table::{CONFIG, RESOURCES, WORKLOADS};
 
 use column::Columns;

@@ -27,8 +27,8 @@ pub(crate) struct Search {
     #[arg(long = "type", env = "NAVIGATOR_TYPES", value_name = "TYPES", value_delimiter = ',', help_heading = "Which")]
     types: Vec<String>,
     /// At most so many, the best first; no more than 100
-    #[arg(long, env = "NAVIGATOR_LIMIT", value_name = "N", default_value_t = 20, help_heading = "Which")]
-    limit: u32,
+    #[arg(long, env = "NAVIGATOR_LIMIT", value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(i32).range(1..=100), allow_negative_numbers = true, help_heading = "Which")]
+    limit: i32,
     /// table, wide, json, yaml, name or custom-columns=HEADER:.path,…
     #[arg(long, short, env = "NAVIGATOR_OUTPUT", value_name = "FORMAT", default_value = "table", help_heading = "How")]
     output: Format,
@@ -40,29 +40,30 @@ pub(crate) struct Search {
 }
 
 pub(crate) async fn run(search: Search, client: &Client, console: &mut Console<'_>) -> anyhow::Result<()> {
-    let answer = client.get(&["search"], &search.request(client)).await?;
+    let scope = search.scope.clone().on(client.server());
+    let answer = client.get(&["search"], &search.request(&scope)).await?;
     match &search.output {
         Format::Json => writeln!(console.out, "{answer:#}")?,
         Format::Yaml => write!(console.out, "{}", yaml(&answer)?)?,
         _ => {
             let items = answer["hits"].as_array().cloned().unwrap_or_default();
             let response: SearchResponse = client::read(answer)?;
-            search.print(&items, &response, console)?;
+            search.print(&items, &response, &scope, console)?;
         }
     }
     Ok(())
 }
 
 impl Search {
-    fn request(&self, client: &Client) -> SearchRequest {
-        let scope = self.scope.clone().on(client.server()).request();
+    fn request(&self, scope: &Scope) -> SearchRequest {
+        let scope = scope.request();
         SearchRequest {
             q: self.words.join(" "),
             mesh: scope.mesh,
             cluster: scope.cluster,
             namespace: scope.namespace,
             types: self.types.join(","),
-            limit: self.limit.try_into().unwrap_or(i32::MAX),
+            limit: self.limit,
         }
     }
 
@@ -70,10 +71,11 @@ impl Search {
         &self,
         items: &[serde_json::Value],
         response: &SearchResponse,
+        scope: &Scope,
         console: &mut Console<'_>,
     ) -> std::io::Result<()> {
         if response.hits.is_empty() {
-            writeln!(console.err, "Nothing found for {:?}.", self.words.join(" "))?;
+            writeln!(console.err, "Nothing found for {:?}{}.", self.words.join(" "), scope.words())?;
             return warn(console, &response.freshness);
         }
         match &self.output {

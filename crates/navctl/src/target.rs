@@ -10,6 +10,9 @@ use clap::builder::{PossibleValue, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Arg, Command};
 
+use nav_mesh::kind::{KINDS, KindInfo};
+
+use crate::exit::Usage;
 use crate::resources::{self, Detail, Resource};
 
 /// A resource, perhaps only its objects of one kind, perhaps one of them.
@@ -21,6 +24,34 @@ pub(crate) struct Target {
 }
 
 impl Target {
+    /// With the name that stands after it.
+    pub(crate) fn named(self, name: Option<String>) -> Result<Self, Usage> {
+        match (self.name.as_deref(), name) {
+            (Some(first), Some(second)) => Err(Usage(format!(
+                "{first:?} and {second:?} are two names; ask for one, or leave both out to list all"
+            ))),
+            (Some(""), None) => Err(Usage(self.nameless())),
+            (None, Some(name)) if name.is_empty() => Err(Usage(self.nameless())),
+            (first, second) => Ok(Self { name: second.or_else(|| first.map(str::to_owned)), ..self }),
+        }
+    }
+
+    /// What to do where a name is missing.
+    pub(crate) fn nameless(&self) -> String {
+        format!("which {}? Give its name; `navctl get {}` lists them", self.one(), self.word())
+    }
+
+    /// The name itself, as `bookinfo/reviews` does.
+    pub(crate) fn says_namespace(&self) -> bool {
+        let readings = self.name.iter().flat_map(|name| readings(self.resource, name));
+        readings.into_iter().any(|reading| reading.namespace.is_some())
+    }
+
+    pub(crate) fn has_namespace(&self) -> bool {
+        let is_cluster_wide = |info: &KindInfo| Some(info.kind.as_str()) == self.kind && !info.namespaced;
+        self.resource.has_namespace() && !KINDS.iter().any(is_cluster_wide)
+    }
+
     /// What several of them are called.
     pub(crate) fn many(&self) -> String {
         self.kind.map_or_else(|| self.resource.many.to_owned(), |kind| format!("{kind} objects"))

@@ -75,3 +75,26 @@ fn a_reader_that_goes_away_ends_the_command_quietly() {
     let ended = child.wait_with_output().expect("a child of ours");
     assert_eq!((ended.status.code(), stderr(&ended).as_str()), (Some(0), ""));
 }
+
+#[test]
+fn an_empty_variable_is_none_and_a_switch_is_set_as_people_do() {
+    let unreached = |variables: &[(&str, &str)]| {
+        let mut command = navctl(&["get", "svc"]);
+        let given = [("NAVIGATOR_SERVER", nowhere()), ("NAVIGATOR_CONFIG", "/dev/null".to_owned())];
+        command.envs(given).envs(variables.iter().copied());
+        let ended = command.output().expect("navctl runs");
+        assert_eq!(ended.status.code(), Some(3), "{variables:?}: {}", stderr(&ended));
+    };
+    for name in ["LIMIT", "WATCH", "OUTPUT", "COLOR", "CA", "NAMESPACE", "NO_HEADERS", "LABEL_COLUMNS"] {
+        unreached(&[(&format!("NAVIGATOR_{name}"), "")]);
+    }
+    for value in ["1", "0", "yes", "true"] {
+        unreached(&[("NAVIGATOR_WATCH", value)]);
+    }
+}
+
+#[test]
+fn a_variable_does_not_make_its_flag_look_required() {
+    let ended = navctl(&["get"]).env("NAVIGATOR_NAMESPACE", "shop").output().expect("navctl runs");
+    assert!(stderr(&ended).contains("Usage: navctl get [OPTIONS] <TYPE[/NAME]> [NAME]\n"), "{}", stderr(&ended));
+}

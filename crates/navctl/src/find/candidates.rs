@@ -39,7 +39,7 @@ fn line(target: &Target, command: &str, place: &Place, all: &[Place]) -> String 
 }
 
 /// As a shell takes it for one word: `~` and what cloud providers call clusters mean something to shells.
-fn quoted(word: &str) -> Cow<'_, str> {
+pub(super) fn quoted(word: &str) -> Cow<'_, str> {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.:/@".contains(c);
     match word.chars().all(is_plain) && !word.is_empty() {
         true => word.into(),

@@ -1,6 +1,5 @@
 use std::io;
 
-use nav_proto::api::v1::ListRequest;
 use serde_json::Value;
 
 use super::Listing;
@@ -40,7 +39,7 @@ fn print_table(listing: &Listing, rows: &[Row], console: &mut Console<'_>) -> io
 fn tell_rest(listing: &Listing, found: &Found, console: &mut Console<'_>) -> io::Result<()> {
     let query = &listing.query;
     if found.rows.is_empty() {
-        writeln!(console.err, "No {} found{}.", query.target.many(), query.scope.words())?;
+        query.tell_none(console)?;
     } else if found.rows.len() == query.limit && (query.limit as u64) < found.total.into() {
         writeln!(console.err, "These are {} of {}: --limit says how many are shown.", query.limit, found.total)?;
     }
@@ -55,7 +54,7 @@ pub(super) async fn print_detail(
     console: &mut Console<'_>,
 ) -> anyhow::Result<()> {
     let resource = listing.query.target.resource;
-    let request = ListRequest { mesh: place.mesh.clone(), ..listing.query.scope.request() };
+    let request = listing.query.about(place);
     let mut answer = client.get(&[resource.path(), &place.id], &request).await?;
     if let Detail::Manifest(field) = resource.detail {
         let freshness: Vec<_> = serde_json::from_value(answer["freshness"].take()).unwrap_or_default();

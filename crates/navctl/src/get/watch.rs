@@ -7,6 +7,7 @@ use nav_proto::api::v1::WatchEventsRequest;
 use super::Listing;
 use crate::client::{self, Client, Events, Pages, Told};
 use crate::console::Console;
+use crate::find::Found;
 
 use changes::Shown;
 
@@ -18,7 +19,12 @@ pub(super) async fn run(listing: &Listing, client: &Client, console: &mut Consol
     let mut is_first = true;
     loop {
         match listing.query.rows(client, &listing.view, &mut known, console).await {
-            Ok(found) => shown.show(listing, found, std::mem::take(&mut is_first), console)?,
+            Ok(found) => {
+                if std::mem::take(&mut is_first) {
+                    begin(listing, &found, console)?;
+                }
+                shown.show(listing, found, console)?;
+            }
             // The events tell when the server is there again.
             Err(error) if !is_first && is_away(&error) => {}
             Err(error) => return Err(error),
@@ -26,6 +32,15 @@ pub(super) async fn run(listing: &Listing, client: &Client, console: &mut Consol
         console.out.flush()?;
         wait(&mut events, client, console).await?;
     }
+}
+
+/// An empty list says so before it waits for what may come.
+fn begin(listing: &Listing, found: &Found, console: &mut Console<'_>) -> anyhow::Result<()> {
+    found.expect_named(&listing.query)?;
+    if found.rows.is_empty() {
+        listing.query.tell_none(console)?;
+    }
+    Ok(())
 }
 
 fn is_away(error: &anyhow::Error) -> bool {

@@ -1,5 +1,6 @@
 //! Tables that fit the terminal.
 
+use std::collections::HashSet;
 use std::io::{self, Write};
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
@@ -19,7 +20,7 @@ pub(crate) enum Fit {
     Whole,
     /// Its end may be cut.
     Elastic,
-    /// It is cut only where nothing else helps, and in its middle: names are told apart by both ends.
+    /// It is cut only where nothing else helps, in its middle, and no further than names stay apart.
     Name,
 }
 
@@ -30,12 +31,6 @@ impl Header {
 
     pub(crate) fn elastic(name: &str) -> Self {
         Self { name: name.to_owned(), fit: Fit::Elastic }
-    }
-
-    /// What it may be cut to.
-    fn least(&self) -> usize {
-        let least = if self.fit == Fit::Name { LEAST_NAME } else { LEAST };
-        self.name.width().max(least)
     }
 }
 
@@ -48,6 +43,9 @@ pub(crate) struct Table {
 /// How wide each column is, and what is between two.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Layout {
+    /// What each column would need.
+    whole: Vec<usize>,
+    /// Those that there is room for.
     columns: Vec<(usize, Fit)>,
     gap: usize,
     colour: bool,
@@ -62,27 +60,70 @@ const NARROW_GAP: usize = 2;
 const LEAST: usize = 8;
 const LEAST_NAME: usize = 10;
 
+/// What ends the first line where columns are left out, and the gap before it.
+const LEFT_OUT: usize = NARROW_GAP + 1;
+
 const CUT: char = '…';
 
 impl Table {
-    /// For a terminal of this width; `None`: everything is written whole, as where no cutting would make it fit.
+    /// For a terminal of this width; `None`: everything is written whole.
     pub(crate) fn layout(&self, width: Option<usize>, colour: bool) -> Layout {
-        let mut widths: Vec<usize> = self.headers.iter().map(|header| header.name.width()).collect();
-        for row in &self.rows {
-            widths.iter_mut().zip(row).for_each(|(width, cell)| *width = cell.text.width().max(*width));
-        }
-        let fitted = width.and_then(|available| {
-            let fit = |gap| Some((shrunk(&widths, &self.headers, available, gap)?, gap));
-            fit(GAP).or_else(|| fit(NARROW_GAP))
-        });
-        let (widths, gap) = fitted.unwrap_or((widths, GAP));
+        self.layout_after(None, width, colour)
+    }
+
+    /// Below rows that were written before.
+    pub(crate) fn layout_after(&self, before: Option<&Layout>, width: Option<usize>, colour: bool) -> Layout {
+        let mut whole: Vec<usize> = self.headers.iter().map(|header| header.name.width()).collect();
+        let mut grow = |widths: &mut dyn Iterator<Item = usize>| {
+            whole.iter_mut().zip(widths).for_each(|(whole, width)| *whole = width.max(*whole));
+        };
+        before.into_iter().for_each(|before| grow(&mut before.whole.iter().copied()));
+        self.rows.iter().for_each(|row| grow(&mut row.iter().map(|cell| cell.text.width())));
+        let (widths, gap) = match width {
+            Some(available) => self.fitted(&whole, available),
+            None => (whole.clone(), GAP),
+        };
         let columns = widths.into_iter().zip(self.headers.iter().map(|header| header.fit)).collect();
-        Layout { columns, gap, colour }
+        Layout { whole, columns, gap, colour }
+    }
+
+    /// The widths of as many columns as fit, and the gap: the last ones give way where cutting does not help.
+    fn fitted(&self, whole: &[usize], available: usize) -> (Vec<usize>, usize) {
+        if total(whole, GAP) <= available {
+            return (whole.to_vec(), GAP);
+        }
+        let least: Vec<usize> = (0..whole.len()).map(|column| self.least(column)).collect();
+        let fit = |count: usize, gap, available| {
+            let widths = shrunk(&whole[..count], &self.headers, &least, available, gap)?;
+            Some((widths, gap))
+        };
+        let some = || (1..whole.len()).rev().find_map(|count| fit(count, NARROW_GAP, available.checked_sub(LEFT_OUT)?));
+        let all = fit(whole.len(), GAP, available).or_else(|| fit(whole.len(), NARROW_GAP, available));
+        all.or_else(some).unwrap_or_else(|| (vec![available.saturating_sub(LEFT_OUT)], NARROW_GAP))
+    }
+
+    /// What a column may be cut to.
+    fn least(&self, column: usize) -> usize {
+        let header = &self.headers[column];
+        let least = header.name.width().max(if header.fit == Fit::Name { LEAST_NAME } else { LEAST });
+        if header.fit != Fit::Name {
+            return least;
+        }
+        let texts: HashSet<&str> =
+            self.rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.text.as_str()).collect();
+        let widest = texts.iter().map(|text| text.width()).max().unwrap_or_default();
+        let is_too_little = |width: usize| {
+            texts.iter().map(|text| cut(text, width, Fit::Name)).collect::<HashSet<_>>().len() < texts.len()
+        };
+        let widths: Vec<usize> = (least..widest).collect();
+        least + widths.partition_point(|width| is_too_little(*width))
     }
 
     pub(crate) fn write_header(&self, out: &mut dyn Write, layout: &Layout) -> io::Result<()> {
         let names: Vec<Cell> = self.headers.iter().map(|header| header.name.as_str().into()).collect();
-        layout.write_row(out, &names)
+        let end = if layout.columns.len() < names.len() { LEFT_OUT } else { 0 };
+        layout.write_cells(out, &names)?;
+        writeln!(out, "{}", if end > 0 { format!("{:>end$}", CUT) } else { String::new() })
     }
 
     pub(crate) fn write_rows(&self, out: &mut dyn Write, layout: &Layout) -> io::Result<()> {
@@ -92,7 +133,12 @@ impl Table {
 
 impl Layout {
     pub(crate) fn write_row(&self, out: &mut dyn Write, cells: &[Cell]) -> io::Result<()> {
-        let last = cells.len().saturating_sub(1);
+        self.write_cells(out, cells)?;
+        writeln!(out)
+    }
+
+    fn write_cells(&self, out: &mut dyn Write, cells: &[Cell]) -> io::Result<()> {
+        let last = self.columns.len().saturating_sub(1);
         for (index, (cell, (width, fit))) in cells.iter().zip(&self.columns).enumerate() {
             let text = cut(&cell.text, *width, *fit);
             // Nothing is aligned to what follows the last column.
@@ -100,19 +146,22 @@ impl Layout {
             let text = if self.colour { cell.coloured(&text) } else { text };
             write!(out, "{text}{:padding$}", "")?;
         }
-        writeln!(out)
+        Ok(())
     }
 }
 
+fn total(widths: &[usize], gap: usize) -> usize {
+    widths.iter().sum::<usize>() + widths.len().saturating_sub(1) * gap
+}
+
 /// Takes from the widest elastic column, then from names; `None` if that is not enough.
-fn shrunk(widths: &[usize], headers: &[Header], available: usize, gap: usize) -> Option<Vec<usize>> {
+fn shrunk(widths: &[usize], headers: &[Header], least: &[usize], available: usize, gap: usize) -> Option<Vec<usize>> {
+    let mut excess = total(widths, gap).saturating_sub(available);
     let mut widths = widths.to_vec();
-    let gaps = widths.len().saturating_sub(1) * gap;
-    let mut excess = (widths.iter().sum::<usize>() + gaps).saturating_sub(available);
     while excess > 0 {
         let mut can_give = |fit| {
-            let columns = widths.iter_mut().zip(headers);
-            let giving = columns.filter(|(width, header)| header.fit == fit && **width > header.least());
+            let columns = widths.iter_mut().zip(headers.iter().zip(least));
+            let giving = columns.filter(|(width, (header, least))| header.fit == fit && **width > **least);
             giving.map(|(width, _)| width).max_by_key(|width| **width).map(|widest| *widest -= 1)
         };
         can_give(Fit::Elastic).or_else(|| can_give(Fit::Name))?;
@@ -197,8 +246,37 @@ mod tests {
     }
 
     #[test]
-    fn a_table_that_cannot_fit_is_not_cut_in_vain() {
-        assert_eq!(written(&table(), Some(5), false), written(&table(), None, false));
+    fn names_stay_apart_and_the_last_columns_give_way_for_them() {
+        let headers = ["NAME", "READY", "AGE"].map(Header::whole);
+        let headers = headers.map(|header| match header.name.as_str() {
+            "NAME" => Header { fit: Fit::Name, ..header },
+            _ => header,
+        });
+        let row = |name: &str| vec![name.into(), "1/1".into(), "3d".into()];
+        let rows = ["istio-ingressgateway", "istio-egressgateway"].map(row).to_vec();
+        let table = Table { headers: headers.to_vec(), rows };
+        insta::assert_snapshot!(written(&table, Some(24), false), @r"
+        NAME            READY  …
+        istio-i…ateway  1/1
+        istio-e…ateway  1/1
+        ");
+    }
+
+    #[test]
+    fn no_line_is_longer_than_the_terminal() {
+        for width in 10..60 {
+            let text = written(&table(), Some(width), false);
+            assert!(text.lines().all(|line| line.width() <= width), "{width} columns:\n{text}");
+        }
+    }
+
+    #[test]
+    fn columns_only_grow_below_rows_that_were_written_before() {
+        let before = table().layout(Some(60), false);
+        let cells = vec![vec!["pay".into(), "".into(), "4d".into()]];
+        let shorter = Table { rows: cells, ..table() };
+        assert_eq!(shorter.layout_after(Some(&before), Some(60), false), before);
+        assert_ne!(shorter.layout(Some(60), false), before);
     }
 
     #[test]

@@ -9,7 +9,7 @@ impl Item for ConfigObject {
     const COLUMNS: &'static [Column<Self>] = &[
         across_namespaces(column("NAMESPACE", |object, _| (&object.namespace).into())),
         named(column("NAME", |object, _| (&object.name).into())),
-        column("KIND", |object, _| (&object.kind).into()),
+        named(column("KIND", |object, _| (&object.kind).into())),
         wide(column("MESH", |object, _| (&object.mesh).into())),
         elastic(column("CLUSTER", |object, _| (&object.cluster).into())),
         elastic(column("HOSTS", |object, _| list(&object.hosts).into())),

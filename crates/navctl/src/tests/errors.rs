@@ -31,6 +31,14 @@ async fn what_cannot_be_answered_says_what_to_do() {
         "describe sts orders",
         "describe svc",
         "describe cluster nowhere",
+        "get svc/cart orders",
+        "get svc/cart svc/orders",
+        "get svc/",
+        "get svc bank/cart -n shop",
+        "get svc cart.bank -n shop",
+        "get pods east:shop:orders-0 --cluster west",
+        "get svc ~cart",
+        "get pods nothing --watch",
     ];
     let all = transcript(shared(), &lines, None).await;
     assert_eq!(all.matches("error: ").count(), lines.len(), "{all}");
@@ -46,7 +54,12 @@ fn what_makes_no_sense_is_a_usage_error() {
         "describe namespaces x",
         "get svc -o pretty",
         "get svc -o custom-columns=NAME",
+        "get svc --limit 0",
+        "get svc --limit -1",
+        "get svc -n shop,bank",
+        "get svc --cluster east,west",
         "search",
+        "search cart --limit 1000",
         "events -o yaml",
         "completion tcsh",
         "frobnicate",

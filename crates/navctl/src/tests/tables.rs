@@ -26,8 +26,10 @@ async fn every_resource_is_a_table_that_fits_the_terminal() {
             all.push_str(&format!("{width} columns: {}", transcript(shared(), &[&plain, &wide], Some(width)).await));
         }
         assert_snapshot!(format!("get-{resource}"), timeless(&all));
-        let narrow = run_on(shared(), &plain, Some(80)).await.out;
-        assert!(narrow.lines().all(|line| line.width() <= 80), "{narrow}");
+        for line in [plain, wide] {
+            let narrow = run_on(shared(), &line, Some(80)).await.out;
+            assert!(narrow.lines().all(|line| line.width() <= 80), "{narrow}");
+        }
     }
 }
 

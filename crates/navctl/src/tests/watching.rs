@@ -66,6 +66,13 @@ async fn beside(url: &str, line: &str, script: impl AsyncFnOnce(&mut Written, &m
     }
 }
 
+/// Of two meshes.
+fn namesakes(meshes: &[&str]) -> Answer {
+    let service = |mesh: &&str| json!({ "id": "shop:cart", "mesh": mesh, "namespace": "shop", "name": "cart" });
+    let services: Vec<Value> = meshes.iter().map(service).collect();
+    Answer::json(StatusCode::OK, json!({ "services": services, "total": services.len(), "freshness": [] }))
+}
+
 fn services(services: &[(&str, u32)]) -> Answer {
     let freshness =
         json!([{ "cluster": "east", "freshness": "FRESHNESS_CURRENT", "confirmedAt": "2026-01-01T00:00:00Z" }]);
@@ -107,6 +114,52 @@ async fn rows_are_printed_again_when_they_change() {
         tell(&connection, "3", true).await;
         assert_eq!(words(&told.line().await), "new east 0/2 - - - -");
         assert_eq!(warned.line().await, "service/shop:cart is gone.");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_namesakes_the_mesh_tells_which_is_gone() {
+    let mut server = Scripted::start(namesakes(&["lab", "prod"])).await;
+    watch(&mut server, "get svc -w --no-headers", async |server, told, warned| {
+        let connection = server.connection().await;
+        told.line().await;
+        told.line().await;
+        server.answers(namesakes(&["prod"]));
+        tell(&connection, "1", true).await;
+        assert_eq!(warned.line().await, "service/shop:cart of mesh lab is gone.");
+        server.answers(namesakes(&[]));
+        tell(&connection, "2", true).await;
+        assert_eq!(warned.line().await, "service/shop:cart is gone.");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_list_that_is_empty_says_so_before_it_waits() {
+    let mut server = Scripted::start(services(&[])).await;
+    watch(&mut server, "get svc -n shop -w", async |server, told, warned| {
+        let connection = server.connection().await;
+        assert_eq!(warned.line().await, "No services found in namespace shop.");
+        server.answers(services(&[("cart", 1)]));
+        tell(&connection, "1", true).await;
+        assert!(told.line().await.starts_with("NAME"));
+        assert_eq!(words(&told.line().await), "cart east 1/2 - - - -");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn rows_stay_below_each_other() {
+    let mut server = Scripted::start(services(&[("a-long-name", 2), ("cart", 2)])).await;
+    watch(&mut server, "get svc -n shop -w", async |server, told, _| {
+        let connection = server.connection().await;
+        told.line().await;
+        told.line().await;
+        let before = told.line().await;
+        server.answers(services(&[("cart", 1)]));
+        tell(&connection, "1", true).await;
+        assert_eq!(told.line().await, before.replace("2/2", "1/2"));
     })
     .await;
 }

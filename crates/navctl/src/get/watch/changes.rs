@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::console::Console;
 use crate::find::Found;
 use crate::get::Listing;
-use crate::output::{Format, Header, Table, warn, yaml};
+use crate::output::{Format, Header, Layout, Table, warn, yaml};
 use crate::resources::{Place, Row};
 
 /// What was printed last.
@@ -17,6 +17,8 @@ use crate::resources::{Place, Row};
 pub(super) struct Shown {
     rows: BTreeMap<Place, Row>,
     freshness: Vec<ClusterFreshness>,
+    /// How wide the columns of a table are: they may only grow, so that rows stay below each other.
+    layout: Option<Layout>,
 }
 
 /// What happened to a row, as kubectl calls it.
@@ -39,21 +41,19 @@ impl Change {
 
 impl Shown {
     /// Prints what is not as it was printed before.
-    pub(super) fn show(
-        &mut self,
-        listing: &Listing,
-        found: Found,
-        is_first: bool,
-        console: &mut Console<'_>,
-    ) -> anyhow::Result<()> {
+    pub(super) fn show(&mut self, listing: &Listing, found: Found, console: &mut Console<'_>) -> anyhow::Result<()> {
         let changes = self.changes(&found.rows);
-        match &listing.show.output {
-            Format::Json | Format::Yaml | Format::Name => print_lines(listing, &changes, console)?,
-            _ => print_rows(listing, &found.rows, &changes, is_first, console)?,
-        }
+        let layout = match &listing.show.output {
+            Format::Json | Format::Yaml | Format::Name => {
+                self.print_lines(listing, &changes, console)?;
+                None
+            }
+            _ if changes.is_empty() => self.layout.clone(),
+            _ => Some(self.print_rows(listing, &found.rows, &changes, console)?),
+        };
         self.tell_freshness(&found.freshness, console)?;
         let rows = found.rows.into_iter().map(|row| (row.place.clone(), row)).collect();
-        *self = Self { rows, freshness: found.freshness };
+        *self = Self { rows, freshness: found.freshness, layout };
         Ok(())
     }
 
@@ -68,6 +68,68 @@ impl Shown {
         let gone = self.rows.iter().filter(|(place, _)| !places.contains(place));
         let gone = gone.map(|(_, row)| (Change::Deleted, row));
         changed.chain(gone).collect()
+    }
+
+    /// A line, or a document, for each.
+    fn print_lines(
+        &self,
+        listing: &Listing,
+        changes: &[(Change, &Row)],
+        console: &mut Console<'_>,
+    ) -> anyhow::Result<()> {
+        for (change, row) in changes {
+            let told = match listing.show.output_watch_events {
+                true => json!({ "type": change.word(), "object": row.item }),
+                false if *change == Change::Deleted => {
+                    self.tell_gone(listing, row, console)?;
+                    continue;
+                }
+                false => row.item.clone(),
+            };
+            match &listing.show.output {
+                Format::Yaml => write!(console.out, "---\n{}", yaml(&told)?)?,
+                Format::Name => writeln!(console.out, "{}", listing.name(row))?,
+                _ => writeln!(console.out, "{told}")?,
+            }
+        }
+        Ok(())
+    }
+
+    /// As wide as all rows need it.
+    fn print_rows(
+        &self,
+        listing: &Listing,
+        rows: &[Row],
+        changes: &[(Change, &Row)],
+        console: &mut Console<'_>,
+    ) -> io::Result<Layout> {
+        let cells = |change: Change, row: &Row| with_event(listing, change.word().into(), listing.cells(row));
+        let event = Header::whole("EVENT");
+        let all = Table {
+            headers: with_event(listing, event, listing.headers()),
+            rows: rows.iter().map(|row| cells(Change::Modified, row)).collect(),
+        };
+        let layout = all.layout_after(self.layout.as_ref(), console.width, console.colour);
+        if self.layout.is_none() && !listing.show.no_headers {
+            all.write_header(console.out, &layout)?;
+        }
+        for (change, row) in changes {
+            match change {
+                Change::Deleted if !listing.show.output_watch_events => self.tell_gone(listing, row, console)?,
+                change => layout.write_row(console.out, &cells(*change, row))?,
+            }
+        }
+        Ok(layout)
+    }
+
+    /// A row of what is no more would look like one of what is there.
+    fn tell_gone(&self, listing: &Listing, row: &Row, console: &mut Console<'_>) -> io::Result<()> {
+        let is_namesake = |place: &&Place| place.id == row.place.id && place.mesh != row.place.mesh;
+        let mesh = match self.rows.keys().find(is_namesake) {
+            Some(_) => format!(" of mesh {}", row.place.mesh),
+            None => String::new(),
+        };
+        writeln!(console.err, "{}{mesh} is gone.", listing.name(row))
     }
 
     fn tell_freshness(&self, clusters: &[ClusterFreshness], console: &mut Console<'_>) -> io::Result<()> {
@@ -97,58 +159,6 @@ fn is_same(before: &Value, now: &Value) -> bool {
     untimed(before) == untimed(now)
 }
 
-/// A line, or a document, for each.
-fn print_lines(listing: &Listing, changes: &[(Change, &Row)], console: &mut Console<'_>) -> anyhow::Result<()> {
-    for (change, row) in changes {
-        let told = match listing.show.output_watch_events {
-            true => json!({ "type": change.word(), "object": row.item }),
-            false if *change == Change::Deleted => {
-                tell_gone(listing, row, console)?;
-                continue;
-            }
-            false => row.item.clone(),
-        };
-        match &listing.show.output {
-            Format::Yaml => write!(console.out, "---\n{}", yaml(&told)?)?,
-            Format::Name => writeln!(console.out, "{}", listing.name(row))?,
-            _ => writeln!(console.out, "{told}")?,
-        }
-    }
-    Ok(())
-}
-
-/// As wide as all rows need it.
-fn print_rows(
-    listing: &Listing,
-    rows: &[Row],
-    changes: &[(Change, &Row)],
-    is_first: bool,
-    console: &mut Console<'_>,
-) -> io::Result<()> {
-    let cells = |change: Change, row: &Row| with_event(listing, change.word().into(), listing.cells(row));
-    let event = Header::whole("EVENT");
-    let all = Table {
-        headers: with_event(listing, event, listing.headers()),
-        rows: rows.iter().map(|row| cells(Change::Modified, row)).collect(),
-    };
-    let layout = all.layout(console.width, console.colour);
-    if is_first && !listing.show.no_headers {
-        all.write_header(console.out, &layout)?;
-    }
-    for (change, row) in changes {
-        match change {
-            Change::Deleted if !listing.show.output_watch_events => tell_gone(listing, row, console)?,
-            change => layout.write_row(console.out, &cells(*change, row))?,
-        }
-    }
-    Ok(())
-}
-
 fn with_event<T>(listing: &Listing, event: T, others: Vec<T>) -> Vec<T> {
     listing.show.output_watch_events.then_some(event).into_iter().chain(others).collect()
-}
-
-/// A row of what is no more would look like one of what is there.
-fn tell_gone(listing: &Listing, row: &Row, console: &mut Console<'_>) -> io::Result<()> {
-    writeln!(console.err, "{} is gone.", listing.name(row))
 }
