@@ -149,7 +149,7 @@ mod tests {
             "navctl get pods -n shop -A -l app=cart -o wide -w --sort-by -restarts --field-selector ready=false -L app",
             "navctl get svc/cart --server prod --ca f --config f --cluster east --mesh m --color never --no-headers",
             "navctl describe vs cart -n shop",
-            "navctl search app=cart 10.0.0.1 --type instance --limit 5",
+            "navctl search app=cart 10.0.0.1 --type pods,SVC,config --limit 5",
             "navctl events --type service,config --kind Sidecar -o json",
             "navctl servers --config f",
             "navctl completion bash",

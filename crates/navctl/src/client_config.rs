@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow, bail};
 use etcetera::BaseStrategy;
 use serde::Deserialize;
 
@@ -97,8 +97,11 @@ impl ClientConfig {
         let mut config: Self = match text.trim() {
             "" => Self::default(),
             text => serde_saphyr::from_str(text)
-                .with_context(|| format!("the config file {} is not valid", path.display()))?,
+                .map_err(|error| anyhow!("the config file {} is not valid: {}", path.display(), mistake(&error)))?,
         };
+        if let Some(current) = config.current.as_ref().filter(|name| !config.servers.contains_key(*name)) {
+            bail!("the config file {} is not valid: `current` is {current}, which is not in `servers`", path.display());
+        }
         let folder = path.parent().unwrap_or_else(|| Path::new(""));
         for entry in config.servers.values_mut() {
             entry.ca = entry.ca.take().map(|ca| folder.join(ca));
@@ -125,6 +128,12 @@ impl ClientConfig {
         };
         Ok(Server { ca, namespace, ..Server::at(&url, chosen_by) })
     }
+}
+
+/// Without the picture of the file that follows it.
+fn mistake(error: &serde_saphyr::Error) -> String {
+    let text = error.to_string();
+    text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned()
 }
 
 impl Server {
@@ -185,8 +194,10 @@ mod tests {
     #[test]
     fn a_file_with_a_mistake_is_named_with_the_mistake() {
         let error = ClientConfig::parse("servers: {prod: {uri: x}}", Path::new("c.yaml")).expect_err("no such field");
-        let error = format!("{error:#}");
-        assert!(error.contains("c.yaml") && error.contains("uri"), "{error}");
+        let place = "line 1 column 18: unknown field `uri`, expected one of url, ca, namespace";
+        assert_eq!(format!("{error:#}"), format!("the config file c.yaml is not valid: {place}"));
+        let error = ClientConfig::parse("current: gone", Path::new("c.yaml")).expect_err("no such server");
+        assert!(error.to_string().contains("`current` is gone"), "{error}");
     }
 
     #[test]

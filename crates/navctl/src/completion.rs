@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use clap::Command;
+use clap::{Arg, Command, ValueHint};
 use clap_complete::Shell;
 
 #[derive(clap::Args, Clone, Debug)]
@@ -13,11 +13,21 @@ pub(crate) struct Completion {
 }
 
 pub(crate) fn run(completion: Completion, mut command: Command, out: &mut dyn Write) -> anyhow::Result<()> {
+    command = without_files(command);
     let mut script = Vec::new();
     let name = command.get_name().to_owned();
     clap_complete::generate(completion.shell, &mut command, name, &mut script);
     out.write_all(&script)?;
     Ok(())
+}
+
+/// Shells offer files wherever they are not told that a value is none.
+fn without_files(command: Command) -> Command {
+    let hint = |arg: Arg| match arg.get_value_hint() {
+        ValueHint::Unknown if arg.get_action().takes_values() => arg.value_hint(ValueHint::Other),
+        _ => arg,
+    };
+    command.mut_args(hint).mut_subcommands(without_files)
 }
 
 #[cfg(test)]
@@ -33,6 +43,15 @@ mod tests {
         run(Completion { shell: Shell::Bash }, Cli::command(), &mut script).expect("memory");
         let script = String::from_utf8(script).expect("text");
         assert!(script.contains("services service svc"), "{script}");
+    }
+
+    #[test]
+    fn files_are_offered_only_where_a_file_is_meant() {
+        let mut script = Vec::new();
+        run(Completion { shell: Shell::Zsh }, Cli::command(), &mut script).expect("memory");
+        let script = String::from_utf8(script).expect("text");
+        let line = |flag: &str| script.lines().find(|line| line.contains(flag)).expect(flag);
+        assert!(line("--ca=").contains("_files") && !line("--namespace=").contains("_files"), "{script}");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::io;
 
 use clap::ValueEnum;
-use nav_proto::api::v1::{Event, ResourceChange, WatchEventsRequest};
+use nav_proto::api::v1::{Event, ResourceChange, ResourceType, WatchEventsRequest};
 
 use crate::ask::AskArgs;
 use crate::client::Client;
@@ -11,6 +11,7 @@ use crate::console::Console;
 use crate::output::{Cell, timestamp};
 use crate::resources::word;
 use crate::scope::Scope;
+use crate::target::type_word;
 
 const EXAMPLES: &str = "Examples:
   navctl events                                     everything, everywhere
@@ -22,9 +23,9 @@ It goes on until it is interrupted. A lost connection is taken up where it ended
 #[derive(clap::Args, Clone, Debug)]
 #[command(after_long_help = EXAMPLES)]
 pub(crate) struct Follow {
-    /// Only these: service, workload, instance, config, namespace, cluster, mesh
-    #[arg(long = "type", env = "NAVIGATOR_TYPES", value_name = "TYPES", value_delimiter = ',', help_heading = "Which")]
-    types: Vec<String>,
+    /// Only of these types
+    #[arg(long = "type", env = "NAVIGATOR_TYPES", value_name = "TYPES", value_delimiter = ',', value_parser = type_word(), ignore_case = true, help_heading = "Which")]
+    types: Vec<&'static str>,
     /// Only config objects and workloads of this kind
     #[arg(long, env = "NAVIGATOR_KIND", value_name = "KIND", help_heading = "Which")]
     kind: Option<String>,
@@ -56,6 +57,7 @@ enum Output {
 /// Until it is interrupted.
 pub(crate) async fn run(args: Follow, client: &Client, console: &mut Console<'_>) -> anyhow::Result<()> {
     let mut events = client.events(args.request(client)).await?;
+    writeln!(console.err, "Listening to {}.", client.server())?;
     loop {
         if let Some(event) = events.next().await?.event(client.server(), console.err)? {
             args.print(&event, console)?;
@@ -72,7 +74,10 @@ impl Follow {
     }
 
     fn print(&self, event: &Event, console: &mut Console<'_>) -> anyhow::Result<()> {
+        let is_empty = event.changes.is_empty() && !event.reload;
         match self.output {
+            // That the connection lives is no news.
+            _ if is_empty => {}
             Output::Lines => print_lines(event, console)?,
             Output::Json => writeln!(console.out, "{}", serde_json::to_string(event)?)?,
         }
@@ -94,7 +99,8 @@ fn print_lines(event: &Event, console: &mut Console<'_>) -> io::Result<()> {
 /// `service bookinfo:reviews changed in east`.
 fn line(change: &ResourceChange) -> String {
     let ResourceChange { cluster, namespace, name, kind, id, gone, .. } = change;
-    let place = if cluster.is_empty() { String::new() } else { format!(" in {cluster}") };
+    let is_somewhere = !cluster.is_empty() && change.r#type() != ResourceType::Cluster;
+    let place = if is_somewhere { format!(" in {cluster}") } else { String::new() };
     let what = word(change.r#type());
     if name.is_empty() {
         let parts = [("", kind), ("of namespace ", namespace)].into_iter().filter(|(_, text)| !text.is_empty());
@@ -106,8 +112,6 @@ fn line(change: &ResourceChange) -> String {
 
 #[cfg(test)]
 mod tests {
-    use nav_proto::api::v1::ResourceType;
-
     use super::*;
 
     #[test]
@@ -128,12 +132,20 @@ mod tests {
             kind: "Sidecar".to_owned(),
             ..ResourceChange::default()
         };
-        let lines =
-            [named("bookinfo:reviews", false), named("bookinfo:reviews", true), much].map(|change| line(&change));
+        let cluster = ResourceChange {
+            r#type: ResourceType::Cluster.into(),
+            cluster: "west".to_owned(),
+            name: "west".to_owned(),
+            id: "west".to_owned(),
+            ..ResourceChange::default()
+        };
+        let changes = [named("bookinfo:reviews", false), named("bookinfo:reviews", true), much, cluster];
+        let lines = changes.map(|change| line(&change));
         insta::assert_snapshot!(lines.join("\n"), @r"
         service bookinfo:reviews changed in east
         service bookinfo:reviews is gone in east
         config any Sidecar of namespace shop may have changed in west
+        cluster west changed
         ");
     }
 }

@@ -26,11 +26,11 @@ pub(crate) fn code(result: &anyhow::Result<()>) -> ExitCode {
 }
 
 pub(crate) fn of_error(error: &anyhow::Error) -> u8 {
-    let is_unreachable = error.downcast_ref::<client::Error>().is_some_and(client::Error::is_unreachable);
-    match error.is::<Usage>() {
-        true => USAGE,
-        false if is_unreachable => UNREACHABLE,
-        false => FAILED,
+    match error.downcast_ref::<client::Error>() {
+        Some(error) if error.is_unreachable() => UNREACHABLE,
+        Some(error) if error.is_usage() => USAGE,
+        None if error.is::<Usage>() => USAGE,
+        _ => FAILED,
     }
 }
 

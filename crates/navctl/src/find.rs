@@ -87,7 +87,7 @@ impl Query {
         let rows = items.into_iter().map(row).collect::<Result<Vec<Row>, _>>();
         let mut rows = rows.context(NOT_UNDERSTOOD)?;
         if let Some(reading) = reading {
-            rows.retain(|row| reading.means(&row.place));
+            rows.retain(|row| reading.means(self.target.resource, &row.place));
         }
         Ok(Found { rows, freshness, total })
     }
@@ -108,11 +108,12 @@ impl Query {
     fn not_found(&self) -> anyhow::Error {
         let name = self.target.name.as_deref().unwrap_or_default();
         let (one, words) = (self.target.one(), self.scope.words());
-        anyhow!("no {one} {name:?}{words}; `navctl search {} -A` looks everywhere", quoted(name))
+        let hint = self.target.hint();
+        anyhow!("no {one} {name:?}{words}{hint}; `navctl search {} -A` looks everywhere", quoted(name))
     }
 
     pub(crate) fn tell_none(&self, console: &mut Console<'_>) -> io::Result<()> {
-        writeln!(console.err, "No {} found{}.", self.target.many(), self.scope.words())
+        writeln!(console.err, "No {} found{}{}.", self.target.many(), self.scope.words(), self.target.hint())
     }
 
     /// Asks for all that is known of the one thing there.

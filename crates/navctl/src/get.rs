@@ -124,6 +124,10 @@ impl Get {
     fn listing(self, client: &Client) -> Result<Listing, Usage> {
         let Self { target, name, scope, select, show, ask: _ } = self;
         let target = target.named(name)?;
+        let wants_labels = select.selector.is_some() || show.show_labels || !show.label_columns.is_empty();
+        if wants_labels && !target.resource.has_labels {
+            return Err(Usage(format!("{} have no labels: leave out -l, -L and --show-labels", target.many())));
+        }
         let scope = scope.on(client.server()).of(&target);
         let view = View {
             wide: matches!(show.output, Format::Wide),

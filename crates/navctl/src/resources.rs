@@ -15,8 +15,8 @@ mod workloads;
 pub(crate) use clusters::state;
 pub(crate) use column::{Item, Place, Row, View, headers, row};
 pub(crate) use config::tone;
-pub(crate) use instances::{locality, name as instance_name, proxy, status, workload};
-pub(crate) use kinds::{all as names, named};
+pub(crate) use instances::{address_name, locality, name as instance_name, proxy, status, workload};
+pub(crate) use kinds::{ResourceName, all as names, named};
 pub(crate) use services::{aspect, external, health, port, proxies, type_word};
 #[cfg(test)]
 pub(crate) use table::{CLUSTERS, INSTANCES, NAMESPACES, SERVICES};
@@ -39,6 +39,8 @@ pub(crate) struct Resource {
     pub(crate) name_field: &'static str,
     /// How the server is asked for one of them.
     pub(crate) detail: Detail,
+    /// Clusters and meshes are no objects of Kubernetes.
+    pub(crate) has_labels: bool,
     /// How commands and events call one of them.
     pub(crate) word: &'static str,
     columns: Columns,
@@ -121,6 +123,8 @@ mod tests {
             ("vs", "config", Some("VirtualService")),
             ("gtw", "config", Some("Gateway.gateway.networking.k8s.io")),
             ("gateways.networking.istio.io", "config", Some("Gateway")),
+            ("gateway.networking.istio.io", "config", Some("Gateway")),
+            ("gw.networking.istio.io", "config", Some("Gateway")),
             ("HTTPRoute", "config", Some("HTTPRoute")),
             ("deploy", "workloads", Some("Deployment")),
         ] {

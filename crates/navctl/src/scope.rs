@@ -4,7 +4,6 @@ mod named;
 
 use named::{Named, NamedParser};
 
-use clap::ValueHint;
 use nav_proto::api::v1::{ListRequest, WatchEventsRequest};
 
 use crate::client_config::Server;
@@ -13,16 +12,16 @@ use crate::target::{Reading, Target};
 #[derive(clap::Args, Clone, Debug, Default)]
 pub(crate) struct Scope {
     /// Only in this namespace [default: the server's namespace in the config file, else all]
-    #[arg(long, short, env = "NAVIGATOR_NAMESPACE", value_name = "NAMESPACE", value_parser = NamedParser, value_hint = ValueHint::Other, help_heading = "Where")]
+    #[arg(long, short, env = "NAVIGATOR_NAMESPACE", value_name = "NAMESPACE", value_parser = NamedParser, help_heading = "Where")]
     namespace: Option<Named>,
     /// In all namespaces: the default, unless the config file or NAVIGATOR_NAMESPACE names one
     #[arg(long, short = 'A', env = "NAVIGATOR_ALL_NAMESPACES", help_heading = "Where")]
     all_namespaces: bool,
     /// Only what this cluster has
-    #[arg(long, env = "NAVIGATOR_CLUSTER", value_name = "ID", value_parser = NamedParser, value_hint = ValueHint::Other, help_heading = "Where")]
+    #[arg(long, env = "NAVIGATOR_CLUSTER", value_name = "ID", value_parser = NamedParser, help_heading = "Where")]
     cluster: Option<Named>,
     /// Only in this mesh
-    #[arg(long, env = "NAVIGATOR_MESH", value_name = "ID", value_parser = NamedParser, value_hint = ValueHint::Other, help_heading = "Where")]
+    #[arg(long, env = "NAVIGATOR_MESH", value_name = "ID", value_parser = NamedParser, help_heading = "Where")]
     mesh: Option<Named>,
 }
 

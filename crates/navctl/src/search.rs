@@ -6,8 +6,9 @@ use crate::ask::AskArgs;
 use crate::client::{self, Client};
 use crate::console::Console;
 use crate::output::{Cell, Format, Header, Table, warn, yaml};
-use crate::resources::{RESOURCES, word};
+use crate::resources::{RESOURCES, address_name, word};
 use crate::scope::Scope;
+use crate::target::type_word;
 
 const EXAMPLES: &str = "Examples:
   navctl search cart                                names first, then hosts, addresses, labels
@@ -23,9 +24,9 @@ pub(crate) struct Search {
     words: Vec<String>,
     #[command(flatten)]
     scope: Scope,
-    /// Only these: service, workload, instance, config, namespace, cluster, mesh
-    #[arg(long = "type", env = "NAVIGATOR_TYPES", value_name = "TYPES", value_delimiter = ',', help_heading = "Which")]
-    types: Vec<String>,
+    /// Only of these types
+    #[arg(long = "type", env = "NAVIGATOR_TYPES", value_name = "TYPES", value_delimiter = ',', value_parser = type_word(), ignore_case = true, help_heading = "Which")]
+    types: Vec<&'static str>,
     /// At most so many, the best first; no more than 100
     #[arg(long, env = "NAVIGATOR_LIMIT", value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(i32).range(1..=100), allow_negative_numbers = true, help_heading = "Which")]
     limit: i32,
@@ -115,10 +116,14 @@ fn table(hits: &[SearchHit], is_wide: bool) -> Table {
 fn row(hit: &SearchHit, is_wide: bool) -> Vec<Cell> {
     let kind = if hit.kind.is_empty() { word(hit.r#type()) } else { hit.kind.clone() };
     let clusters = if hit.cluster.is_empty() { hit.clusters.join(",") } else { hit.cluster.clone() };
-    let cells: [Cell; 5] =
-        [kind.into(), (&hit.namespace).into(), (&hit.name).into(), clusters.into(), found(hit).into()];
+    let cells: [Cell; 5] = [kind.into(), (&hit.namespace).into(), name(hit).into(), clusters.into(), found(hit).into()];
     let wide: [Cell; 2] = [(&hit.mesh).into(), (&hit.id).into()];
     cells.into_iter().chain(wide.into_iter().filter(|_| is_wide)).collect()
+}
+
+/// As other commands take it.
+fn name(hit: &SearchHit) -> &str {
+    address_name(&hit.id).filter(|_| hit.r#type() == ResourceType::Instance).unwrap_or(&hit.name)
 }
 
 /// `label app=cart`.

@@ -6,14 +6,14 @@ pub(crate) use name::{Reading, readings};
 
 use std::ffi::OsStr;
 
-use clap::builder::{PossibleValue, TypedValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Arg, Command};
 
 use nav_mesh::kind::{KINDS, KindInfo};
 
 use crate::exit::Usage;
-use crate::resources::{self, Detail, Resource};
+use crate::resources::{self, Detail, Resource, ResourceName};
 
 /// A resource, perhaps only its objects of one kind, perhaps one of them.
 #[derive(Clone, Debug)]
@@ -47,6 +47,18 @@ impl Target {
         readings.into_iter().any(|reading| reading.namespace.is_some())
     }
 
+    /// Where else there may be what is not found; empty, or begins with `; `.
+    pub(crate) fn hint(&self) -> String {
+        let Some(kind) = self.kind else { return String::new() };
+        if self.resource.path() == resources::WORKLOADS.path() {
+            return "; workloads are known by their pods".to_owned();
+        }
+        let first = |kind: &'static str| kind.split('.').next();
+        let namesake =
+            KINDS.iter().map(|info| info.kind.as_str()).find(|other| *other != kind && first(other) == first(kind));
+        namesake.map_or_else(String::new, |other| format!("; {other} is another kind"))
+    }
+
     pub(crate) fn has_namespace(&self) -> bool {
         let is_cluster_wide = |info: &KindInfo| Some(info.kind.as_str()) == self.kind && !info.namespaced;
         self.resource.has_namespace() && !KINDS.iter().any(is_cluster_wide)
@@ -65,6 +77,16 @@ impl Target {
     pub(crate) fn word(&self) -> &'static str {
         self.kind.unwrap_or(self.resource.word)
     }
+}
+
+/// Reads any name of a resource as the word that answers and events call it by.
+pub(crate) fn type_word() -> impl TypedValueParser<Value = &'static str> {
+    let value = |resource: &'static Resource| {
+        let others = resource.names.iter().filter(|name| **name != resource.word);
+        PossibleValue::new(resource.word).aliases(others.copied())
+    };
+    let values = PossibleValuesParser::new(resources::RESOURCES.map(value));
+    values.map(|name| resources::named(&name).expect("names of resources are names").resource.word)
 }
 
 /// Reads a target, and knows what there is to complete and to suggest.
@@ -109,7 +131,8 @@ impl TypedValueParser for TargetParser {
 
     /// For shells to complete.
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        let names = resources::names().iter().filter(|name| self.wants(name.resource));
+        let is_short = |name: &&ResourceName| !name.text.contains('.');
+        let names = resources::names().iter().filter(is_short).filter(|name| self.wants(name.resource));
         Some(Box::new(names.map(|name| PossibleValue::new(name.text.as_str()))))
     }
 }

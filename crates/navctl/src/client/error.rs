@@ -14,6 +14,9 @@ pub(crate) enum Error {
         "{server} is no Navigator: {reason}\nName its manager with --server NAME|URL; `navctl servers` lists those of your config file"
     )]
     NotNavigator { server: Box<Server>, reason: String },
+    /// In the words of the command line.
+    #[error("{flag} is not valid: {reason}")]
+    Invalid { flag: &'static str, reason: String },
     /// The server's own sentence.
     #[error("{message}")]
     Refused { status: StatusCode, message: String },
@@ -25,6 +28,14 @@ struct Envelope {
     message: String,
 }
 
+/// What flags are called as parameters of the API, whose spelling varies: `sortBy` and `sort_by` are the same.
+const FLAGS: [(&str, &str); 4] = [
+    ("labelselector", "--selector"),
+    ("fieldselector", "--field-selector"),
+    ("sortby", "--sort-by"),
+    ("kind", "--kind"),
+];
+
 const START_ONE: &str = "Start one with `navctl demo` or `navctl local`, or choose another with --server NAME|URL";
 const NAME_AUTHORITY: &str = "If its certificate comes from an authority of your own, name that with --ca FILE";
 const PLAIN: &str = "It does not speak TLS there: try http:// instead of https://";
@@ -35,10 +46,15 @@ impl Error {
         matches!(self, Self::Unreachable { .. } | Self::NotNavigator { .. })
     }
 
+    /// The command line is to be mended.
+    pub(crate) fn is_usage(&self) -> bool {
+        matches!(self, Self::Invalid { .. })
+    }
+
     /// What the server understood and refuses, it would refuse again.
     pub(super) fn is_final(&self) -> bool {
         let finals = [StatusCode::BAD_REQUEST, StatusCode::NOT_FOUND, StatusCode::NOT_IMPLEMENTED];
-        matches!(self, Self::Refused { status, .. } if finals.contains(status))
+        self.is_usage() || matches!(self, Self::Refused { status, .. } if finals.contains(status))
     }
 
     pub(super) fn unreachable(server: &Server, error: &reqwest::Error) -> Self {
@@ -58,10 +74,19 @@ impl Error {
         let what = content_type.map_or(String::new(), |content_type| format!(" with {content_type}"));
         let body = response.bytes().await.unwrap_or_default();
         match serde_json::from_slice(&body) {
-            Ok(Envelope { message }) if !is_unknown_path(status, &message) => Self::Refused { status, message },
+            Ok(Envelope { message }) if !is_unknown_path(status, &message) => {
+                invalid(&message).unwrap_or(Self::Refused { status, message })
+            }
             _ => Self::not_navigator(server, format!("it answered {status}{what}")),
         }
     }
+}
+
+fn invalid(message: &str) -> Option<Error> {
+    let (parameter, reason) = message.strip_prefix("parameter ")?.split_once(" is not valid: ")?;
+    let spelled = parameter.replace('_', "").to_lowercase();
+    let (_, flag) = FLAGS.iter().find(|(name, _)| *name == spelled)?;
+    Some(Error::Invalid { flag, reason: reason.to_owned() })
 }
 
 /// As a manager answers that does not have this API.

@@ -6,7 +6,7 @@ use super::Listing;
 use crate::client::{Client, List};
 use crate::console::Console;
 use crate::find::Found;
-use crate::output::{Cell, Format, Header, Table, warn, yaml};
+use crate::output::{Cell, CustomColumn, Format, Header, Table, warn, yaml};
 use crate::resources::{Detail, Place, Row};
 
 pub(super) fn print(listing: &Listing, found: Found, console: &mut Console<'_>) -> anyhow::Result<()> {
@@ -15,8 +15,15 @@ pub(super) fn print(listing: &Listing, found: Found, console: &mut Console<'_>) 
         let list = List { items: rows.into_iter().map(|row| row.item).collect(), freshness, total };
         return print_value(&list.into_answer(listing.query.target.resource), &listing.show.output, console);
     }
-    match listing.show.output {
+    match &listing.show.output {
         Format::Name => found.rows.iter().try_for_each(|row| writeln!(console.out, "{}", listing.name(row)))?,
+        Format::CustomColumns(columns) => {
+            print_table(listing, &found.rows, console)?;
+            let items: Vec<&Value> = found.rows.iter().map(|row| &row.item).collect();
+            for miss in CustomColumn::misses(columns, &items) {
+                writeln!(console.err, "{miss}")?;
+            }
+        }
         _ => print_table(listing, &found.rows, console)?,
     }
     tell_rest(listing, &found, console)?;

@@ -1,5 +1,7 @@
 //! `custom-columns=HEADER:PATH,…`, as kubectl has it.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
@@ -9,6 +11,7 @@ use super::{Cell, Header};
 #[derive(Clone, Debug)]
 pub(crate) struct CustomColumn {
     pub(crate) header: String,
+    written: String,
     path: JsonPath,
 }
 
@@ -28,11 +31,21 @@ impl CustomColumn {
         let written = path.trim().trim_start_matches('{').trim_end_matches('}').trim_start_matches('$');
         let dotted = if written.starts_with(['.', '[']) { written.to_owned() } else { format!(".{written}") };
         let path = JsonPath::parse(&format!("${dotted}")).map_err(|error| format!("{path:?} is no path: {error}"))?;
-        Ok(Self { header: header.to_owned(), path })
+        Ok(Self { header: header.to_owned(), written: dotted, path })
     }
 
     pub(crate) fn head(&self) -> Header {
         Header::whole(&self.header)
+    }
+
+    /// Which columns no item has, and what there is instead.
+    pub(crate) fn misses(columns: &[Self], items: &[&Value]) -> Vec<String> {
+        let is_miss = |column: &&Self| items.iter().all(|item| column.path.query(item).is_empty());
+        let fields: BTreeSet<&str> =
+            items.iter().filter_map(|item| item.as_object()).flatten().map(|(name, _)| name.as_str()).collect();
+        let fields: Vec<&str> = fields.into_iter().collect();
+        let told = |column: &Self| format!("None has {}; their fields are {}.", column.written, fields.join(", "));
+        if fields.is_empty() { Vec::new() } else { columns.iter().filter(is_miss).map(told).collect() }
     }
 
     /// Several values are separated by commas.
@@ -92,6 +105,11 @@ mod tests {
     #[test]
     fn what_an_item_does_not_have_is_none() {
         check("X:.nothing", &[("X", "<none>")]);
+        let columns = CustomColumn::parse_all("NAME:.name,X:.nothing").expect("two columns");
+        let items = [json!({ "name": "cart" }), json!({ "namespace": "shop" })];
+        let told = CustomColumn::misses(&columns, &items.iter().collect::<Vec<_>>());
+        assert_eq!(told, ["None has .nothing; their fields are name, namespace."]);
+        assert!(CustomColumn::misses(&columns, &[]).is_empty());
     }
 
     #[test]

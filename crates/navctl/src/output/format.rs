@@ -18,6 +18,9 @@ pub(crate) enum Format {
 
 const CUSTOM_COLUMNS: &str = "custom-columns=";
 
+/// Formats of kubectl that take paths.
+const PATHS: [&str; 2] = ["jsonpath", "go-template"];
+
 impl FromStr for Format {
     type Err = String;
 
@@ -30,6 +33,10 @@ impl FromStr for Format {
             "name" => Ok(Self::Name),
             text => match text.strip_prefix(CUSTOM_COLUMNS) {
                 Some(spec) => CustomColumn::parse_all(spec).map(Self::CustomColumns),
+                None if PATHS.iter().any(|format| text.starts_with(format)) => {
+                    Err("paths are for custom-columns=HEADER:.path,…; for anything else there is `-o json | jq`"
+                        .to_owned())
+                }
                 None => Err("it is one of table, wide, json, yaml, name and custom-columns=HEADER:PATH,…".to_owned()),
             },
         }

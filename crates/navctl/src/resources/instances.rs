@@ -44,7 +44,12 @@ pub(crate) fn name(instance: &Instance) -> &str {
     if !instance.pod.is_empty() {
         return &instance.pod;
     }
-    instance.id.find(":~").map_or("", |at| &instance.id[at + 1..])
+    address_name(&instance.id).unwrap_or_default()
+}
+
+/// Of an instance that has no pod, from its id.
+pub(crate) fn address_name(id: &str) -> Option<&str> {
+    id.find(":~").map(|at| &id[at + 1..])
 }
 
 fn ready(instance: &Instance) -> Cell {

@@ -78,7 +78,10 @@ fn config_kinds() -> impl Iterator<Item = ResourceName> {
         let short = SHORT_NAMES.iter().filter(move |(of, _)| *of == kind).map(|(_, name)| (*name).to_owned());
         // A plural that two kinds share belongs to the one whose name is shared without its group.
         let plural = (kind == info.name).then(|| info.plural.to_owned());
+        let full = [info.name.to_owned()].into_iter().chain(short.clone()).map(|name| format!("{name}.{}", info.group));
         let names = [kind.to_owned(), info.resource()].into_iter().chain(plural).chain(short);
+        // Of kinds that share a name, one has its group in its own.
+        let names = names.chain(full.filter(move |full| full != kind));
         names.map(move |text| ResourceName { text, resource: &CONFIG, kind: Some(kind) })
     })
 }

@@ -13,6 +13,7 @@ pub(crate) static SERVICES: Resource = Resource {
     id: &[Part::Namespace, Part::Name],
     name_field: "name",
     detail: Detail::Answer,
+    has_labels: true,
     word: "service",
     columns: Columns::of::<ServiceSummary>(),
 };
@@ -24,6 +25,7 @@ pub(crate) static WORKLOADS: Resource = Resource {
     id: &[Part::Cluster, Part::Namespace, Part::Kind, Part::Name],
     name_field: "name",
     detail: Detail::Answer,
+    has_labels: true,
     word: "workload",
     columns: Columns::of::<WorkloadSummary>(),
 };
@@ -35,6 +37,7 @@ pub(crate) static INSTANCES: Resource = Resource {
     id: &[Part::Cluster, Part::Namespace, Part::Name],
     name_field: "pod",
     detail: Detail::Answer,
+    has_labels: true,
     word: "instance",
     columns: Columns::of::<Instance>(),
 };
@@ -46,6 +49,7 @@ pub(crate) static CONFIG: Resource = Resource {
     id: &[Part::Cluster, Part::Kind, Part::Namespace, Part::Name],
     name_field: "name",
     detail: Detail::Manifest("object"),
+    has_labels: true,
     word: "config",
     columns: Columns::of::<ConfigObject>(),
 };
@@ -57,6 +61,7 @@ pub(crate) static NAMESPACES: Resource = Resource {
     id: &[Part::Name],
     name_field: "name",
     detail: Detail::None,
+    has_labels: true,
     word: "namespace",
     columns: Columns::of::<Namespace>(),
 };
@@ -68,6 +73,7 @@ pub(crate) static CLUSTERS: Resource = Resource {
     id: &[Part::Name],
     name_field: "id",
     detail: Detail::Answer,
+    has_labels: false,
     word: "cluster",
     columns: Columns::of::<Cluster>(),
 };
@@ -79,6 +85,7 @@ pub(crate) static MESHES: Resource = Resource {
     id: &[Part::Name],
     name_field: "id",
     detail: Detail::None,
+    has_labels: false,
     word: "mesh",
     columns: Columns::of::<Mesh>(),
 };

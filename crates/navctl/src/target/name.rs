@@ -1,5 +1,7 @@
 //! Names as people write them, each with what it may mean.
 
+use std::net::IpAddr;
+
 use crate::resources::{Part, Place, Resource};
 
 /// One meaning of a name; what it does not say is `None`.
@@ -23,14 +25,15 @@ impl Reading {
     }
 
     /// Whether this is what is meant: selectors do not tell capitals apart, and cannot say every name.
-    pub(crate) fn means(&self, place: &Place) -> bool {
-        place.name == self.name
+    pub(crate) fn means(&self, resource: &Resource, place: &Place) -> bool {
+        place.name == self.name || is_address(resource, &self.name)
     }
 
     /// The term of a field selector; `None` where the name holds what separates terms.
     pub(crate) fn selector(&self, resource: &Resource) -> Option<String> {
         let (field, value) = match self.name.strip_prefix(ADDRESS) {
             Some(address) if resource.name_field == "pod" => ("ip", address.trim_matches(['[', ']'])),
+            None if is_address(resource, &self.name) => ("ip", self.name.as_str()),
             _ => (resource.name_field, self.name.as_str()),
         };
         (!value.contains([',', '|'])).then(|| format!("{field}={value}"))
@@ -43,10 +46,15 @@ const ADDRESS: char = '~';
 /// What may stand behind a service's namespace in its DNS name.
 const DNS_SUFFIXES: [&str; 2] = [".svc.cluster.local", ".svc"];
 
+/// Whoever has it may have a pod's name.
+fn is_address(resource: &Resource, name: &str) -> bool {
+    resource.name_field == "pod" && name.parse::<IpAddr>().is_ok()
+}
+
 /// What the name may mean, the likeliest first; nothing, if it is no name of such a thing.
 pub(crate) fn readings(resource: &Resource, text: &str) -> Vec<Reading> {
     let plain = Reading { name: text.to_owned(), ..Reading::default() };
-    if !resource.has_namespace() {
+    if !resource.has_namespace() || is_address(resource, text) {
         return vec![plain];
     }
     if let Some((namespace, name)) = text.split_once('/').filter(|_| !text.contains(':')) {
@@ -126,6 +134,16 @@ mod tests {
         check(&INSTANCES, "east:shop:~[fd00::1]", &[["east", "shop", "", "~[fd00::1]"]]);
         let selector = readings(&INSTANCES, "east:shop:~[fd00::1]")[0].selector(&INSTANCES);
         assert_eq!(selector.as_deref(), Some("ip=fd00::1"));
+    }
+
+    #[test]
+    fn an_address_alone_means_whoever_has_it() {
+        for (text, selector) in [("10.1.0.1", "ip=10.1.0.1"), ("fd00::1", "ip=fd00::1")] {
+            check(&INSTANCES, text, &[["", "", "", text]]);
+            let reading = &readings(&INSTANCES, text)[0];
+            assert_eq!(reading.selector(&INSTANCES).as_deref(), Some(selector));
+            assert!(reading.means(&INSTANCES, &Place { name: "cart-0".to_owned(), ..Place::default() }));
+        }
     }
 
     #[test]

@@ -39,6 +39,10 @@ async fn what_cannot_be_answered_says_what_to_do() {
         "get pods east:shop:orders-0 --cluster west",
         "get svc ~cart",
         "get pods nothing --watch",
+        "get rs nothing",
+        "get gateway edge -n shop",
+        "get clusters -l team=a",
+        "get meshes -L team",
     ];
     let all = transcript(shared(), &lines, None).await;
     assert_eq!(all.matches("error: ").count(), lines.len(), "{all}");
@@ -54,6 +58,7 @@ fn what_makes_no_sense_is_a_usage_error() {
         "describe namespaces x",
         "get svc -o pretty",
         "get svc -o custom-columns=NAME",
+        "get svc -o jsonpath={.items}",
         "get svc --limit 0",
         "get svc --limit -1",
         "get svc -n shop,bank",

@@ -13,10 +13,12 @@ fn found() -> Value {
         { "type": "RESOURCE_TYPE_CONFIG", "id": "east:VirtualService:shop:web", "mesh": "mesh1", "cluster": "east",
           "namespace": "shop", "name": "web", "kind": "VirtualService", "match": place("HOST", "cart.example.com") },
         { "type": "RESOURCE_TYPE_CLUSTER", "id": "cart-1", "mesh": "lab", "name": "cart-1", "match": place("NAME", "cart-1") },
+        { "type": "RESOURCE_TYPE_INSTANCE", "id": "east:shop:~192.0.2.7", "mesh": "mesh1", "cluster": "east",
+          "namespace": "shop", "name": "192.0.2.7", "match": place("ADDRESS", "192.0.2.7") },
     ]);
     let count = |of: &str, count: u32| json!({ "type": format!("RESOURCE_TYPE_{of}"), "count": count });
     let west = json!({ "cluster": "west", "freshness": "FRESHNESS_STALE", "confirmedAt": "2025-12-31T23:58:00Z" });
-    let counts = [count("SERVICE", 1), count("CONFIG", 41), count("CLUSTER", 1)];
+    let counts = [count("SERVICE", 1), count("CONFIG", 41), count("CLUSTER", 1), count("INSTANCE", 1)];
     json!({ "hits": hits, "counts": counts, "freshness": [west] })
 }
 

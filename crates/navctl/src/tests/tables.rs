@@ -46,6 +46,8 @@ async fn namespaces_selectors_and_order_are_those_of_kubectl() {
         "get pod/orders-0",
         "get ns shop --mesh lab",
         "get pods --limit 2",
+        "get pods 10.1.0.2",
+        "get pods 192.0.2.7",
     ];
     assert_snapshot!("habits", transcript(shared(), &lines, None).await);
 }
@@ -55,6 +57,8 @@ async fn a_list_with_nothing_in_it_says_where_it_looked() {
     for (line, expected) in [
         ("get services -n bank", "No services found in namespace bank.\n"),
         ("get dr --cluster lab -n shop", "No DestinationRule objects found in namespace shop of cluster lab.\n"),
+        ("get rs", "No ReplicaSet objects found; workloads are known by their pods.\n"),
+        ("get gateway", "No Gateway objects found; Gateway.gateway.networking.k8s.io is another kind.\n"),
         ("get pods -l app=nothing", "No instances found.\n"),
     ] {
         let ended = run_on(shared(), line, None).await;
