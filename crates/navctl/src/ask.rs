@@ -1,5 +1,7 @@
 //! The commands that ask a server.
 
+use std::io;
+
 use crate::client::Client;
 use crate::client_config::ServerArgs;
 use crate::console::{Colour, Console, Standard};
@@ -56,11 +58,12 @@ impl Question {
     }
 
     pub(crate) async fn ask(self, client: &Client, console: &mut Console<'_>) -> anyhow::Result<()> {
-        match self {
+        let answered = match self {
             Self::Get(get) => get::run(*get, client, console).await,
             Self::Describe(describe) => describe::run(*describe, client, console).await,
             Self::Search(search) => search::run(*search, client, console).await,
             Self::Events(follow) => events::run(*follow, client, console).await,
-        }
+        };
+        answered.map_err(|error| if error.is::<io::Error>() { error.context("cannot write the answer") } else { error })
     }
 }

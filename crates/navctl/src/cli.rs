@@ -102,10 +102,7 @@ fn execute(command: Command) -> anyhow::Result<()> {
             Command::Ask(question) => ask::run(question).await,
             Command::Servers(args) => servers::run(args, &mut Standard::new(Colour::Never).console()),
             Command::Completion(args) => completion::run(args, Cli::command(), &mut std::io::stdout()),
-            Command::Version => {
-                say(format_args!("navctl {}", BuildInfo::CURRENT));
-                Ok(())
-            }
+            Command::Version => Ok(writeln!(std::io::stdout(), "navctl {}", BuildInfo::CURRENT)?),
         }
     });
     // A thread that still reads a large file or waits for a credential helper must not hold up the end.

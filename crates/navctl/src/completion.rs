@@ -43,6 +43,7 @@ mod tests {
         run(Completion { shell: Shell::Bash }, Cli::command(), &mut script).expect("memory");
         let script = String::from_utf8(script).expect("text");
         assert!(script.contains("services service svc"), "{script}");
+        assert!(script.contains("table wide json yaml name custom-columns="), "{script}");
     }
 
     #[test]

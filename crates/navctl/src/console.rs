@@ -17,7 +17,7 @@ pub(crate) struct Console<'a> {
 
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Colour {
-    /// On a terminal, unless NO_COLOR is set
+    /// On a terminal, unless NO_COLOR is set or it is a dumb one
     Auto,
     /// Also into files and pipes
     Always,
@@ -44,8 +44,9 @@ impl Standard {
         let (out, err) = (io::stdout(), io::stderr());
         let is_terminal = out.is_terminal();
         let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let is_plain = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
         let width = terminal_size::terminal_size().filter(|_| is_terminal).map(|(width, _)| width.0.into());
-        Self { out, err, width, colour: is_wanted(colour, is_terminal, no_color) }
+        Self { out, err, width, colour: is_wanted(colour, is_terminal, no_color || is_plain) }
     }
 
     pub(crate) fn console(&mut self) -> Console<'_> {
@@ -54,9 +55,9 @@ impl Standard {
     }
 }
 
-fn is_wanted(colour: Colour, is_terminal: bool, no_color: bool) -> bool {
+fn is_wanted(colour: Colour, is_terminal: bool, is_refused: bool) -> bool {
     match colour {
-        Colour::Auto => is_terminal && !no_color,
+        Colour::Auto => is_terminal && !is_refused,
         Colour::Always => true,
         Colour::Never => false,
     }

@@ -1,21 +1,21 @@
 //! `navctl get`: lists, as tables and for programs.
 
 mod print;
+mod select;
 mod watch;
-
-use nav_proto::api::v1::ListRequest;
 
 use crate::ask::AskArgs;
 use crate::client::{Client, Pages};
 use crate::console::Console;
 use crate::exit::Usage;
 use crate::find::Query;
-use crate::output::Format;
+use crate::output::{Format, FormatParser};
 use crate::resources::{Detail, View};
 use crate::scope::Scope;
 use crate::target::{Target, TargetParser};
 
 use print::{print, print_detail};
+use select::{Select, no_labels};
 
 const EXAMPLES: &str = "Examples:
   navctl get services                               every service of every cluster
@@ -51,28 +51,11 @@ pub(crate) struct Get {
     pub(crate) ask: AskArgs,
 }
 
-/// Which of them, and in which order.
-#[derive(clap::Args, Clone, Debug)]
-struct Select {
-    /// Only with these labels: app=cart,tier!=db,'version in (v1, v2)',team,!legacy
-    #[arg(long, short = 'l', env = "NAVIGATOR_SELECTOR", value_name = "LABELS", help_heading = "Which")]
-    selector: Option<String>,
-    /// Only with these fields: ready=false,'status=Pending|Failed',proxyRole!=none; an unknown field lists those there are
-    #[arg(long, env = "NAVIGATOR_FIELD_SELECTOR", value_name = "FIELDS", help_heading = "Which")]
-    field_selector: Option<String>,
-    /// In the order of these fields, each with a `-` before it for the largest first: -restarts,name
-    #[arg(long, env = "NAVIGATOR_SORT_BY", value_name = "FIELDS", allow_hyphen_values = true, help_heading = "Which")]
-    sort_by: Option<String>,
-    /// At most so many [default: all]
-    #[arg(long, env = "NAVIGATOR_LIMIT", value_name = "N", value_parser = positive, allow_negative_numbers = true, help_heading = "Which")]
-    limit: Option<usize>,
-}
-
 /// How they are shown.
 #[derive(clap::Args, Clone, Debug)]
 struct Show {
     /// table, wide, json, yaml, name or custom-columns=HEADER:.path,…
-    #[arg(long, short, env = "NAVIGATOR_OUTPUT", value_name = "FORMAT", default_value = "table", help_heading = "How")]
+    #[arg(long, short, env = "NAVIGATOR_OUTPUT", value_name = "FORMAT", value_parser = FormatParser, hide_possible_values = true, default_value = "table", help_heading = "How")]
     output: Format,
     /// Go on and print what changes, as it does
     #[arg(long, short, env = "NAVIGATOR_WATCH", help_heading = "How")]
@@ -124,9 +107,8 @@ impl Get {
     fn listing(self, client: &Client) -> Result<Listing, Usage> {
         let Self { target, name, scope, select, show, ask: _ } = self;
         let target = target.named(name)?;
-        let wants_labels = select.selector.is_some() || show.show_labels || !show.label_columns.is_empty();
-        if wants_labels && !target.resource.has_labels {
-            return Err(Usage(format!("{} have no labels: leave out -l, -L and --show-labels", target.many())));
+        if (show.show_labels || !show.label_columns.is_empty()) && !target.resource.has_labels {
+            return Err(no_labels(target.resource));
         }
         let scope = scope.on(client.server()).of(&target);
         let view = View {
@@ -135,24 +117,8 @@ impl Get {
             label_columns: show.label_columns.clone(),
             show_labels: show.show_labels,
         };
-        let request = select.request();
-        let query = Query { target, scope, request, limit: select.limit.unwrap_or(usize::MAX) };
+        let request = select.request(target.resource)?;
+        let query = Query { target, scope, request, limit: select.limit() };
         Ok(Listing { query, view, show })
-    }
-}
-
-fn positive(text: &str) -> Result<usize, &'static str> {
-    let number = text.parse().ok().filter(|number| *number > 0);
-    number.ok_or("it is a whole number from 1 on")
-}
-
-impl Select {
-    fn request(&self) -> ListRequest {
-        ListRequest {
-            label_selector: self.selector.clone().unwrap_or_default(),
-            field_selector: self.field_selector.clone().unwrap_or_default(),
-            sort_by: self.sort_by.clone().unwrap_or_default(),
-            ..ListRequest::default()
-        }
     }
 }

@@ -12,7 +12,7 @@ mod yaml;
 pub(crate) use age::{absolute, age, ago, timestamp};
 pub(crate) use cell::{Cell, Tone};
 pub(crate) use custom_columns::CustomColumn;
-pub(crate) use format::Format;
+pub(crate) use format::{Format, FormatParser};
 pub(crate) use freshness::{sentences, warn};
 pub(crate) use page::Page;
 pub(crate) use table::{Fit, Header, Layout, Table};

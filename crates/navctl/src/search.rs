@@ -5,7 +5,7 @@ use nav_proto::api::v1::{HitCount, MatchField, ResourceType, SearchHit, SearchRe
 use crate::ask::AskArgs;
 use crate::client::{self, Client};
 use crate::console::Console;
-use crate::output::{Cell, Format, Header, Table, warn, yaml};
+use crate::output::{Cell, CustomColumn, Format, FormatParser, Header, Table, warn, yaml};
 use crate::resources::{RESOURCES, address_name, word};
 use crate::scope::Scope;
 use crate::target::type_word;
@@ -31,7 +31,7 @@ pub(crate) struct Search {
     #[arg(long, env = "NAVIGATOR_LIMIT", value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(i32).range(1..=100), allow_negative_numbers = true, help_heading = "Which")]
     limit: i32,
     /// table, wide, json, yaml, name or custom-columns=HEADER:.path,…
-    #[arg(long, short, env = "NAVIGATOR_OUTPUT", value_name = "FORMAT", default_value = "table", help_heading = "How")]
+    #[arg(long, short, env = "NAVIGATOR_OUTPUT", value_name = "FORMAT", value_parser = FormatParser, hide_possible_values = true, default_value = "table", help_heading = "How")]
     output: Format,
     /// Tables without their first line
     #[arg(long, env = "NAVIGATOR_NO_HEADERS", help_heading = "How")]
@@ -87,6 +87,7 @@ impl Search {
                 let rows = items.iter().map(|item| columns.iter().map(|column| column.cell(item)).collect());
                 let headers = columns.iter().map(|column| column.head()).collect();
                 self.print_table(&Table { headers, rows: rows.collect() }, console)?;
+                CustomColumn::tell_misses(columns, items.iter(), console.err)?;
             }
             format => {
                 let is_wide = matches!(format, Format::Wide);

@@ -19,10 +19,7 @@ pub(super) fn print(listing: &Listing, found: Found, console: &mut Console<'_>) 
         Format::Name => found.rows.iter().try_for_each(|row| writeln!(console.out, "{}", listing.name(row)))?,
         Format::CustomColumns(columns) => {
             print_table(listing, &found.rows, console)?;
-            let items: Vec<&Value> = found.rows.iter().map(|row| &row.item).collect();
-            for miss in CustomColumn::misses(columns, &items) {
-                writeln!(console.err, "{miss}")?;
-            }
+            CustomColumn::tell_misses(columns, found.rows.iter().map(|row| &row.item), console.err)?;
         }
         _ => print_table(listing, &found.rows, console)?,
     }

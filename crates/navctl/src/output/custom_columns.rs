@@ -1,8 +1,9 @@
 //! `custom-columns=HEADER:PATH,…`, as kubectl has it.
 
 use std::collections::BTreeSet;
+use std::io::{self, Write};
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 
 use super::{Cell, Header};
@@ -39,13 +40,18 @@ impl CustomColumn {
     }
 
     /// Which columns no item has, and what there is instead.
-    pub(crate) fn misses(columns: &[Self], items: &[&Value]) -> Vec<String> {
-        let is_miss = |column: &&Self| items.iter().all(|item| column.path.query(item).is_empty());
-        let fields: BTreeSet<&str> =
-            items.iter().filter_map(|item| item.as_object()).flatten().map(|(name, _)| name.as_str()).collect();
-        let fields: Vec<&str> = fields.into_iter().collect();
-        let told = |column: &Self| format!("None has {}; their fields are {}.", column.written, fields.join(", "));
-        if fields.is_empty() { Vec::new() } else { columns.iter().filter(is_miss).map(told).collect() }
+    pub(crate) fn tell_misses<'a>(
+        columns: &[Self],
+        items: impl Iterator<Item = &'a Value> + Clone,
+        err: &mut dyn Write,
+    ) -> io::Result<()> {
+        let fields: BTreeSet<&String> = items.clone().filter_map(Value::as_object).flat_map(Map::keys).collect();
+        let is_miss = |column: &&Self| items.clone().all(|item| column.path.query(item).is_empty());
+        for column in columns.iter().filter(is_miss).filter(|_| !fields.is_empty()) {
+            let fields: Vec<&str> = fields.iter().map(|field| field.as_str()).collect();
+            writeln!(err, "None has {}; their fields are {}.", column.written, fields.join(", "))?;
+        }
+        Ok(())
     }
 
     /// Several values are separated by commas.
@@ -107,9 +113,10 @@ mod tests {
         check("X:.nothing", &[("X", "<none>")]);
         let columns = CustomColumn::parse_all("NAME:.name,X:.nothing").expect("two columns");
         let items = [json!({ "name": "cart" }), json!({ "namespace": "shop" })];
-        let told = CustomColumn::misses(&columns, &items.iter().collect::<Vec<_>>());
-        assert_eq!(told, ["None has .nothing; their fields are name, namespace."]);
-        assert!(CustomColumn::misses(&columns, &[]).is_empty());
+        let mut told = Vec::new();
+        CustomColumn::tell_misses(&columns, items.iter(), &mut told).expect("memory");
+        CustomColumn::tell_misses(&columns, [].iter(), &mut told).expect("memory");
+        assert_eq!(String::from_utf8_lossy(&told), "None has .nothing; their fields are name, namespace.\n");
     }
 
     #[test]

@@ -1,4 +1,8 @@
+use std::ffi::OsStr;
 use std::str::FromStr;
+
+use clap::builder::{PossibleValue, TypedValueParser};
+use clap::{Arg, Command};
 
 use super::CustomColumn;
 
@@ -40,6 +44,23 @@ impl FromStr for Format {
                 None => Err("it is one of table, wide, json, yaml, name and custom-columns=HEADER:PATH,…".to_owned()),
             },
         }
+    }
+}
+
+/// Knows what there is to complete.
+#[derive(Clone, Copy)]
+pub(crate) struct FormatParser;
+
+impl TypedValueParser for FormatParser {
+    type Value = Format;
+
+    fn parse_ref(&self, command: &Command, arg: Option<&Arg>, value: &OsStr) -> Result<Format, clap::Error> {
+        Format::from_str.parse_ref(command, arg, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        let words = ["table", "wide", "json", "yaml", "name", CUSTOM_COLUMNS];
+        Some(Box::new(words.into_iter().map(PossibleValue::new)))
     }
 }
 

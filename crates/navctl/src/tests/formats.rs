@@ -47,6 +47,15 @@ async fn colours_stand_for_states_only() {
 }
 
 #[tokio::test]
+async fn a_full_disk_is_told_with_what_was_being_written() {
+    let mut full = &mut [0_u8; 10][..];
+    let mut console = Console { out: &mut full, err: &mut Vec::new(), width: None, colour: false, clock };
+    let result = question("get pods").ask(&client(shared()), &mut console).await;
+    let error = format!("{:#}", result.expect_err("there is no room"));
+    assert!(error.starts_with("cannot write the answer: "), "{error}");
+}
+
+#[tokio::test]
 async fn a_reader_that_has_had_enough_is_no_failure() {
     for line in ["get pods", "get svc -o json", "describe cluster east"] {
         let mut console = Console { out: &mut ClosedPipe, err: &mut ClosedPipe, width: None, colour: false, clock };
