@@ -6,6 +6,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
+use anyhow::Context;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use nav_runtime::build_info::BuildInfo;
 use nav_runtime::log::{self, LogArgs};
@@ -102,7 +103,9 @@ fn execute(command: Command) -> anyhow::Result<()> {
             Command::Ask(question) => ask::run(question).await,
             Command::Servers(args) => servers::run(args, &mut Standard::new(Colour::Never).console()),
             Command::Completion(args) => completion::run(args, Cli::command(), &mut std::io::stdout()),
-            Command::Version => Ok(writeln!(std::io::stdout(), "navctl {}", BuildInfo::CURRENT)?),
+            Command::Version => {
+                writeln!(std::io::stdout(), "navctl {}", BuildInfo::CURRENT).context("cannot write the version")
+            }
         }
     });
     // A thread that still reads a large file or waits for a credential helper must not hold up the end.

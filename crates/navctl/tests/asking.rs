@@ -77,6 +77,15 @@ fn a_reader_that_goes_away_ends_the_command_quietly() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn what_cannot_be_written_is_a_failure() {
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("Linux has it");
+    let ended = navctl(&["version"]).stdout(full).output().expect("navctl runs");
+    assert!(stderr(&ended).starts_with("error: cannot write the version: "), "{}", stderr(&ended));
+    assert_eq!(ended.status.code(), Some(1));
+}
+
+#[test]
 fn an_empty_variable_is_none_and_a_switch_is_set_as_people_do() {
     let unreached = |variables: &[(&str, &str)]| {
         let mut command = navctl(&["get", "svc"]);

@@ -7,7 +7,7 @@ use crate::output::{Cell, Tone, absolute, age};
 
 impl Item for ConfigObject {
     const COLUMNS: &'static [Column<Self>] = &[
-        across_namespaces(column("NAMESPACE", |object, _| (&object.namespace).into())),
+        across_namespaces(named(column("NAMESPACE", |object, _| (&object.namespace).into()))),
         named(column("NAME", |object, _| (&object.name).into())),
         named(column("KIND", |object, _| (&object.kind).into())),
         wide(column("MESH", |object, _| (&object.mesh).into())),

@@ -8,7 +8,7 @@ use crate::output::{Cell, Tone, absolute, age};
 
 impl Item for Instance {
     const COLUMNS: &'static [Column<Self>] = &[
-        across_namespaces(column("NAMESPACE", |instance, _| (&instance.namespace).into())),
+        across_namespaces(named(column("NAMESPACE", |instance, _| (&instance.namespace).into()))),
         named(column("NAME", |instance, _| name(instance).into())),
         wide(column("MESH", |instance, _| (&instance.mesh).into())),
         elastic(column("CLUSTER", |instance, _| (&instance.cluster).into())),

@@ -9,7 +9,7 @@ use crate::output::{Cell, Tone, absolute, age};
 
 impl Item for ServiceSummary {
     const COLUMNS: &'static [Column<Self>] = &[
-        across_namespaces(column("NAMESPACE", |service, _| (&service.namespace).into())),
+        across_namespaces(named(column("NAMESPACE", |service, _| (&service.namespace).into()))),
         named(column("NAME", |service, _| (&service.name).into())),
         wide(column("MESH", |service, _| (&service.mesh).into())),
         elastic(column("CLUSTERS", |service, _| list(service.clusters.iter().map(|share| &share.cluster)).into())),

@@ -7,7 +7,7 @@ use super::services::{health, proxies};
 
 impl Item for WorkloadSummary {
     const COLUMNS: &'static [Column<Self>] = &[
-        across_namespaces(column("NAMESPACE", |workload, _| (&workload.namespace).into())),
+        across_namespaces(named(column("NAMESPACE", |workload, _| (&workload.namespace).into()))),
         named(column("NAME", |workload, _| (&workload.name).into())),
         column("KIND", |workload, _| (&workload.kind).into()),
         wide(column("MESH", |workload, _| (&workload.mesh).into())),
