@@ -1,6 +1,6 @@
 //! The rhythm of a stream, by a clock that the tests move.
 
-use nav_mesh::object::ConfigObject;
+use nav_mesh::object::{ConfigMap, ConfigObject};
 use nav_mesh::status::KindState;
 use nav_mesh::{Body, Kind, Meta, Object, ObjectName};
 
@@ -79,4 +79,22 @@ async fn a_kind_that_cannot_be_read_any_more_is_told_within_a_second() {
     let FromEdge::Status(status) = said(&mut speech, &index).await else { panic!("no status") };
     assert!(start.elapsed() <= STATUS_INTERVAL);
     assert!(status.kinds.iter().any(|kind| kind.kind == "Pod" && kind.reason == "no"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_mesh_is_told_before_what_is_in_it() {
+    let index = Index::new();
+    let welcome = v1::Welcome { version: 1, position: None };
+    let mut speech = Speech::new(welcome, &index);
+    speech.outbox.credit(1 << 20);
+    assert!(matches!(said(&mut speech, &index).await, FromEdge::Status(status) if status.mesh.is_none()));
+    let map = ConfigMap { mesh: Some("defaultConfig: {meshId: m1}".into()), mesh_networks: None };
+    index.apply(Object::new(
+        Meta::named(Kind::ConfigMap, ObjectName::new("istio-system", "istio")),
+        Body::ConfigMap(map),
+    ));
+    speech.be_ready(&index);
+    let FromEdge::Status(status) = said(&mut speech, &index).await else { panic!("something else came first") };
+    assert_eq!(status.mesh.expect("it is known now").id, "m1");
+    assert!(matches!(said(&mut speech, &index).await, FromEdge::SnapshotBegin(_)));
 }

@@ -258,3 +258,12 @@ async fn a_cluster_whose_mesh_gets_another_name_takes_its_services_along() {
         rows.map(|row| format!("{} {} {}", row["name"], row["mesh"], row["clusters"][0]["cluster"])).collect();
     insta::assert_snapshot!(rows.join("\n"));
 }
+
+#[tokio::test]
+async fn a_cluster_stays_in_its_mesh_while_its_edge_comes_back() {
+    let fleet = meshes();
+    fleet.disconnected(&cluster("two"), at(0));
+    fleet.connected_natively(&cluster("two"), at(1), EdgeInfo::default());
+    let answer = ask(router_over(fleet), request(Method::GET, "/api/v1/services/shop:cart?mesh=m", &[])).await.json();
+    assert_eq!(each(&answer["service"]["clusters"], "cluster"), ["one", "two"]);
+}
