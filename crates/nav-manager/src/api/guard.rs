@@ -42,8 +42,10 @@ pub(super) async fn deadline(State(limit): State<Duration>, request: Request, ne
     }
 }
 
+/// What is told of a panic.
+pub(super) const DEFECT: &str = "the manager failed to answer because of a defect; its log has the details";
+
 /// The panic itself was logged where it happened, by the process's hook.
 pub(super) fn panicked(_panic: Box<dyn Any + Send + 'static>) -> Response {
-    let message = "the manager failed to answer because of a defect; its log has the details";
-    Failure(Status::internal(message)).into_response()
+    Failure(Status::internal(DEFECT)).into_response()
 }

@@ -25,6 +25,28 @@ async fn the_examples_of_the_page_are_what_the_demo_answers() {
     }
 }
 
+#[tokio::test]
+async fn every_route_of_the_openapi_document_answers_over_the_demo() {
+    let demo = Demo::start(&["--speed", "0.001"]);
+    demo.until_complete(CLUSTERS).await;
+    let document = demo.get("/api/v1/openapi.json").await.expect("the document");
+    let paths = document["paths"].as_object().expect("paths").keys();
+    for path in paths.filter(|path| !path.ends_with("/events")) {
+        let asked = match path.strip_suffix("/{id}") {
+            None => format!("{path}?q=shop&mesh=mesh1"),
+            Some(list) => {
+                let page = demo.get(&format!("{list}?mesh=mesh1&cluster=east&page_size=1")).await.expect("a list");
+                let items = page[list.rsplit('/').next().expect("a name")].as_array().expect("items");
+                let id = items[0]["id"].as_str().expect("an id");
+                let mesh = if list.ends_with("/services") { "?mesh=mesh1" } else { "" };
+                format!("{list}/{id}{mesh}")
+            }
+        };
+        let answer = demo.get(&asked).await.expect("an answer");
+        assert_eq!(answer["freshness"][0]["freshness"], "FRESHNESS_CURRENT", "{asked}: {answer:#}");
+    }
+}
+
 fn examples() -> Vec<Example> {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/API.md");
     let page = std::fs::read_to_string(page).expect("the page is readable");

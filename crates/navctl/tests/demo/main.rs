@@ -98,7 +98,8 @@ fn what_cannot_be_played_or_recorded_is_refused_with_the_reason() {
 
 #[tokio::test]
 async fn the_demo_can_be_asked_by_the_command_line() {
-    let demo = Demo::start(&[]);
+    // So slow that nothing happens meanwhile.
+    let demo = Demo::start(&["--speed", "0.001"]);
     demo.until_complete(CLUSTERS).await;
     for (command, expected) in [
         ("get services -n bookinfo", "reviews"),
@@ -107,7 +108,12 @@ async fn the_demo_can_be_asked_by_the_command_line() {
         ("get config -o name", "VirtualService"),
         ("get clusters -o yaml", "FRESHNESS_CURRENT"),
         ("search app=cart", "cart"),
+        ("get namespaces", "payments"),
+        ("get meshes", "mesh1"),
         ("describe cluster east", "HTTPRoute"),
+        ("describe deploy/recommendations -n shop", "shop:recommendations"),
+        ("describe pod cart-v2-866b88d8c5-fp4xd -n shop", "CrashLoopBackOff"),
+        ("describe httproute ledger -n payments --cluster east", "kind: HTTPRoute"),
         ("describe service reviews -n bookinfo --mesh mesh1", "Differences between clusters"),
     ] {
         let args = command.split(' ').chain(["--server", &demo.url]);

@@ -7,6 +7,7 @@ use tonic::{Request, Response, Status};
 
 use crate::api::Api;
 use crate::api::grpc::Reply;
+use crate::api::guard::DEFECT;
 use crate::query::Error;
 
 /// How many questions are worked on at once; others wait their turn, up to their deadline.
@@ -31,8 +32,7 @@ pub(super) async fn on_worker<T: Send + 'static>(
         let _permit = permit;
         work(&api)
     });
-    let defect = |_| Status::internal("the manager failed to answer because of a defect; its log has the details");
-    done.await.map_err(defect)
+    done.await.map_err(|_| Status::internal(DEFECT))
 }
 
 pub(super) async fn grpc<I: Send + 'static, O: Send + 'static>(

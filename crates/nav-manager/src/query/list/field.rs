@@ -143,7 +143,7 @@ pub(super) enum FieldRef<R> {
 const LABEL: &str = "labels.";
 
 impl<R: Row> FieldRef<R> {
-    fn parse(parameter: &'static str, name: &str) -> Result<Self, Error> {
+    pub(super) fn parse(parameter: &'static str, name: &str) -> Result<Self, Error> {
         if let Some(key) = name.strip_prefix(LABEL).filter(|key| !key.is_empty()) {
             return Ok(Self::Label(key.to_owned()));
         }
@@ -188,10 +188,6 @@ pub(super) fn parse_names<R: Row>(parameter: &'static str, names: &str) -> Resul
         }
     }
     Ok(fields)
-}
-
-pub(super) fn parse_name<R: Row>(parameter: &'static str, name: &str) -> Result<FieldRef<R>, Error> {
-    FieldRef::parse(parameter, name)
 }
 
 /// Each costs a look at every row.

@@ -52,7 +52,7 @@ impl<R: Row> Sort<R> {
                 Some(name) => (name, Key::LargestFirst),
                 None => (word, Key::SmallestFirst),
             };
-            Ok((field::parse_name("sort_by", name)?, key))
+            Ok((FieldRef::parse("sort_by", name)?, key))
         };
         field::words("sort_by", text)?.map(key).collect::<Result<_, _>>().map(Self)
     }
