@@ -61,8 +61,6 @@ pub(super) fn rows<'a>(snapshot: &'a Snapshot, reach: &Reach) -> Vec<NamespaceRo
                 NamespaceShare { object: Some(object), ..NamespaceShare::new(cluster, name.clone(), inventory) },
             );
         }
-    }
-    for (cluster, mesh, inventory) in reach.inventories(snapshot) {
         for name in names_inside(inventory).filter(|name| reach.has_namespace(name)) {
             let of_mesh = shares.entry((name.into(), mesh.clone())).or_default();
             of_mesh.entry(cluster).or_insert_with(|| NamespaceShare::new(cluster, name.into(), inventory));
