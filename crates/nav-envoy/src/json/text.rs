@@ -1,0 +1,68 @@
+//! What strings say.
+
+use std::borrow::Cow;
+
+/// The inside of a JSON string, with its escapes resolved. What is no UTF-8, or no escape, becomes U+FFFD.
+pub fn unescape(inner: &[u8]) -> Cow<'_, str> {
+    let Some(first) = memchr::memchr(b'\\', inner) else { return String::from_utf8_lossy(inner) };
+    let mut bytes = Vec::with_capacity(inner.len());
+    let (plain, mut rest) = inner.split_at(first);
+    bytes.extend_from_slice(plain);
+    while let Some((_, escape)) = rest.split_first() {
+        let (character, length) = escaped(escape);
+        bytes.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+        let after = &escape[length..];
+        let plain = memchr::memchr(b'\\', after).unwrap_or(after.len());
+        bytes.extend_from_slice(&after[..plain]);
+        rest = &after[plain..];
+    }
+    Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// The character that a text after a backslash begins with, and how many bytes it takes.
+fn escaped(escape: &[u8]) -> (char, usize) {
+    let character = match escape.first() {
+        Some(b'u') => return unicode(escape),
+        Some(b'n') => '\n',
+        Some(b't') => '\t',
+        Some(b'r') => '\r',
+        Some(b'b') => '\u{8}',
+        Some(b'f') => '\u{c}',
+        Some(same @ (b'"' | b'\\' | b'/')) => char::from(*same),
+        _ => return (char::REPLACEMENT_CHARACTER, 0),
+    };
+    (character, 1)
+}
+
+/// Of `uXXXX`, or of two halves of a surrogate pair.
+fn unicode(escape: &[u8]) -> (char, usize) {
+    let Some(first) = unit(escape) else { return (char::REPLACEMENT_CHARACTER, 1) };
+    let second = escape[5..].strip_prefix(b"\\").and_then(unit);
+    let units = std::iter::once(first).chain(second);
+    match char::decode_utf16(units).next() {
+        Some(Ok(character)) => (character, if character.len_utf16() == 2 { 11 } else { 5 }),
+        _ => (char::REPLACEMENT_CHARACTER, 5),
+    }
+}
+
+fn unit(escape: &[u8]) -> Option<u16> {
+    let digits = escape.strip_prefix(b"u")?.get(..4)?;
+    let digits =
+        std::str::from_utf8(digits).ok().filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()))?;
+    u16::from_str_radix(digits, 16).ok()
+}
+
+/// Whether `key` is the proto field's name, or what the JSON mapping makes of it: without underscores, the letter after each in upper case.
+pub(super) fn same_field(key: &[u8], field: &str) -> bool {
+    let field = field.as_bytes();
+    key == field || (key.len() < field.len() && is_camel_case_of(key, field))
+}
+
+fn is_camel_case_of(key: &[u8], field: &[u8]) -> bool {
+    let mut letters = field.iter();
+    let camel_case = std::iter::from_fn(|| match letters.next()? {
+        b'_' => letters.next().map(u8::to_ascii_uppercase),
+        letter => Some(*letter),
+    });
+    camel_case.eq(key.iter().copied())
+}
