@@ -1,0 +1,104 @@
+//! All of a proxy's configuration.
+
+use bytes::Bytes;
+
+use crate::bootstrap::Bootstrap;
+use crate::cluster::Cluster;
+use crate::ecds::ExtensionConfig;
+use crate::endpoint::ClusterEndpoints;
+use crate::json::{Document, Value};
+use crate::listener::Listener;
+use crate::route::RouteConfig;
+use crate::secret::Secret;
+use crate::source::Source;
+use crate::{bootstrap, cluster, ecds, endpoint, listener, route, secret};
+
+/// What an Envoy's admin interface told, as it told it: JSON texts, of which any may be missing.
+#[derive(Clone, Debug, Default)]
+pub struct Parts {
+    /// `/config_dump?include_eds`
+    pub config_dump: Bytes,
+    /// `/clusters?format=json`
+    pub clusters: Bytes,
+    /// `/server_info`
+    pub server_info: Bytes,
+    /// `/certs`
+    pub certs: Bytes,
+}
+
+/// What an Envoy is configured to do. In each list: what came by xDS first, then what is static, each in the order of the dump.
+#[derive(Clone, Debug, Default)]
+pub struct ProxyConfig {
+    /// As `1.40.0`; empty where it is not told.
+    pub version: String,
+    pub bootstrap: Option<Bootstrap>,
+    pub listeners: Vec<Listener>,
+    pub routes: Vec<RouteConfig>,
+    pub clusters: Vec<Cluster>,
+    /// From `/clusters` where there is one, since it knows the hosts' health; else from the dump.
+    pub endpoints: Vec<ClusterEndpoints>,
+    pub secrets: Vec<Secret>,
+    pub ecds: Vec<ExtensionConfig>,
+    pub problems: Vec<Problem>,
+}
+
+/// What of an answer could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The part, and where in it, as `config_dump, byte 1024` or `config_dump.configs[3]`.
+    pub at: String,
+    /// What is wrong, as "the text ends too early".
+    pub text: String,
+}
+
+type Section = fn(&Source, Value<'_>, &mut ProxyConfig);
+
+/// Who reads which section of a dump, by the end of its `@type`. Sections may repeat, and come in any order.
+const SECTIONS: &[(&str, Section)] = &[
+    ("BootstrapConfigDump", bootstrap::section),
+    ("ListenersConfigDump", listener::section),
+    ("RoutesConfigDump", route::section),
+    ("ScopedRoutesConfigDump", route::scoped_section),
+    ("ClustersConfigDump", cluster::section),
+    ("EndpointsConfigDump", endpoint::section),
+    ("SecretsConfigDump", secret::section),
+    ("EcdsConfigDump", ecds::section),
+];
+
+impl ProxyConfig {
+    /// Reads whatever of it can be read.
+    pub fn decode(parts: Parts) -> Self {
+        let Parts { config_dump, clusters, server_info, certs } = parts;
+        let mut config = Self::default();
+        config.read("config_dump", config_dump, read_sections);
+        config.read("clusters", clusters, endpoint::clusters);
+        config.read("server_info", server_info, bootstrap::server_info);
+        config.read("certs", certs, secret::certs);
+        config
+    }
+
+    fn read(&mut self, part: &str, text: Bytes, read: Section) {
+        if text.is_empty() {
+            return;
+        }
+        let source = Source::new(text);
+        let document = Document::parse(source.text());
+        if let Some(problem) = document.problem() {
+            self.problems.push(Problem { at: part.to_owned(), text: problem.to_string() });
+        }
+        read(&source, document.root(), self);
+    }
+}
+
+fn read_sections(source: &Source, dump: Value<'_>, config: &mut ProxyConfig) {
+    for (index, section) in dump.get("configs").items().enumerate() {
+        let name = section.get("@type").text();
+        match SECTIONS.iter().find(|(suffix, _)| name.ends_with(suffix)) {
+            Some((_, read)) => read(source, section, config),
+            None => {
+                let text = format!("a section of the type {name:?} is not known");
+                config.problems.push(Problem { at: format!("config_dump, configs[{index}]"), text });
+            }
+        }
+    }
+}
