@@ -29,6 +29,15 @@ pub mod api {
     }
 }
 
+/// What proxies are configured to do, as the API tells it.
+pub mod proxy {
+    #[allow(clippy::all, clippy::allow_attributes_without_reason, unreachable_pub, reason = "generated code")]
+    pub mod v1 {
+        include!("gen/navigator.proxy.v1.rs");
+        include!("gen/navigator.proxy.v1.serde.rs");
+    }
+}
+
 /// What clients of the public project ask the manager.
 pub mod frontend {
     #[allow(clippy::all, clippy::allow_attributes_without_reason, unreachable_pub, reason = "generated code")]

@@ -8,7 +8,8 @@ use prost::Message;
 use prost_types::FileDescriptorSet;
 
 /// Packages whose messages people see as JSON.
-const JSON_PACKAGES: [&str; 3] = [".navigator.api.v1", ".navigator.frontend.v1alpha1", ".navigator.types.v1alpha1"];
+const JSON_PACKAGES: [&str; 4] =
+    [".navigator.proxy.v1", ".navigator.api.v1", ".navigator.frontend.v1alpha1", ".navigator.types.v1alpha1"];
 
 #[test]
 fn the_bindings_are_current() {

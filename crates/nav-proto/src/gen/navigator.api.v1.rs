@@ -797,6 +797,26 @@ impl DataPlane {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetProxyConfigRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "2")]
+    pub section: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(bool, tag = "3")]
+    pub raw: bool,
+    #[prost(uint32, optional, tag = "4")]
+    pub max_age: ::core::option::Option<u32>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct GetProxyConfigResponse {
+    #[prost(message, optional, tag = "1")]
+    pub instance: ::core::option::Option<Instance>,
+    #[prost(message, optional, tag = "2")]
+    pub proxy_config: ::core::option::Option<super::super::proxy::v1::ProxyConfig>,
+    #[prost(message, repeated, tag = "3")]
+    pub freshness: ::prost::alloc::vec::Vec<ClusterFreshness>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SearchRequest {
     #[prost(string, tag = "1")]
     pub q: ::prost::alloc::string::String,
@@ -1490,6 +1510,32 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("navigator.api.v1.QueryService", "GetInstance"));
             self.inner.unary(req, path, codec).await
         }
+        pub async fn get_proxy_config(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetProxyConfigRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetProxyConfigResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/navigator.api.v1.QueryService/GetProxyConfig",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("navigator.api.v1.QueryService", "GetProxyConfig"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
         pub async fn list_config(
             &mut self,
             request: impl tonic::IntoRequest<super::ListRequest>,
@@ -1666,6 +1712,13 @@ pub mod query_service_server {
             request: tonic::Request<super::GetInstanceRequest>,
         ) -> std::result::Result<
             tonic::Response<super::GetInstanceResponse>,
+            tonic::Status,
+        >;
+        async fn get_proxy_config(
+            &self,
+            request: tonic::Request<super::GetProxyConfigRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetProxyConfigResponse>,
             tonic::Status,
         >;
         async fn list_config(
@@ -2199,6 +2252,51 @@ pub mod query_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = GetInstanceSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/navigator.api.v1.QueryService/GetProxyConfig" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetProxyConfigSvc<T: QueryService>(pub Arc<T>);
+                    impl<
+                        T: QueryService,
+                    > tonic::server::UnaryService<super::GetProxyConfigRequest>
+                    for GetProxyConfigSvc<T> {
+                        type Response = super::GetProxyConfigResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetProxyConfigRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as QueryService>::get_proxy_config(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetProxyConfigSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(

@@ -3433,6 +3433,285 @@ impl<'de> serde::Deserialize<'de> for GetInstanceResponse {
         deserializer.deserialize_struct("navigator.api.v1.GetInstanceResponse", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for GetProxyConfigRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.GetProxyConfigRequest", len)?;
+        if true {
+            struct_ser.serialize_field("id", &self.id)?;
+        }
+        if true {
+            struct_ser.serialize_field("section", &self.section)?;
+        }
+        if true {
+            struct_ser.serialize_field("raw", &self.raw)?;
+        }
+        if let Some(v) = self.max_age.as_ref() {
+            struct_ser.serialize_field("maxAge", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for GetProxyConfigRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "id",
+            "section",
+            "raw",
+            "max_age",
+            "maxAge",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Id,
+            Section,
+            Raw,
+            MaxAge,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "id" => Ok(GeneratedField::Id),
+                            "section" => Ok(GeneratedField::Section),
+                            "raw" => Ok(GeneratedField::Raw),
+                            "maxAge" | "max_age" => Ok(GeneratedField::MaxAge),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = GetProxyConfigRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.GetProxyConfigRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetProxyConfigRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut id__ = None;
+                let mut section__ = None;
+                let mut raw__ = None;
+                let mut max_age__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Id => {
+                            if id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("id"));
+                            }
+                            id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Section => {
+                            if section__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("section"));
+                            }
+                            section__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Raw => {
+                            if raw__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("raw"));
+                            }
+                            raw__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::MaxAge => {
+                            if max_age__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("maxAge"));
+                            }
+                            max_age__ = 
+                                map_.next_value::<::std::option::Option<::pbjson::private::NumberDeserialize<_>>>()?.map(|x| x.0)
+                            ;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(GetProxyConfigRequest {
+                    id: id__.unwrap_or_default(),
+                    section: section__.unwrap_or_default(),
+                    raw: raw__.unwrap_or_default(),
+                    max_age: max_age__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.GetProxyConfigRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for GetProxyConfigResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.GetProxyConfigResponse", len)?;
+        if let Some(v) = self.instance.as_ref() {
+            struct_ser.serialize_field("instance", v)?;
+        }
+        if let Some(v) = self.proxy_config.as_ref() {
+            struct_ser.serialize_field("proxyConfig", v)?;
+        }
+        if true {
+            struct_ser.serialize_field("freshness", &self.freshness)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for GetProxyConfigResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "instance",
+            "proxy_config",
+            "proxyConfig",
+            "freshness",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Instance,
+            ProxyConfig,
+            Freshness,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "instance" => Ok(GeneratedField::Instance),
+                            "proxyConfig" | "proxy_config" => Ok(GeneratedField::ProxyConfig),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = GetProxyConfigResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.GetProxyConfigResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetProxyConfigResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut instance__ = None;
+                let mut proxy_config__ = None;
+                let mut freshness__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Instance => {
+                            if instance__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("instance"));
+                            }
+                            instance__ = map_.next_value()?;
+                        }
+                        GeneratedField::ProxyConfig => {
+                            if proxy_config__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("proxyConfig"));
+                            }
+                            proxy_config__ = map_.next_value()?;
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(GetProxyConfigResponse {
+                    instance: instance__,
+                    proxy_config: proxy_config__,
+                    freshness: freshness__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.GetProxyConfigResponse", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for GetServiceRequest {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
