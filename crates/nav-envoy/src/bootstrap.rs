@@ -70,6 +70,125 @@ pub struct ClusterManager {
     pub has_load_stats_config: bool,
 }
 
-pub(crate) fn section(_source: &Source, _section: Value<'_>, _config: &mut ProxyConfig) {}
+pub(crate) fn section(source: &Source, section: Value<'_>, config: &mut ProxyConfig) {
+    let bootstrap = Bootstrap::read(source, section);
+    if config.version.is_empty() {
+        config.version.clone_from(&bootstrap.node.user_agent_version);
+    }
+    config.bootstrap = Some(bootstrap);
+}
 
-pub(crate) fn server_info(_source: &Source, _section: Value<'_>, _config: &mut ProxyConfig) {}
+/// The version, of `SHA/1.40.0/Clean/RELEASE/BoringSSL`.
+pub(crate) fn server_info(_source: &Source, info: Value<'_>, config: &mut ProxyConfig) {
+    let build = info.get("version").text();
+    if let Some(version) = build.split('/').nth(1) {
+        version.clone_into(&mut config.version);
+    }
+}
+
+impl Bootstrap {
+    fn read(source: &Source, section: Value<'_>) -> Self {
+        let bootstrap = section.get("bootstrap");
+        let resources = bootstrap.get("static_resources");
+        let names = |list| resources.get(list).items().map(|item| item.get("name").text()).collect();
+        Self {
+            node: Node::read(bootstrap.get("node")),
+            admin: Address::read(bootstrap.at(&["admin", "address"])),
+            dynamic: DynamicResources::read(bootstrap.get("dynamic_resources")),
+            cluster_manager: ClusterManager::read(bootstrap.get("cluster_manager")),
+            static_clusters: names("clusters"),
+            static_listeners: names("listeners"),
+            last_updated: section.get("last_updated").text(),
+            raw: source.raw(bootstrap),
+        }
+    }
+}
+
+impl Node {
+    fn read(node: Value<'_>) -> Self {
+        let metadata = node.get("metadata").fields().map(|(key, value)| (key.into_owned(), value.display()));
+        Self {
+            id: node.get("id").text(),
+            cluster: node.get("cluster").text(),
+            locality: Locality::read(node.get("locality")),
+            metadata: metadata.collect(),
+            user_agent_version: user_agent_version(node),
+        }
+    }
+}
+
+/// As `1.40.0`. Protobuf leaves zeros out.
+fn user_agent_version(node: Value<'_>) -> String {
+    let version = node.at(&["user_agent_build_version", "version"]);
+    if !version.is_object() {
+        return node.get("user_agent_version").text();
+    }
+    let parts = ["major_number", "minor_number", "patch"].map(|part| version.get(part).u32().unwrap_or_default());
+    parts.map(|part| part.to_string()).join(".")
+}
+
+impl Locality {
+    pub(crate) fn read(locality: Value<'_>) -> Self {
+        let [region, zone, sub_zone] = ["region", "zone", "sub_zone"].map(|name| locality.get(name).text());
+        Self { region, zone, sub_zone }
+    }
+}
+
+impl DynamicResources {
+    fn read(resources: Value<'_>) -> Self {
+        let ads = resources.get("ads_config");
+        Self {
+            ads: ads.is_object().then(|| ConfigSource::of_api("api_config_source", ads)),
+            lds: ConfigSource::read(resources.get("lds_config")),
+            cds: ConfigSource::read(resources.get("cds_config")),
+        }
+    }
+}
+
+const SPECIFIERS: [&str; 5] = ["ads", "api_config_source", "path_config_source", "path", "self"];
+
+impl ConfigSource {
+    fn read(source: Value<'_>) -> Option<Self> {
+        let specifier = SPECIFIERS.into_iter().find(|name| source.get(name).is_present()).unwrap_or_default();
+        let api = Self::of_api(specifier, source.get(specifier));
+        let version = Some(api.transport_api_version).filter(|version| !version.is_empty());
+        source.is_object().then(|| Self {
+            transport_api_version: version.unwrap_or_else(|| source.get("resource_api_version").text()),
+            initial_fetch_timeout: source.get("initial_fetch_timeout").text(),
+            ..api
+        })
+    }
+
+    /// Of an `ApiConfigSource`.
+    fn of_api(specifier: &str, api: Value<'_>) -> Self {
+        let services = api.get("grpc_services").items().map(grpc_target);
+        Self {
+            specifier: specifier.to_owned(),
+            api_type: api.get("api_type").text(),
+            transport_api_version: api.get("transport_api_version").text(),
+            clusters: services.chain(api.get("cluster_names").texts()).collect(),
+            initial_fetch_timeout: String::new(),
+        }
+    }
+}
+
+/// Whom a `GrpcService` calls: the name of a cluster, or an address.
+pub(crate) fn grpc_target(service: Value<'_>) -> String {
+    let google = || service.at(&["google_grpc", "target_uri"]).str();
+    service.at(&["envoy_grpc", "cluster_name"]).str().or_else(google).unwrap_or_default().into_owned()
+}
+
+impl ClusterManager {
+    fn read(manager: Value<'_>) -> Option<Self> {
+        let has = |name| manager.get(name).is_object();
+        manager.is_object().then(|| Self {
+            local_cluster_name: manager.get("local_cluster_name").text(),
+            has_outlier_detection: has("outlier_detection"),
+            has_upstream_bind_config: has("upstream_bind_config"),
+            has_load_stats_config: has("load_stats_config"),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

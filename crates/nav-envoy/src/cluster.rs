@@ -1,16 +1,24 @@
 //! Upstreams (`config.cluster.v3.Cluster`).
 
-use crate::dump::ProxyConfig;
-use crate::json::Value;
-use crate::source::Source;
+mod balancing;
+mod health_check;
+mod limits;
+mod protocol;
+
 use bytes::Bytes;
 
+pub use self::limits::{OutlierDetection, Thresholds};
+use self::protocol::Protocols;
+use crate::address::Address;
+use crate::dump::ProxyConfig;
 use crate::endpoint::Endpoint;
-use crate::extension::Extension;
-use crate::istio::{ConfigRef, ServiceRef};
+use crate::extension::{Config, Extension};
+use crate::istio::{self, ConfigRef, ServiceRef};
+use crate::json::Value;
 use crate::name::ClusterName;
+use crate::source::Source;
 use crate::tls::TransportSocket;
-use crate::update::Update;
+use crate::update::{State, Update};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cluster {
@@ -21,7 +29,7 @@ pub struct Cluster {
     pub discovery: String,
     /// What its endpoints are asked for by, where it is not the name.
     pub eds_service_name: String,
-    /// As `ROUND_ROBIN`: of the enum, or the first known of `load_balancing_policy` in the enum's words.
+    /// As `ROUND_ROBIN`: of the enum, or the first of `load_balancing_policy` in the enum's words.
     pub lb_policy: String,
     pub connect_timeout: String,
     pub alt_stat_name: String,
@@ -39,10 +47,12 @@ pub struct Cluster {
     /// Endpoints that stand in the cluster itself.
     pub endpoints: Vec<Endpoint>,
     pub filters: Vec<Extension>,
-    /// Requests are tunnelled over HBONE: the internal listener, or `true` by the transport socket.
+    /// The clusters that it is made of, where it has none of its own endpoints (`envoy.clusters.aggregate`).
+    pub aggregated: Vec<String>,
+    /// Whatever goes there goes through an HBONE tunnel. One to some endpoints only is among `transport_socket_matches`.
     pub is_hbone: bool,
     pub dns_lookup_family: String,
-    /// As `locality weighted`, `zone aware`, `failover by region, zone`; empty: none.
+    /// `locality weighted`, `zone aware`; empty: none. Failover is in the endpoints' priorities.
     pub locality_lb: String,
     pub slow_start: String,
     pub max_requests_per_connection: Option<u32>,
@@ -56,29 +66,97 @@ pub struct Cluster {
     pub raw: Bytes,
 }
 
-/// Absent numbers are Envoy's defaults.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct OutlierDetection {
-    pub consecutive_5xx: Option<u32>,
-    pub consecutive_gateway_failure: Option<u32>,
-    pub consecutive_local_origin_failure: Option<u32>,
-    pub interval: String,
-    pub base_ejection_time: String,
-    pub max_ejection_percent: Option<u32>,
-    pub min_health_percent: Option<u32>,
-    pub split_external_local_origin_errors: bool,
+/// The lists of the section, and what their entries are.
+const LISTS: [(&str, State); 3] = [
+    ("dynamic_active_clusters", State::Active),
+    ("dynamic_warming_clusters", State::Warming),
+    ("static_clusters", State::Static),
+];
+
+/// Where HBONE tunnels end.
+const HBONE_PORT: u32 = 15008;
+
+pub(crate) fn section(source: &Source, section: Value<'_>, config: &mut ProxyConfig) {
+    for (list, state) in LISTS {
+        let resources = section.get(list).items().map(|entry| Update::resource(entry, "cluster", state));
+        config.clusters.extend(resources.map(|(cluster, update)| Cluster::read(source, cluster, update)));
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Thresholds {
-    /// `DEFAULT`, `HIGH`.
-    pub priority: String,
-    /// 4294967295, Istio's default, means that there is no limit.
-    pub max_connections: Option<u32>,
-    pub max_pending_requests: Option<u32>,
-    pub max_requests: Option<u32>,
-    pub max_retries: Option<u32>,
-    pub track_remaining: bool,
+impl Cluster {
+    fn read(source: &Source, cluster: Value<'_>, update: Update) -> Self {
+        let name = cluster.get("name").text();
+        let istio = istio::istio(cluster.get("metadata"));
+        let endpoints = Endpoint::assigned(cluster.get("load_assignment"));
+        let transport_socket = socket(cluster.get("transport_socket"));
+        let protocols = Protocols::read(cluster);
+        Self {
+            parsed: ClusterName::parse(&name),
+            name,
+            update,
+            discovery: discovery(cluster),
+            eds_service_name: cluster.at(&["eds_cluster_config", "service_name"]).text(),
+            lb_policy: balancing::policy(cluster),
+            connect_timeout: cluster.get("connect_timeout").text(),
+            alt_stat_name: cluster.get("alt_stat_name").text(),
+            is_hbone: is_hbone(cluster, transport_socket.as_ref(), &endpoints),
+            transport_socket,
+            transport_socket_matches: cluster.get("transport_socket_matches").items().map(named_socket).collect(),
+            upstream_protocol: protocols.upstream,
+            subset_selectors: balancing::subset_selectors(cluster),
+            outlier_detection: OutlierDetection::read(cluster),
+            circuit_breakers: Thresholds::read(cluster.get("circuit_breakers")),
+            health_checks: cluster.get("health_checks").items().map(health_check::words).collect(),
+            endpoints,
+            filters: cluster.get("filters").items().map(|filter| Extension::read(source, filter)).collect(),
+            aggregated: custom_type(cluster).value.get("clusters").texts(),
+            dns_lookup_family: dns_lookup_family(cluster),
+            locality_lb: balancing::locality(cluster),
+            slow_start: balancing::slow_start(cluster),
+            max_requests_per_connection: protocols.max_requests_per_connection,
+            idle_timeout: protocols.idle_timeout,
+            tcp_keepalive: protocol::tcp_keepalive(cluster),
+            services: istio.get("services").items().map(service).collect(),
+            istio_config: ConfigRef::of(cluster.get("metadata")),
+            istio_subset: istio.get("subset").text(),
+            is_external: istio.get("external").is_true(),
+            raw: source.raw(cluster),
+        }
+    }
 }
 
-pub(crate) fn section(_source: &Source, _section: Value<'_>, _config: &mut ProxyConfig) {}
+/// Envoy's default is `STATIC`.
+fn discovery(cluster: Value<'_>) -> String {
+    let named = cluster.get("type").str().or_else(|| cluster.at(&["cluster_type", "name"]).str());
+    named.map_or_else(|| "STATIC".to_owned(), Into::into)
+}
+
+/// Of an extension that finds endpoints.
+fn custom_type(cluster: Value<'_>) -> Config<'_> {
+    Config::read(cluster.at(&["cluster_type", "typed_config"]))
+}
+
+fn dns_lookup_family(cluster: Value<'_>) -> String {
+    let family = cluster.get("dns_lookup_family").str();
+    family.map_or_else(|| custom_type(cluster).value.get("dns_lookup_family").text(), Into::into)
+}
+
+fn socket(socket: Value<'_>) -> Option<TransportSocket> {
+    socket.is_object().then(|| TransportSocket::read(socket))
+}
+
+fn named_socket(choice: Value<'_>) -> (String, TransportSocket) {
+    (choice.get("name").text(), TransportSocket::read(choice.get("transport_socket")))
+}
+
+/// Through a listener within this Envoy, which makes the tunnel, or to where tunnels end.
+fn is_hbone(cluster: Value<'_>, socket: Option<&TransportSocket>, endpoints: &[Endpoint]) -> bool {
+    socket.is_some_and(|socket| socket.type_url.ends_with(".InternalUpstreamTransport"))
+        || endpoints.iter().any(|endpoint| matches!(endpoint.address, Address::Internal { .. }))
+        || cluster.at(&["original_dst_lb_config", "upstream_port_override"]).u32() == Some(HBONE_PORT)
+}
+
+fn service(service: Value<'_>) -> ServiceRef {
+    let [host, name, namespace] = ["host", "name", "namespace"].map(|field| service.get(field).text());
+    ServiceRef { host, name, namespace }
+}

@@ -8,7 +8,7 @@ use crate::ecds::ExtensionConfig;
 use crate::endpoint::ClusterEndpoints;
 use crate::json::{Document, Value};
 use crate::listener::Listener;
-use crate::route::RouteConfig;
+use crate::route::{RouteConfig, Scope};
 use crate::secret::Secret;
 use crate::source::Source;
 use crate::{bootstrap, cluster, ecds, endpoint, listener, route, secret};
@@ -34,6 +34,7 @@ pub struct ProxyConfig {
     pub bootstrap: Option<Bootstrap>,
     pub listeners: Vec<Listener>,
     pub routes: Vec<RouteConfig>,
+    pub scopes: Vec<Scope>,
     pub clusters: Vec<Cluster>,
     /// From `/clusters` where there is one, since it knows the hosts' health; else from the dump.
     pub endpoints: Vec<ClusterEndpoints>,
@@ -88,6 +89,11 @@ impl ProxyConfig {
         }
         read(&source, document.root(), self);
     }
+}
+
+/// The sections of a dump whose type ends so.
+pub(crate) fn sections<'a>(dump: Value<'a>, suffix: &str) -> impl Iterator<Item = Value<'a>> {
+    dump.get("configs").items().filter(move |section| section.get("@type").text().ends_with(suffix))
 }
 
 fn read_sections(source: &Source, dump: Value<'_>, config: &mut ProxyConfig) {

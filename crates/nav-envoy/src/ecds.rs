@@ -4,7 +4,7 @@ use crate::dump::ProxyConfig;
 use crate::json::Value;
 use crate::listener::filter::Filter;
 use crate::source::Source;
-use crate::update::Update;
+use crate::update::{State, Update};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ExtensionConfig {
@@ -13,4 +13,16 @@ pub struct ExtensionConfig {
     pub filter: Filter,
 }
 
-pub(crate) fn section(_source: &Source, _section: Value<'_>, _config: &mut ProxyConfig) {}
+pub(crate) fn section(source: &Source, section: Value<'_>, config: &mut ProxyConfig) {
+    config.ecds.extend(section.get("ecds_filters").items().map(|entry| ExtensionConfig::read(source, entry)));
+}
+
+impl ExtensionConfig {
+    fn read(source: &Source, entry: Value<'_>) -> Self {
+        let (filter, update) = Update::resource(entry, "ecds_filter", State::Active);
+        Self { update, filter: Filter::read(source, filter) }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,12 +1,16 @@
 //! Who stands behind clusters: as configured (`ClusterLoadAssignment`) or as the proxy sees them now (`admin.v3.Clusters`).
 
-use crate::dump::ProxyConfig;
-use crate::json::Value;
-use crate::source::Source;
+mod assigned;
+mod status;
+
 use bytes::Bytes;
 
+pub use self::assigned::of_dump;
+pub(crate) use self::assigned::section;
+pub(crate) use self::status::clusters;
 use crate::address::Address;
 use crate::bootstrap::Locality;
+use crate::json::Value;
 use crate::name::ClusterName;
 
 /// Endpoints of one cluster.
@@ -35,6 +39,8 @@ pub enum EndpointSource {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Endpoint {
     pub address: Address,
+    /// Other addresses of the same endpoint, of another family. Only a dump tells them.
+    pub additional_addresses: Vec<Address>,
     pub hostname: String,
     pub health: Health,
     /// What EDS says: `UNKNOWN`, `HEALTHY`, `UNHEALTHY`, `DRAINING`, `TIMEOUT`, `DEGRADED`.
@@ -54,7 +60,8 @@ pub struct Endpoint {
     pub stats: Vec<(String, u64)>,
 }
 
-/// Whether requests go there.
+/// Whether requests go there. Of [`EndpointSource::Clusters`] it is what the proxy acts on: the worst of what EDS says and what the
+/// proxy found itself, and healthy where nobody says anything. Of [`EndpointSource::Dump`] it is what EDS says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Health {
     #[default]
@@ -77,6 +84,7 @@ pub enum Failure {
     PendingActiveHealthCheck,
     ExcludedViaImmediateHealthCheckFail,
     ActiveHealthCheckTimeout,
+    DegradedOutlierDetection,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -88,6 +96,29 @@ pub struct Workload {
     pub cluster: String,
 }
 
-pub(crate) fn section(_source: &Source, _section: Value<'_>, _config: &mut ProxyConfig) {}
+impl Health {
+    /// Of `config.core.v3.HealthStatus`.
+    fn parse(status: &str) -> Self {
+        match status {
+            "HEALTHY" => Self::Healthy,
+            "DEGRADED" => Self::Degraded,
+            "DRAINING" => Self::Draining,
+            "UNHEALTHY" => Self::Unhealthy,
+            "TIMEOUT" => Self::Timeout,
+            _ => Self::Unknown,
+        }
+    }
+}
 
-pub(crate) fn clusters(_source: &Source, _section: Value<'_>, _config: &mut ProxyConfig) {}
+/// `UNKNOWN`, which is the default, is left out of dumps.
+fn health_status(status: Value<'_>) -> String {
+    status.str().map_or_else(|| "UNKNOWN".to_owned(), Into::into)
+}
+
+fn locality(locality: Value<'_>) -> Locality {
+    let [region, zone, sub_zone] = ["region", "zone", "sub_zone"].map(|name| locality.get(name).text());
+    Locality { region, zone, sub_zone }
+}
+
+#[cfg(test)]
+mod tests;

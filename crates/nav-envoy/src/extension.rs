@@ -1,5 +1,7 @@
 //! Whatever Envoy can be extended by: its type decides what it is, its name is free text.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 
 use crate::json::Value;
@@ -40,9 +42,11 @@ impl<'a> Config<'a> {
     }
 
     /// `envoy.extensions.filters.http.router.v3.Router`
-    pub(crate) fn type_name(&self) -> String {
-        let name = self.type_url.text();
-        name.strip_prefix(PREFIX).map_or_else(|| name.clone(), str::to_owned)
+    pub(crate) fn type_name(&self) -> Cow<'a, str> {
+        match self.type_url.str().unwrap_or_default() {
+            Cow::Borrowed(name) => Cow::Borrowed(name.strip_prefix(PREFIX).unwrap_or(name)),
+            Cow::Owned(name) => Cow::Owned(name.strip_prefix(PREFIX).unwrap_or(&name).to_owned()),
+        }
     }
 }
 
@@ -52,7 +56,7 @@ impl Extension {
         let any = value.get("typed_config");
         Self {
             name: value.get("name").text(),
-            type_url: Config::read(any).type_name(),
+            type_url: Config::read(any).type_name().into_owned(),
             is_decoded: false,
             raw: source.raw(any),
         }

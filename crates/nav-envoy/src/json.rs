@@ -12,7 +12,7 @@ mod text;
 use std::borrow::Cow;
 use std::ops::Range;
 
-pub use self::text::unescape;
+pub use self::text::{quote, unescape};
 
 /// How deep values are looked into. What lies deeper is kept as bytes; Envoy's own limit for its messages is 100.
 pub const MAX_DEPTH: usize = 256;
@@ -67,7 +67,12 @@ pub struct Value<'a> {
 impl<'a> Document<'a> {
     /// Reads `bytes`, of which at most the first 4 GiB count. Never fails: [`problem`](Self::problem) tells what was wrong.
     pub fn parse(bytes: &'a [u8]) -> Self {
-        parse::parse(bytes)
+        parse::parse(bytes, MAX_DEPTH)
+    }
+
+    /// Looks only so deep, and passes over what is deeper: its bytes are known, and that it ends.
+    pub fn outline(bytes: &'a [u8], depth: usize) -> Self {
+        parse::parse(bytes, depth.min(MAX_DEPTH))
     }
 
     /// The outermost value; absent in an empty text.
@@ -155,6 +160,11 @@ impl<'a> Value<'a> {
         self.str().map(Cow::into_owned).unwrap_or_default()
     }
 
+    /// What a string says; of everything else its JSON, in one line.
+    pub fn display(&self) -> String {
+        self.str().map_or_else(|| String::from_utf8_lossy(&self.compact()).into_owned(), Cow::into_owned)
+    }
+
     /// What each string in this array says. Other elements are left out.
     pub fn texts(&self) -> Vec<String> {
         self.items().filter_map(|item| item.str()).map(Cow::into_owned).collect()
@@ -199,6 +209,11 @@ impl<'a> Value<'a> {
     /// Just as it was written.
     pub fn raw(&self) -> &'a [u8] {
         &self.bytes[self.span()]
+    }
+
+    /// As it was written, without the white space between values: equal for what differs only by how it was printed.
+    pub fn compact(&self) -> Vec<u8> {
+        text::compact(self.raw())
     }
 
     /// A string without its quotes. One that the text's end cut off lacks the second.

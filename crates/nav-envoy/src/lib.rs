@@ -8,6 +8,7 @@
 //! Decoding never fails as a whole: what cannot be read is told as a [`Problem`], what is not known is kept as it was written.
 
 pub mod address;
+pub mod answer;
 pub mod bootstrap;
 pub mod cluster;
 pub mod dump;
@@ -24,5 +25,6 @@ pub mod source;
 pub mod tls;
 pub mod update;
 pub mod value_match;
+pub mod ztunnel;
 
 pub use self::dump::{Parts, Problem, ProxyConfig};

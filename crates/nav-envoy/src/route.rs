@@ -1,13 +1,27 @@
 //! Which requests go where (`config.route.v3`).
 
-use crate::dump::ProxyConfig;
-use crate::json::Value;
-use crate::source::Source;
+mod action;
+mod condition;
+mod forward;
+mod retry;
+mod scope;
+pub(crate) mod words;
+
 use bytes::Bytes;
 
+pub use self::action::{Action, DirectResponse, Redirect};
+pub use self::condition::{PathKind, PathMatch, RouteMatch};
+pub use self::forward::{Destination, Forward, Mirror, Rewrite};
+pub use self::retry::Retry;
+pub use self::scope::Scope;
+pub(crate) use self::scope::section as scoped_section;
+
+use crate::dump::ProxyConfig;
+use crate::extension::Extension;
 use crate::istio::ConfigRef;
-use crate::update::Update;
-use crate::value_match::ValueMatch;
+use crate::json::Value;
+use crate::source::Source;
+use crate::update::{State, Update};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RouteConfig {
@@ -15,11 +29,15 @@ pub struct RouteConfig {
     pub name: String,
     pub update: Update,
     pub virtual_hosts: Vec<VirtualHost>,
+    /// Virtual hosts are asked for one by one (VHDS), so those here may not be all.
+    pub has_vhds: bool,
     pub internal_only_headers: Vec<String>,
     pub validate_clusters: bool,
     pub ignore_port_in_host_matching: bool,
-    /// Header changes, as `add x-a: b`, `remove x-c`.
+    /// Header changes, as `request add x-a: b`, `response remove x-c`.
     pub header_changes: Vec<String>,
+    /// Where routes that name a plugin find their cluster.
+    pub cluster_specifier_plugins: Vec<Extension>,
     pub raw: Bytes,
 }
 
@@ -34,9 +52,13 @@ pub struct VirtualHost {
     /// `NONE`, `EXTERNAL_ONLY`, `ALL`.
     pub require_tls: String,
     pub retry: Option<Retry>,
+    pub mirrors: Vec<Mirror>,
     pub header_changes: Vec<String>,
     /// Names of filters that are configured anew here.
     pub filter_overrides: Vec<String>,
+    /// Allowed origins, each as `exact https://a`.
+    pub cors_origins: Vec<String>,
+    pub rate_limits: Vec<String>,
     pub include_request_attempt_count: bool,
 }
 
@@ -55,158 +77,69 @@ pub struct Route {
     pub raw: Bytes,
 }
 
-/// All of these have to hold.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct RouteMatch {
-    pub path: PathMatch,
-    pub headers: Vec<ValueMatch>,
-    pub query_parameters: Vec<ValueMatch>,
-    pub cookies: Vec<ValueMatch>,
-    /// Only gRPC requests.
-    pub is_grpc: bool,
-    /// In percent; `None`: every request.
-    pub runtime_fraction: Option<String>,
-    /// As `presented`, `validated`, `not presented`.
-    pub tls_context: Vec<String>,
-    /// Conditions on metadata and filter state, as a short text each.
-    pub metadata: Vec<String>,
+/// The lists of the section, and what their entries are.
+const LISTS: [(&str, State); 2] = [("dynamic_route_configs", State::Active), ("static_route_configs", State::Static)];
+
+pub(crate) fn section(source: &Source, section: Value<'_>, config: &mut ProxyConfig) {
+    for (list, state) in LISTS {
+        let resources = section.get(list).items().map(|entry| Update::resource(entry, "route_config", state));
+        config.routes.extend(resources.map(|(routes, update)| RouteConfig::read(source, routes, update)));
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PathMatch {
-    pub kind: PathKind,
-    pub value: String,
-    pub ignore_case: bool,
+impl RouteConfig {
+    pub(crate) fn read(source: &Source, config: Value<'_>, update: Update) -> Self {
+        let plugins = config.get("cluster_specifier_plugins").items();
+        Self {
+            name: config.get("name").text(),
+            update,
+            virtual_hosts: config.get("virtual_hosts").items().map(|host| VirtualHost::read(source, host)).collect(),
+            has_vhds: config.get("vhds").is_object(),
+            internal_only_headers: config.get("internal_only_headers").texts(),
+            validate_clusters: config.get("validate_clusters").is_true(),
+            ignore_port_in_host_matching: config.get("ignore_port_in_host_matching").is_true(),
+            header_changes: words::header_changes(config),
+            cluster_specifier_plugins: plugins.map(|plugin| Extension::read(source, plugin.get("extension"))).collect(),
+            raw: source.raw(config),
+        }
+    }
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum PathKind {
-    /// Of a sort that is not known.
-    #[default]
-    Unknown,
-    Prefix,
-    Exact,
-    Regex,
-    /// A prefix that ends where a part of the path does: `/v1` of `/v1/a`, not of `/v12`.
-    PathSeparatedPrefix,
-    /// A URI template, as `/a/{b}/**`.
-    Template,
-    /// CONNECT requests.
-    Connect,
+impl VirtualHost {
+    fn read(source: &Source, host: Value<'_>) -> Self {
+        Self {
+            name: host.get("name").text(),
+            domains: host.get("domains").texts(),
+            routes: host.get("routes").items().map(|route| Route::read(source, route)).collect(),
+            matcher: source.raw(host.get("matcher")),
+            require_tls: host.get("require_tls").text(),
+            retry: Retry::read(host.get("retry_policy")),
+            mirrors: host.get("request_mirror_policies").items().map(Mirror::read).collect(),
+            header_changes: words::header_changes(host),
+            filter_overrides: filter_overrides(host),
+            cors_origins: words::cors_origins(host, host.get("cors")),
+            rate_limits: words::rate_limits(host),
+            include_request_attempt_count: host.get("include_request_attempt_count").is_true(),
+        }
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Action {
-    /// None, or of a sort that is not known: see `raw`.
-    #[default]
-    Unknown,
-    Forward(Box<Forward>),
-    Redirect(Redirect),
-    DirectResponse(DirectResponse),
-    /// The response is a filter's (`filter_action`).
-    Filter,
-    /// For filters that don't forward (`non_forwarding_action`).
-    NonForwarding,
+impl Route {
+    fn read(source: &Source, route: Value<'_>) -> Self {
+        Self {
+            name: route.get("name").text(),
+            matches: RouteMatch::read(route.get("match")),
+            action: Action::read(route),
+            istio_config: ConfigRef::of(route.get("metadata")),
+            header_changes: words::header_changes(route),
+            filter_overrides: filter_overrides(route),
+            operation: route.at(&["decorator", "operation"]).text(),
+            stat_prefix: route.get("stat_prefix").text(),
+            raw: source.raw(route),
+        }
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Forward {
-    pub destinations: Vec<Destination>,
-    /// The header that names the cluster, instead of destinations.
-    pub cluster_header: String,
-    /// A plugin that names the cluster.
-    pub cluster_specifier_plugin: String,
-    /// As `15s`, and `0s` for none; empty: Envoy's 15 s.
-    pub timeout: String,
-    pub idle_timeout: String,
-    pub max_stream_duration: String,
-    pub retry: Option<Retry>,
-    pub mirrors: Vec<Mirror>,
-    pub rewrite: Rewrite,
-    /// What the choice of endpoint depends on, as `header x-user`, `cookie session (ttl 60s)`, `source IP`.
-    pub hash_policies: Vec<String>,
-    /// `HIGH`, else empty.
-    pub priority: String,
-    pub metadata_match: Vec<(String, String)>,
-    pub upgrades: Vec<String>,
-    /// An older place for it: allowed origins, as `exact https://a`.
-    pub cors_origins: Vec<String>,
-    /// The response where the cluster is not there, as 503.
-    pub cluster_not_found_response_code: String,
-    pub internal_redirect: bool,
-    /// Rate limit descriptors, as `remote_address`, `generic_key cart`.
-    pub rate_limits: Vec<String>,
+fn filter_overrides(holder: Value<'_>) -> Vec<String> {
+    holder.get("typed_per_filter_config").fields().map(|(name, _)| name.into_owned()).collect()
 }
-
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Destination {
-    pub cluster: String,
-    /// Of the header that names this destination's cluster, instead of its name.
-    pub cluster_header: String,
-    /// `None`: the only one.
-    pub weight: Option<u32>,
-    pub metadata_match: Vec<(String, String)>,
-    pub header_changes: Vec<String>,
-    pub host_rewrite: String,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Retry {
-    /// As `connect-failure,refused-stream`.
-    pub on: String,
-    pub attempts: Option<u32>,
-    pub per_try_timeout: String,
-    pub per_try_idle_timeout: String,
-    pub status_codes: Vec<u32>,
-    /// As `25ms..250ms`.
-    pub back_off: String,
-    pub host_selection_retry_max_attempts: u64,
-    /// Names of what avoids hosts, or priorities, that were tried.
-    pub host_predicates: Vec<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Mirror {
-    pub cluster: String,
-    pub cluster_header: String,
-    /// In percent; `None`: every request.
-    pub fraction: Option<String>,
-}
-
-/// What a request is changed to before it goes on.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Rewrite {
-    pub prefix: String,
-    /// `PATTERN -> SUBSTITUTION`
-    pub regex: String,
-    pub template: String,
-    pub host: String,
-    pub auto_host: bool,
-    /// The header that tells the host.
-    pub host_header: String,
-    pub host_path_regex: String,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Redirect {
-    pub scheme: String,
-    pub host: String,
-    pub port: Option<u32>,
-    pub path: String,
-    pub prefix_rewrite: String,
-    pub regex_rewrite: String,
-    pub strip_query: bool,
-    /// As 301.
-    pub response_code: u32,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DirectResponse {
-    pub status: u32,
-    /// At most the first kilobyte.
-    pub body: String,
-}
-
-pub(crate) fn section(_source: &Source, _section: Value<'_>, _config: &mut ProxyConfig) {}
-
-pub(crate) fn scoped_section(_source: &Source, _section: Value<'_>, _config: &mut ProxyConfig) {}

@@ -47,6 +47,16 @@ impl Update {
             error: UpdateError::read(entry.get("error_state")),
         }
     }
+
+    /// What an entry has in that field, and how it was taken. Where all there is was refused, that is it.
+    pub(crate) fn resource<'a>(entry: Value<'a>, field: &str, state: State) -> (Value<'a>, Self) {
+        let (taken, refused) = (entry.get(field), entry.at(&["error_state", "failed_configuration"]));
+        if refused.is_object() && !taken.is_object() {
+            (refused, Self::read(entry, State::Rejected))
+        } else {
+            (taken, Self::read(entry, state))
+        }
+    }
 }
 
 impl UpdateError {

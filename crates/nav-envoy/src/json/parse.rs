@@ -2,11 +2,12 @@
 
 use super::{Document, Kind, MAX_DEPTH, Node, Problem};
 
-pub(super) fn parse(bytes: &[u8]) -> Document<'_> {
+pub(super) fn parse(bytes: &[u8], depth: usize) -> Document<'_> {
     let bytes = &bytes[..bytes.len().min(u32::MAX as usize)];
     // Pretty-printed dumps have a value or key for every 20 bytes or so.
-    let mut parser =
-        Parser { bytes, at: 0, nodes: Vec::with_capacity(bytes.len() / 20), open: Vec::new(), problem: None };
+    let expected = if depth == MAX_DEPTH { bytes.len() / 20 } else { 0 };
+    let nodes = Vec::with_capacity(expected);
+    let mut parser = Parser { bytes, depth, at: 0, nodes, open: Vec::new(), problem: None };
     parser.run();
     let Parser { nodes, problem, .. } = parser;
     Document { bytes, nodes, problem }
@@ -14,6 +15,8 @@ pub(super) fn parse(bytes: &[u8]) -> Document<'_> {
 
 struct Parser<'a> {
     bytes: &'a [u8],
+    /// What is deeper is kept as bytes.
+    depth: usize,
     at: usize,
     nodes: Vec<Node>,
     /// The containers around `at`, outermost first.
@@ -88,8 +91,10 @@ impl Parser<'_> {
             return self.skip_container(None);
         }
         self.value_begins();
-        if self.open.len() == MAX_DEPTH {
-            self.complain("values are nested too deeply");
+        if self.open.len() == self.depth {
+            if self.depth == MAX_DEPTH {
+                self.complain("values are nested too deeply");
+            }
             return self.skip_container(Some(Kind::Opaque));
         }
         let node = self.nodes.len();

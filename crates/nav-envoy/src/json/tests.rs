@@ -110,3 +110,10 @@ fn values_of_another_type_are_absent() {
     assert_eq!((root.get("e").u32(), root.get("e").u64()), (None, Some(99_999_999_999)));
     assert!(!root.at(&["a", "b", "c"]).is_present());
 }
+
+#[test]
+fn white_space_goes_where_it_says_nothing() {
+    let document = Document::parse(br#" { "a b" : [ 1 , "c \" d" , "\\" , true ] } "#);
+    assert_eq!(document.root().compact(), br#"{"a b":[1,"c \" d","\\",true]}"#);
+    assert_eq!(document.root().display(), r#"{"a b":[1,"c \" d","\\",true]}"#);
+}

@@ -19,6 +19,21 @@ pub fn unescape(inner: &[u8]) -> Cow<'_, str> {
     Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
 }
 
+/// A JSON string that says it.
+pub fn quote(text: &str) -> String {
+    let mut quoted = String::with_capacity(text.len() + 2);
+    quoted.push('"');
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => quoted.extend(['\\', character]),
+            control if control.is_ascii_control() => quoted.push_str(&format!("\\u{:04x}", u32::from(control))),
+            _ => quoted.push(character),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
 /// The character that a text after a backslash begins with, and how many bytes it takes.
 fn escaped(escape: &[u8]) -> (char, usize) {
     let character = match escape.first() {
@@ -50,6 +65,19 @@ fn unit(escape: &[u8]) -> Option<u16> {
     let digits =
         std::str::from_utf8(digits).ok().filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()))?;
     u16::from_str_radix(digits, 16).ok()
+}
+
+/// JSON without the white space that is between its values.
+pub(super) fn compact(json: &[u8]) -> Vec<u8> {
+    let (mut bytes, mut is_in_string, mut is_escaped) = (Vec::with_capacity(json.len()), false, false);
+    for byte in json {
+        if is_in_string || !byte.is_ascii_whitespace() {
+            bytes.push(*byte);
+        }
+        is_in_string ^= *byte == b'"' && !is_escaped;
+        is_escaped = *byte == b'\\' && !is_escaped;
+    }
+    bytes
 }
 
 /// Whether `key` is the proto field's name, or what the JSON mapping makes of it: without underscores, the letter after each in upper case.

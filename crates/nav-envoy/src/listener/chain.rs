@@ -4,6 +4,8 @@ use bytes::Bytes;
 
 use super::filter::Filter;
 use crate::istio::ConfigRef;
+use crate::json::Value;
+use crate::source::Source;
 use crate::tls::TransportSocket;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,4 +39,52 @@ pub struct FilterChainMatch {
     pub server_names: Vec<String>,
     pub transport_protocol: String,
     pub application_protocols: Vec<String>,
+}
+
+impl FilterChain {
+    /// The chains of a listener, with the default chain last.
+    pub(super) fn of(source: &Source, listener: Value<'_>) -> Vec<Self> {
+        let default = listener.get("default_filter_chain");
+        let default = default.is_object().then(|| Self { is_default: true, ..Self::read(source, default) });
+        listener.get("filter_chains").items().map(|chain| Self::read(source, chain)).chain(default).collect()
+    }
+
+    fn read(source: &Source, chain: Value<'_>) -> Self {
+        let socket = chain.get("transport_socket");
+        Self {
+            name: chain.get("name").text(),
+            is_default: false,
+            matches: FilterChainMatch::read(chain.get("filter_chain_match")),
+            transport_socket: socket.is_object().then(|| TransportSocket::read(socket)),
+            filters: Filter::list(source, chain.get("filters")),
+            istio_config: ConfigRef::of(chain.get("metadata")),
+            transport_socket_connect_timeout: chain.get("transport_socket_connect_timeout").text(),
+            raw: source.raw(chain),
+        }
+    }
+}
+
+impl FilterChainMatch {
+    fn read(matches: Value<'_>) -> Self {
+        let ranges = |name| matches.get(name).items().map(cidr).collect();
+        Self {
+            destination_port: matches.get("destination_port").u32(),
+            prefix_ranges: ranges("prefix_ranges"),
+            address_suffix: matches.get("address_suffix").text(),
+            suffix_len: matches.get("suffix_len").u32(),
+            direct_source_prefix_ranges: ranges("direct_source_prefix_ranges"),
+            source_type: matches.get("source_type").text(),
+            source_prefix_ranges: ranges("source_prefix_ranges"),
+            source_ports: matches.get("source_ports").items().filter_map(|port| port.u32()).collect(),
+            server_names: matches.get("server_names").texts(),
+            transport_protocol: matches.get("transport_protocol").text(),
+            application_protocols: matches.get("application_protocols").texts(),
+        }
+    }
+}
+
+/// As `10.0.0.0/8`. Without a length there is but the empty prefix, which protobuf leaves out.
+pub(crate) fn cidr(range: Value<'_>) -> String {
+    let length = range.get("prefix_len").u32().unwrap_or_default();
+    format!("{}/{length}", range.get("address_prefix").text())
 }

@@ -1,10 +1,24 @@
 //! Filters of connections and of requests.
 
-use bytes::Bytes;
+mod authorize;
+mod code;
+mod exception;
+mod http_connection_manager;
+mod jwt;
+mod limit;
+mod rbac;
+mod table;
+mod tcp_proxy;
+mod traffic;
+mod words;
 
-use crate::extension::Extension;
-use crate::istio::ConfigRef;
-use crate::route::RouteConfig;
+pub use self::http_connection_manager::{HttpConnectionManager, Routes};
+pub use self::jwt::{JwtAuthentication, JwtProvider};
+pub use self::rbac::{Policy, Rbac};
+pub use self::tcp_proxy::{TcpProxy, WeightedDestination};
+use crate::extension::{Config, Extension};
+use crate::json::Value;
+use crate::source::Source;
 
 /// A listener filter, network filter, or HTTP filter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,7 +26,7 @@ pub struct Filter {
     pub extension: Extension,
     /// Where its configuration is delivered apart (ECDS): under this name. Then `extension` may have no type but the expected ones.
     pub config_discovery: Option<ConfigDiscovery>,
-    /// What it does, in a few words: `2 DENY policies`, `jwt from https://issuer`, `limit 10 per 60s`. Empty where nobody knows.
+    /// What it does, in a few words: `2 DENY policies`, `JWT from https://issuer`, `limit 10 per 60s`. Empty where nobody knows.
     pub summary: String,
     pub is_disabled: bool,
     /// Only of HTTP filters: a proxy that lacks it goes on without it.
@@ -34,84 +48,37 @@ pub enum Detail {
     Http(Box<HttpConnectionManager>),
     Tcp(TcpProxy),
     Rbac(Rbac),
+    Jwt(JwtAuthentication),
 }
 
-/// `http_connection_manager.v3`
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct HttpConnectionManager {
-    pub stat_prefix: String,
-    /// `AUTO`, `HTTP1`, `HTTP2`, `HTTP3`.
-    pub codec_type: String,
-    pub routes: Routes,
-    pub filters: Vec<Filter>,
-    pub access_logs: Vec<String>,
-    /// As `SANITIZE_SET`.
-    pub forward_client_cert_details: String,
-    pub use_remote_address: bool,
-    pub xff_num_trusted_hops: u32,
-    pub server_name: String,
-    /// As `30s`; empty: Envoy's default.
-    pub stream_idle_timeout: String,
-    pub request_timeout: String,
-    pub upgrades: Vec<String>,
-    /// What traces are sent to: the provider's name.
-    pub tracing: String,
-    /// As `50`, in percent.
-    pub tracing_sampling: String,
+impl Filter {
+    pub(crate) fn read(source: &Source, filter: Value<'_>) -> Self {
+        let any = filter.get("typed_config");
+        let reading = any.is_present().then(|| table::read(source, Config::read(any)));
+        let extension = Extension::read(source, filter);
+        let is_decoded = reading.as_ref().is_none_or(|reading| reading.is_decoded);
+        let reading = reading.unwrap_or_default();
+        Self {
+            extension: Extension { is_decoded, ..extension },
+            config_discovery: ConfigDiscovery::read(filter.get("config_discovery")),
+            summary: words::join([reading.summary, exception::text(filter.get("filter_disabled"))]),
+            is_disabled: filter.get("disabled").is_true() || exception::is_everywhere(filter.get("filter_disabled")),
+            is_optional: filter.get("is_optional").is_true(),
+            detail: reading.detail,
+        }
+    }
+
+    /// Of a list of filters.
+    pub(crate) fn list(source: &Source, filters: Value<'_>) -> Vec<Self> {
+        filters.items().map(|filter| Self::read(source, filter)).collect()
+    }
 }
 
-/// Where the routes are.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Routes {
-    #[default]
-    None,
-    /// Delivered apart, under this name.
-    Rds(String),
-    Inline(Box<RouteConfig>),
-    /// Chosen by scope: the name of the scoped routes.
-    Scoped(String),
-}
-
-/// `tcp_proxy.v3`
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TcpProxy {
-    /// Of one cluster, without a weight.
-    pub destinations: Vec<WeightedDestination>,
-    pub stat_prefix: String,
-    pub idle_timeout: String,
-    pub max_connect_attempts: u32,
-    /// `host:port` that a tunnel is asked for.
-    pub tunneling_hostname: String,
-    pub access_logs: Vec<String>,
-    pub metadata_match: Vec<(String, String)>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct WeightedDestination {
-    pub cluster: String,
-    /// `None`: the only one.
-    pub weight: Option<u32>,
-}
-
-/// `rbac.v3` of HTTP and network.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Rbac {
-    /// `ALLOW`, `DENY`, `LOG`; empty: no enforced rules.
-    pub action: String,
-    pub policies: Vec<Policy>,
-    /// Only counted, not enforced; or read by another filter (CUSTOM).
-    pub shadow_action: String,
-    pub shadow_policies: Vec<Policy>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Policy {
-    /// `ns[shop]-policy[cart-readers]-rule[0]`
-    pub key: String,
-    /// The AuthorizationPolicy, if the key tells it.
-    pub config: Option<ConfigRef>,
-    /// Readable, one for each alternative: `source principal exact …`, `method exact GET and path prefix /v1`.
-    pub permissions: Vec<String>,
-    pub principals: Vec<String>,
-    pub raw: Bytes,
+impl ConfigDiscovery {
+    fn read(discovery: Value<'_>) -> Option<Self> {
+        discovery.is_object().then(|| Self {
+            type_urls: discovery.get("type_urls").texts(),
+            apply_default_config_without_warming: discovery.get("apply_default_config_without_warming").is_true(),
+        })
+    }
 }
