@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use bytesize::ByteSize;
 use clap::Args;
 use nav_mesh::ClusterId;
@@ -13,6 +13,7 @@ use nav_runtime::listen::{Binding, require_safe};
 
 use crate::clock;
 use crate::link::{LinkConfig, Manager, ManagerTls, Protocol};
+use crate::proxy::redaction::Redaction;
 use crate::source::recording::Track;
 
 /// Flags of `navctl edge`.
@@ -34,6 +35,8 @@ pub struct Config {
     pub admin_listen: Option<SocketAddr>,
     #[command(flatten)]
     pub link: LinkArgs,
+    #[command(flatten)]
+    pub proxies: ProxyArgs,
 }
 
 /// Where the cluster is read from: its API server, files, or a recording.
@@ -83,6 +86,68 @@ pub struct LinkArgs {
     /// How often a silent connection is probed; a manager that does not answer in as long again is dead.
     #[arg(long, env = "NAVIGATOR_KEEPALIVE", value_name = "TIME", default_value = "10s", value_parser = positive_duration)]
     pub keepalive: Duration,
+}
+
+/// How the configuration of proxies is read.
+#[derive(Args, Clone, Debug)]
+pub struct ProxyArgs {
+    /// How the configuration of a proxy is fetched when somebody asks for it. Each way needs a right of its own:
+    /// deploy/edge-rbac-port-forward.yaml, deploy/edge-rbac-exec.yaml.
+    #[arg(long, env = "NAVIGATOR_PROXY_ACCESS", value_enum, default_value_t)]
+    pub proxy_access: ProxyAccess,
+    /// The largest configuration of a proxy to fetch, before it is compressed.
+    #[arg(long, env = "NAVIGATOR_MAX_PROXY_ANSWER", value_name = "SIZE", default_value = "128MiB")]
+    pub max_proxy_answer: ByteSize,
+    /// Redact the code of Lua and Wasm filters too, not only secrets.
+    #[arg(long, env = "NAVIGATOR_REDACT_CODE")]
+    pub redact_code: bool,
+    /// A file of 32 bytes or more, of any kind: what is redacted is marked by a hash with this key [default: a random one at each
+    /// start]. Give all edges the same to see whether secrets in several clusters are equal.
+    #[arg(long, env = "NAVIGATOR_REDACTION_KEY_FILE", value_name = "FILE")]
+    pub redaction_key_file: Option<PathBuf>,
+}
+
+/// A way to a pod's proxy.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum ProxyAccess {
+    /// None: whoever asks is told so.
+    Off,
+    /// By port-forward through the API server to the proxy's admin port.
+    #[default]
+    PortForward,
+    /// By running pilot-agent in the proxy's container. The right to do so is the right to run anything there.
+    Exec,
+}
+
+impl Default for ProxyArgs {
+    fn default() -> Self {
+        flags::defaults()
+    }
+}
+
+/// Shorter keys are guessed.
+const MIN_KEY: usize = 32;
+
+impl ProxyArgs {
+    pub(crate) fn limit(&self) -> anyhow::Result<usize> {
+        usize::try_from(self.max_proxy_answer.as_u64()).context("--max-proxy-answer is too large")
+    }
+
+    /// The one redaction of this edge: what is equal has the same mark wherever it is found.
+    pub(crate) fn redaction(&self) -> anyhow::Result<Redaction> {
+        Ok(Redaction::new(&self.key()?, self.redact_code))
+    }
+
+    fn key(&self) -> anyhow::Result<Vec<u8>> {
+        let Some(file) = &self.redaction_key_file else {
+            let mut key = vec![0; MIN_KEY];
+            getrandom::fill(&mut key).context("this machine has no random numbers")?;
+            return Ok(key);
+        };
+        let key = std::fs::read(file).with_context(|| format!("--redaction-key-file {}", file.display()))?;
+        ensure!(key.len() >= MIN_KEY, "--redaction-key-file {}: it has less than {MIN_KEY} bytes", file.display());
+        Ok(key)
+    }
 }
 
 impl Default for LinkArgs {

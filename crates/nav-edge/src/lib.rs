@@ -3,6 +3,7 @@
 //! ```text
 //! Kubernetes API server ─┐
 //! files, recordings ─────┴► source ──objects──► index ──changes──► link ══ gRPC ══► manager
+//! proxies of the cluster ─────► proxy ──answers, when asked──────────┘
 //! ```
 //!
 //! Entry points: [`run::build`] for the composition, `source::kube` for what is read and how, [`link`] for how it is
@@ -18,6 +19,7 @@ mod first_state;
 pub mod index;
 pub mod link;
 mod metrics;
+mod proxy;
 pub mod record;
 pub mod run;
 pub mod source;

@@ -193,8 +193,8 @@ impl Link {
         tracing::info!(%manager, "linked to the manager, over the plain protocol");
         self.metrics.linked(Spoken::Plain);
         let probing = stream::probe(stream.channel.clone(), self.config.keepalive / 2);
-        let Self { index, metrics, reports, first_state, fit, .. } = self;
-        let mut session = plain::Session { index, first_state, fit, metrics, reports };
+        let Self { index, metrics, reports, first_state, fit, answers, .. } = self;
+        let mut session = plain::Session { index, first_state, fit, metrics, reports, answers };
         tokio::select! {
             end = session.speak(stream, stopping) => end,
             () = probing => unreachable!("probing goes on for as long as it is polled"),

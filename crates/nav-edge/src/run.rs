@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use kube::Client;
 use nav_runtime::admin;
 use nav_runtime::health::Health;
 use nav_runtime::listen::{self, Bound, ServeOptions};
@@ -11,10 +12,11 @@ use nav_runtime::tasks::{OnEnd, Tasks};
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
-use crate::answers::{Answers, NoAnswers};
+use crate::answers::Answers;
 use crate::config::{Config, SourceArgs};
 use crate::index::Index;
 use crate::link::{Link, LinkState};
+use crate::proxy::Proxies;
 use crate::{first_state, metrics, source};
 
 /// Tasks that end when asked take next to no time.
@@ -28,6 +30,8 @@ pub struct Edge {
     /// Where the link stands.
     pub link_state: watch::Receiver<LinkState>,
     source: SourceArgs,
+    /// Of the API server, once there is one: for whoever asks it for more than objects.
+    client: watch::Sender<Option<Client>>,
     link: Link,
     first_state: watch::Sender<bool>,
     operators: Option<Bound>,
@@ -38,23 +42,35 @@ pub struct Edge {
 
 /// Checks the configuration and binds the admin port. `stopping` ends the edge.
 pub fn build(config: Config, stopping: CancellationToken) -> anyhow::Result<Edge> {
-    build_with(config, Arc::new(NoAnswers), stopping)
+    build_with(config, None, stopping)
 }
 
-/// As [`build`], with somebody to answer the manager's questions.
-pub fn build_with(config: Config, answers: Arc<dyn Answers>, stopping: CancellationToken) -> anyhow::Result<Edge> {
+/// As [`build`], with somebody else to answer the manager's questions.
+pub fn build_with(
+    config: Config,
+    answers: Option<Arc<dyn Answers>>,
+    stopping: CancellationToken,
+) -> anyhow::Result<Edge> {
     let operators = config.admin_binding()?.map(|binding| listen::bind("health and metrics", &binding)).transpose()?;
     let index = Index::new();
     let health = Health::new(stopping.clone());
     let metrics = Metrics::new("edge");
     metrics::register(&metrics, index.clone());
     let first_state = watch::Sender::new(false);
+    let client = watch::Sender::new(None);
+    let answers = match answers {
+        Some(answers) => answers,
+        None => {
+            Arc::new(Proxies::new(&config, index.clone(), client.subscribe(), config.proxies.redaction()?, &metrics)?)
+        }
+    };
     let link = Link::new(config.link()?, index.clone(), answers, first_state.subscribe(), &health, &metrics);
     Ok(Edge {
         admin_url: operators.as_ref().map(Bound::url),
         index,
         link_state: link.state(),
         source: config.source,
+        client,
         link,
         first_state,
         operators,
@@ -72,6 +88,7 @@ impl Edge {
             index,
             link_state: _,
             source,
+            client,
             link,
             first_state,
             operators,
@@ -80,7 +97,7 @@ impl Edge {
             stopping,
         } = self;
         let mut tasks = Tasks::new(stopping.clone());
-        tasks.spawn("source", OnEnd::Fatal, source::run(source, index.clone(), stopping.clone()));
+        tasks.spawn("source", OnEnd::Fatal, source::run(source, index.clone(), client, stopping.clone()));
         tasks.spawn("link", OnEnd::Fatal, link.run(stopping.clone()));
         if let Some(bound) = operators {
             let options = ServeOptions { drain: GRACE / 2, ..ServeOptions::default() };

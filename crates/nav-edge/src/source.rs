@@ -3,11 +3,13 @@
 
 pub mod files;
 pub mod kube;
+pub(crate) mod proxies;
 pub mod recording;
 
 use std::{collections::BTreeSet, path::Path, time::Duration};
 
 use nav_runtime::error::Chain;
+use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
 use crate::{config::SourceArgs, index::Index};
@@ -15,8 +17,13 @@ use crate::{config::SourceArgs, index::Index};
 /// How long after a failed attempt credentials are looked for again.
 const CONNECT_PAUSE: Duration = Duration::from_secs(5);
 
-/// Reads the cluster from wherever it is to be read.
-pub async fn run(source: SourceArgs, index: Index, stopping: CancellationToken) -> anyhow::Result<()> {
+/// Reads the cluster from wherever it is to be read. Others wait for the `client` of an API server.
+pub async fn run(
+    source: SourceArgs,
+    index: Index,
+    client: watch::Sender<Option<::kube::Client>>,
+    stopping: CancellationToken,
+) -> anyhow::Result<()> {
     let SourceArgs { kubeconfig, context, files, recording } = source;
     if let Some(track) = recording {
         return recording::run(track, index, stopping).await;
@@ -26,7 +33,10 @@ pub async fn run(source: SourceArgs, index: Index, stopping: CancellationToken) 
     }
     let connect = connect(kubeconfig.as_deref(), context.as_deref(), &index);
     match stopping.run_until_cancelled(connect).await {
-        Some(client) => self::kube::run(client, index, stopping.clone()).await,
+        Some(connected) => {
+            client.send_replace(Some(connected.clone()));
+            self::kube::run(connected, index, stopping.clone()).await
+        }
         None => Ok(()),
     }
 }

@@ -19,6 +19,7 @@ pub mod istio;
 pub mod json;
 pub mod listener;
 pub mod name;
+pub mod redact;
 pub mod route;
 pub mod secret;
 pub mod source;

@@ -34,6 +34,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::fleet::{Fleet, Snapshot};
+use crate::proxy::Proxies;
 use crate::query::{self, ClusterView};
 use crate::{clock, page};
 
@@ -64,9 +65,10 @@ impl Default for Options {
 }
 
 /// What every answer is made from.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Api {
     pub(crate) fleet: Fleet,
+    proxies: Proxies,
     stale_after: Duration,
     clock: fn() -> Timestamp,
     workers: v1::Workers,
@@ -74,10 +76,10 @@ pub(crate) struct Api {
 }
 
 impl Api {
-    fn new(fleet: Fleet, options: Options, registry: &mut Registry) -> Self {
+    fn new(fleet: Fleet, proxies: Proxies, options: Options, registry: &mut Registry) -> Self {
         let Options { stale_after, request_timeout: _, clock, max_event_clients, stopping } = options;
         let clients = v1::Clients::new(max_event_clients, stopping, registry);
-        Self { fleet, stale_after, clock, workers: v1::Workers::default(), clients }
+        Self { fleet, proxies, stale_after, clock, workers: v1::Workers::default(), clients }
     }
 
     pub(crate) fn cluster_views<'a>(&self, snapshot: &'a Snapshot) -> Vec<ClusterView<'a>> {
@@ -86,9 +88,9 @@ impl Api {
 }
 
 /// Everything that the people's port serves: REST, gRPC with reflection, and the page.
-pub fn router(fleet: Fleet, options: Options, registry: &mut Registry) -> Router {
+pub fn router(fleet: Fleet, proxies: Proxies, options: Options, registry: &mut Registry) -> Router {
     let request_timeout = options.request_timeout;
-    let api = Api::new(fleet, options, registry);
+    let api = Api::new(fleet, proxies, options, registry);
     let untimed = v1::routes().merge(v1alpha1::routes()).merge(page::routes());
     untimed
         .layer(from_fn_with_state(request_timeout, guard::deadline))

@@ -6,8 +6,13 @@ use nav_mesh::object::{
 use nav_mesh::proxy::{DEFAULT_ADMIN_PORT, Proxy, Role};
 use nav_mesh::workload::Locality;
 use nav_mesh::{Body, ClusterId, Kind, Meta, Object, ObjectName, Str, Timestamp};
+use nav_runtime::metrics::Metrics;
+use tokio_util::sync::CancellationToken;
 
-use crate::fleet::{self, Snapshot};
+use crate::config::Config;
+use crate::fleet::{self, Fleet, Snapshot};
+use crate::link::Links;
+use crate::proxy::Proxies;
 
 pub(crate) fn cluster(id: &str) -> ClusterId {
     id.parse().expect("a readable id")
@@ -100,4 +105,12 @@ pub(crate) fn with_pod(mut object: Object, change: impl FnOnce(&mut Pod)) -> Obj
         change(pod);
     }
     object
+}
+
+/// None can be asked: no edge is connected.
+pub(crate) fn no_proxies(fleet: Fleet) -> Proxies {
+    let config = Config::local();
+    let limits = config.limits().expect("the defaults are valid");
+    let links = Links::new(fleet, limits, &Metrics::new("manager"), CancellationToken::new());
+    Proxies::new(links, config.proxy_limits().expect("the defaults are valid"))
 }

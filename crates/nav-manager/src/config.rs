@@ -12,6 +12,7 @@ use nav_runtime::flags::{self, positive_duration};
 use nav_runtime::listen::{Binding, ServeOptions, TlsFiles, require_safe};
 
 use crate::link::Limits;
+use crate::proxy;
 
 /// Flags of `navctl manager`.
 #[derive(Args, Clone, Debug)]
@@ -29,6 +30,8 @@ pub struct Config {
     pub tls: TlsArgs,
     #[command(flatten)]
     pub limits: LimitArgs,
+    #[command(flatten)]
+    pub proxies: ProxyArgs,
     /// A connected cluster that was silent for longer is shown as stale.
     #[arg(long, env = "NAVIGATOR_STALE_AFTER", value_name = "TIME", default_value = "45s", value_parser = positive_duration)]
     pub stale_after: Duration,
@@ -93,6 +96,20 @@ pub struct LimitArgs {
     pub max_result_size: ByteSize,
 }
 
+/// What asking proxies for their configuration may cost.
+#[derive(Args, Clone, Copy, Debug)]
+pub struct ProxyArgs {
+    /// How long an edge may take to tell the configuration of a proxy.
+    #[arg(long, env = "NAVIGATOR_PROXY_CONFIG_TIMEOUT", value_name = "TIME", default_value = "30s", value_parser = positive_duration)]
+    pub proxy_config_timeout: Duration,
+    /// How long the configuration of a proxy is kept, so that who asks again need not wait.
+    #[arg(long, env = "NAVIGATOR_PROXY_CONFIG_MAX_AGE", value_name = "TIME", default_value = "5s", value_parser = humantime::parse_duration)]
+    pub proxy_config_max_age: Duration,
+    /// What all configuration that is kept may take; what is larger is asked for each time.
+    #[arg(long, env = "NAVIGATOR_PROXY_CONFIG_CACHE", value_name = "SIZE", default_value = "64MiB")]
+    pub proxy_config_cache: ByteSize,
+}
+
 impl Config {
     /// The defaults, on free ports of the loopback interface: for tests and for managers inside another command.
     pub fn local() -> Self {
@@ -128,6 +145,11 @@ impl Config {
             drain: self.shutdown_grace,
             ..ServeOptions::default()
         }
+    }
+
+    pub(crate) fn proxy_limits(&self) -> anyhow::Result<proxy::Limits> {
+        let ProxyArgs { proxy_config_timeout: timeout, proxy_config_max_age: keep, proxy_config_cache } = self.proxies;
+        Ok(proxy::Limits { timeout, keep, kept: bytes(proxy_config_cache, "--proxy-config-cache")? })
     }
 
     pub(crate) fn limits(&self) -> anyhow::Result<Limits> {

@@ -17,6 +17,7 @@ pub mod link;
 mod metrics;
 mod operate;
 mod page;
+pub mod proxy;
 mod query;
 pub mod run;
 

@@ -43,7 +43,7 @@ use admission::{NotAdmitted, admit, check_certificate};
 use connected::Connected;
 use frames::Budget;
 use native::{Awaited, Places};
-use off_loop::off_loop;
+pub(crate) use off_loop::off_loop;
 use outgoing::Outgoing;
 use peer::Peer;
 use registry::Registry;

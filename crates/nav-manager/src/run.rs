@@ -15,6 +15,7 @@ use crate::clock;
 use crate::config::Config;
 use crate::fleet::{Aging, Fleet};
 use crate::link::Links;
+use crate::proxy::Proxies;
 use crate::{metrics, operate};
 
 /// How often clusters that are long gone are looked for.
@@ -88,7 +89,8 @@ impl Manager {
             stopping: stopping.clone(),
             ..api::Options::default()
         };
-        let api = metrics.with_registry(|registry| api::router(fleet.clone(), answering, registry));
+        let proxies = Proxies::new(links.clone(), config.proxy_limits()?);
+        let api = metrics.with_registry(|registry| api::router(fleet.clone(), proxies, answering, registry));
         let mut tasks = Tasks::new(stopping.clone());
         tasks.spawn(
             "edge listener",

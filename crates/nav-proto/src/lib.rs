@@ -7,6 +7,7 @@ pub mod codec;
 mod json_object;
 pub mod link;
 pub mod plain;
+pub mod proxy;
 mod timestamp;
 
 pub use json_object::{JsonKind, JsonList, JsonObject, JsonValue};
@@ -26,15 +27,6 @@ pub mod api {
     pub mod v1 {
         include!("gen/navigator.api.v1.rs");
         include!("gen/navigator.api.v1.serde.rs");
-    }
-}
-
-/// What proxies are configured to do, as the API tells it.
-pub mod proxy {
-    #[allow(clippy::all, clippy::allow_attributes_without_reason, unreachable_pub, reason = "generated code")]
-    pub mod v1 {
-        include!("gen/navigator.proxy.v1.rs");
-        include!("gen/navigator.proxy.v1.serde.rs");
     }
 }
 

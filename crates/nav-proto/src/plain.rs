@@ -5,10 +5,12 @@
 
 pub mod dialect;
 mod project;
+mod proxy_config;
 mod read;
 mod shed;
 
 pub use project::project;
+pub use proxy_config::proxy_config;
 pub use read::{Read, read};
 pub use shed::{Shed, shed};
 

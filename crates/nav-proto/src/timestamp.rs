@@ -12,6 +12,17 @@ pub struct Timestamp {
     pub nanos: i32,
 }
 
+/// Kept as protobuf wants it: also before 1970, nanoseconds count forward.
+impl From<jiff::Timestamp> for Timestamp {
+    fn from(at: jiff::Timestamp) -> Self {
+        let (seconds, nanos) = (at.as_second(), at.subsec_nanosecond());
+        match nanos < 0 {
+            true => Self { seconds: seconds - 1, nanos: nanos + 1_000_000_000 },
+            false => Self { seconds, nanos },
+        }
+    }
+}
+
 impl Serialize for Timestamp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let at = jiff::Timestamp::new(self.seconds, self.nanos).map_err(ser::Error::custom)?;
@@ -23,10 +34,7 @@ impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         let at: jiff::Timestamp = text.parse().map_err(de::Error::custom)?;
-        // Kept as protobuf wants it: also before 1970, nanoseconds count forward.
-        let seconds = at.as_nanosecond().div_euclid(1_000_000_000).try_into().map_err(de::Error::custom)?;
-        let nanos = at.as_nanosecond().rem_euclid(1_000_000_000).try_into().map_err(de::Error::custom)?;
-        Ok(Self { seconds, nanos })
+        Ok(at.into())
     }
 }
 

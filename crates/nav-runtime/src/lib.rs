@@ -13,5 +13,6 @@ pub mod health;
 pub mod listen;
 pub mod log;
 pub mod metrics;
+pub mod shared;
 pub mod shutdown;
 pub mod tasks;

@@ -7,7 +7,7 @@ use std::time::Duration;
 use anyhow::Context as _;
 use clap::builder::BoolishValueParser;
 use include_dir::{Dir, DirEntry, include_dir};
-use nav_edge::config::SourceArgs;
+use nav_edge::config::{ProxyArgs, SourceArgs};
 use nav_edge::source::recording::{Files, Moment, Options, Playback, Recording, SPEEDS};
 use tokio_util::sync::CancellationToken;
 
@@ -51,7 +51,7 @@ pub(crate) async fn run(demo: Demo, stopping: CancellationToken) -> anyhow::Resu
     let recording = recording?;
     let playback = Playback::start(recording, Options { speed, at, looping })?;
     introduce(&playback);
-    let mut all = Together::build(together, clusters(&playback), stopping)?;
+    let mut all = Together::build(together, clusters(&playback), ProxyArgs::default(), stopping)?;
     all.spawn("storyteller", tell(playback));
     all.run().await
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
-use nav_edge::config::SourceArgs;
+use nav_edge::config::{ProxyArgs, SourceArgs};
 use nav_mesh::ClusterId;
 use tokio_util::sync::CancellationToken;
 
@@ -22,11 +22,13 @@ pub(crate) struct Local {
     #[arg(long, env = "NAVIGATOR_FILES", value_name = "[NAME=]PATH", num_args = 1.., value_delimiter = ',')]
     files: Vec<PathBuf>,
     #[command(flatten)]
+    proxies: ProxyArgs,
+    #[command(flatten)]
     together: together::Args,
 }
 
 pub(crate) async fn run(local: Local, stopping: CancellationToken) -> anyhow::Result<()> {
-    let Local { chosen, files, together } = local;
+    let Local { chosen, files, proxies, together } = local;
     let mut clusters = files.iter().map(|path| from_files(path)).collect::<anyhow::Result<Vec<_>>>()?;
     if files.is_empty() || chosen.is_on_command_line {
         clusters.extend(contexts::clusters(&chosen, WITHOUT_CLUSTER)?);
@@ -34,7 +36,7 @@ pub(crate) async fn run(local: Local, stopping: CancellationToken) -> anyhow::Re
     ensure_distinct(&clusters)?;
     let names: Vec<&str> = clusters.iter().map(|cluster| cluster.id.as_str()).collect();
     say(format_args!("clusters: {}", names.join(", ")));
-    Together::build(together, clusters, stopping)?.run().await
+    Together::build(together, clusters, proxies, stopping)?.run().await
 }
 
 /// What can be done without a kubeconfig.

@@ -7,6 +7,7 @@ use nav_edge::index::Index;
 use nav_edge::record::{self, Writer};
 use nav_runtime::flags::positive_duration;
 use nav_runtime::tasks::{OnEnd, Tasks};
+use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
 use crate::cli::say;
@@ -38,7 +39,7 @@ pub(crate) async fn run(record: Record, stopping: CancellationToken) -> anyhow::
     let mut indexes = Vec::new();
     for Cluster { id, source } in clusters {
         let index = Index::new();
-        let reading = nav_edge::source::run(source, index.clone(), tasks.token());
+        let reading = nav_edge::source::run(source, index.clone(), watch::Sender::default(), tasks.token());
         tasks.spawn(format!("source of {id}"), OnEnd::Ignore, reading);
         indexes.push((id, index));
     }

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use clap::builder::BoolishValueParser;
-use nav_edge::config::{LinkArgs, SourceArgs, TlsArgs};
+use nav_edge::config::{LinkArgs, ProxyArgs, SourceArgs, TlsArgs};
 use nav_edge::index::Index;
 use nav_edge::source::recording::{self, Track};
 use nav_manager::fleet::Fleet;
@@ -39,6 +39,7 @@ pub(crate) struct Cluster {
 pub(crate) struct Together {
     manager: nav_manager::Manager,
     clusters: Vec<Cluster>,
+    proxies: ProxyArgs,
     open_browser: bool,
     tasks: Tasks,
 }
@@ -50,12 +51,17 @@ const GRACE: Duration = Duration::from_secs(1);
 const NOTE_INTERVAL: Duration = Duration::from_millis(500);
 
 impl Together {
-    pub(crate) fn build(args: Args, clusters: Vec<Cluster>, stopping: CancellationToken) -> anyhow::Result<Self> {
+    pub(crate) fn build(
+        args: Args,
+        clusters: Vec<Cluster>,
+        proxies: ProxyArgs,
+        stopping: CancellationToken,
+    ) -> anyhow::Result<Self> {
         let Args { listen, insecure, no_browser } = args;
         let mut config = nav_manager::Config { listen, shutdown_grace: GRACE, ..nav_manager::Config::local() };
         config.tls.insecure = insecure;
         let manager = nav_manager::build(config, stopping.clone())?;
-        Ok(Self { manager, clusters, open_browser: !no_browser, tasks: Tasks::new(stopping) })
+        Ok(Self { manager, clusters, proxies, open_browser: !no_browser, tasks: Tasks::new(stopping) })
     }
 
     /// Runs this beside everything else; its end is no matter.
@@ -69,13 +75,14 @@ impl Together {
     }
 
     pub(crate) async fn run(self) -> anyhow::Result<()> {
-        let Self { manager, clusters, open_browser, mut tasks } = self;
+        let Self { manager, clusters, proxies, open_browser, mut tasks } = self;
         let (url, edge_url, fleet) = (manager.url.clone(), manager.edge_url.clone(), manager.fleet.clone());
         tasks.spawn("manager", OnEnd::Fatal, manager.run());
         for cluster in clusters {
             let name = format!("cluster {}", cluster.id);
             // A folder that is gone or a broken kubeconfig ends one edge; the other clusters stay.
-            tasks.spawn(name, OnEnd::Ignore, run_cluster(cluster, edge_url.clone(), fleet.clone(), tasks.token()));
+            let running = run_cluster(cluster, proxies.clone(), edge_url.clone(), fleet.clone(), tasks.token());
+            tasks.spawn(name, OnEnd::Ignore, running);
         }
         say(format_args!("Navigator is at {url} (Ctrl-C ends it)"));
         if open_browser {
@@ -89,6 +96,7 @@ impl Together {
 /// edge that ends and another one that starts.
 async fn run_cluster(
     cluster: Cluster,
+    proxies: ProxyArgs,
     manager: String,
     fleet: Fleet,
     stopping: CancellationToken,
@@ -96,7 +104,7 @@ async fn run_cluster(
     let mut link = cluster.source.recording.as_ref().map(Track::link);
     while stopping.run_until_cancelled(until(&mut link, true)).await.is_some() {
         let ending = stopping.child_token();
-        let edge = run_edge(&cluster, &manager, &fleet, ending.clone());
+        let edge = run_edge(&cluster, &proxies, &manager, &fleet, ending.clone());
         tokio::pin!(edge);
         tokio::select! {
             result = &mut edge => return result,
@@ -118,6 +126,7 @@ async fn until(link: &mut Option<recording::Link>, up: bool) {
 
 async fn run_edge(
     Cluster { id, source }: &Cluster,
+    proxies: &ProxyArgs,
     manager: &str,
     fleet: &Fleet,
     ending: CancellationToken,
@@ -129,6 +138,7 @@ async fn run_edge(
         tls: TlsArgs::default(),
         admin_listen: None,
         link: LinkArgs::default(),
+        proxies: proxies.clone(),
     };
     let edge = nav_edge::build(config, ending)?;
     let index = edge.index.clone();

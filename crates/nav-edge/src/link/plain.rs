@@ -2,6 +2,8 @@
 
 mod cadence;
 mod opening;
+mod proxy_config;
+mod replies;
 mod reports;
 mod session;
 mod state;

@@ -1,7 +1,16 @@
+use futures::future::BoxFuture;
 use tokio::net::TcpListener;
 
 use super::*;
-use crate::answers::NoAnswers;
+use crate::answers::{Answer, Question, Refusal};
+
+struct Unasked;
+
+impl Answers for Unasked {
+    fn answer(&self, question: Question) -> BoxFuture<'static, Result<Answer, Refusal>> {
+        panic!("nobody asks {question:?}")
+    }
+}
 
 #[tokio::test(start_paused = true)]
 async fn a_manager_that_takes_the_connection_and_says_nothing_is_given_up() {
@@ -19,7 +28,7 @@ async fn a_manager_that_takes_the_connection_and_says_nothing_is_given_up() {
         };
         let (index, opened) = (Index::new(), watch::Sender::new(true));
         let (health, metrics) = (Health::new(CancellationToken::new()), Metrics::new("edge"));
-        let mut link = Link::new(config, index, Arc::new(NoAnswers), opened.subscribe(), &health, &metrics);
+        let mut link = Link::new(config, index, Arc::new(Unasked), opened.subscribe(), &health, &metrics);
         let stopping = CancellationToken::new();
         let ended = tokio::time::timeout(OPENING_TIMEOUT * 2, link.session(&manager, &stopping)).await.expect(scheme);
         assert!(!matches!(ended, End::Stopping), "{scheme}: {ended}");

@@ -32,6 +32,7 @@ use nav_mesh::{Kind, Object, ObjectName, kind::KINDS, status::Skipped};
 use tokio_util::sync::CancellationToken;
 
 use self::{format::MANIFESTS, scan::Found, tree::Tree, watch::Watch};
+use super::proxies;
 use crate::index::Index;
 
 /// Fills the index from these files and folders, and follows their changes until the token is cancelled.
@@ -66,10 +67,11 @@ async fn refresh(mut tree: Tree, index: Index) -> anyhow::Result<Tree> {
     reading.await.context("reading the files failed")
 }
 
-/// The texts of a folder's manifests, or why one cannot be read, as can be a folder in it.
+/// The texts of a folder's manifests and of what proxies answered, or why one cannot be read, as can be a folder in it.
 pub(super) fn texts(folder: &Path) -> impl Iterator<Item = (PathBuf, io::Result<String>)> {
-    let manifests = scan::all(folder).into_iter().filter(|found| found.stamp.is_err() || MANIFESTS.wants(&found.path));
-    manifests.map(|Found { path, stamp, .. }| {
+    let is_wanted = |path: &Path| MANIFESTS.wants(path) || proxies::is_answer(path);
+    let texts = scan::all(folder).into_iter().filter(move |found| found.stamp.is_err() || is_wanted(&found.path));
+    texts.map(|Found { path, stamp, .. }| {
         let text = stamp.and_then(|_| read::plain(&path));
         (path, text)
     })

@@ -9,6 +9,8 @@ use serde::Serialize;
 use tonic::{Code, Status};
 use tonic_types::{ErrorDetails, ErrorInfo, StatusExt};
 
+use crate::link::RequestError;
+use crate::proxy::NoAnswer;
 use crate::query::Error;
 
 impl From<Error> for Status {
@@ -45,7 +47,45 @@ fn kind(error: &Error) -> (Code, &'static str) {
         Error::NoInstance { .. } | Error::NoClusterInstance(_) => (Code::NotFound, "NO_INSTANCE"),
         Error::NoWorkload(_) => (Code::NotFound, "NO_WORKLOAD"),
         Error::NoConfigObject(_) => (Code::NotFound, "NO_CONFIG_OBJECT"),
+        Error::NoProxyConfig { why, .. } => no_answer(why),
         Error::NotAvailable(_) => (Code::Unimplemented, "NOT_AVAILABLE"),
+    }
+}
+
+fn no_answer(why: &NoAnswer) -> (Code, &'static str) {
+    match why {
+        NoAnswer::NoPod => (Code::FailedPrecondition, "NO_POD"),
+        NoAnswer::EdgeAway => (Code::Unavailable, "EDGE_NOT_CONNECTED"),
+        NoAnswer::Unreadable(_) => (Code::Internal, "UNREADABLE_ANSWER"),
+        NoAnswer::Request(error) => request(error),
+    }
+}
+
+fn request(error: &RequestError) -> (Code, &'static str) {
+    match error {
+        RequestError::Disconnected => (Code::Unavailable, "EDGE_NOT_CONNECTED"),
+        RequestError::TimedOut(_) => (Code::DeadlineExceeded, "TIMED_OUT"),
+        RequestError::TooMany => (Code::ResourceExhausted, "TOO_MANY_REQUESTS"),
+        RequestError::OtherProtocol => (Code::Unavailable, "EDGE_CHANGED"),
+        RequestError::Refused(_) => (Code::FailedPrecondition, "REFUSED"),
+        RequestError::Failed { code, .. } => (*code, reason(*code)),
+        RequestError::TooLarge { .. } => (Code::ResourceExhausted, "TOO_LARGE"),
+        RequestError::NoRoom => (Code::ResourceExhausted, "NO_ROOM"),
+        RequestError::Broken(_) => (Code::Unavailable, "BROKEN_OFF"),
+    }
+}
+
+/// What an edge means by its code.
+fn reason(code: Code) -> &'static str {
+    match code {
+        Code::NotFound => "NO_INSTANCE",
+        Code::FailedPrecondition => "NO_PROXY",
+        Code::PermissionDenied => "FORBIDDEN",
+        Code::DeadlineExceeded => "TIMED_OUT",
+        Code::ResourceExhausted => "TOO_LARGE",
+        Code::Unavailable => "PROXY_UNREACHABLE",
+        Code::Unimplemented => "EDGE_TOO_OLD",
+        _ => "EDGE_FAILED",
     }
 }
 

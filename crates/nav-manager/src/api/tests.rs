@@ -18,7 +18,9 @@ use prometheus_client::registry::Registry;
 use tower::ServiceExt;
 
 use super::*;
-use crate::builders::{at, cluster, config, container, node, pod, running, service, service_with, slice, with_pod};
+use crate::builders::{
+    at, cluster, config, container, no_proxies, node, pod, running, service, service_with, slice, with_pod,
+};
 use crate::fleet::{EdgeInfo, Entry, KindReport, Mesh, Update};
 
 /// Cluster ids of clouds hold `:` and `/`.
@@ -128,7 +130,7 @@ fn hampered() -> Fleet {
 
 fn router_over(fleet: Fleet) -> Router {
     let options = Options { clock: || at(0), ..Options::default() };
-    router(fleet, options, &mut Registry::default())
+    router(fleet.clone(), no_proxies(fleet), options, &mut Registry::default())
 }
 
 /// An answer, read to its end.

@@ -13,13 +13,14 @@ mod lists;
 mod meshes;
 mod namespaces;
 mod page_token;
+mod proxy_config;
 mod rest;
 mod routes;
 mod search;
 mod services;
 mod workloads;
 
-pub(super) use answer::Workers;
+pub(super) use answer::{Workers, on_worker};
 pub(super) use events::Clients;
 #[cfg(test)]
 pub(super) use routes::ROUTES;

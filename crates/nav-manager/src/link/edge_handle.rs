@@ -49,8 +49,8 @@ pub enum RequestError {
     OtherProtocol,
     #[error("the edge cannot tell: {0}")]
     Refused(String),
-    /// Told over the native link, which has a code for each reason.
-    #[error("the edge cannot tell: {text}")]
+    /// Told over the native link, which has a code for each reason; in a sentence that names what was asked for.
+    #[error("{text}")]
     Failed { code: Code, text: String },
     #[error("the answer is larger than the limit of {limit} bytes (--max-result-size)")]
     TooLarge { limit: usize },

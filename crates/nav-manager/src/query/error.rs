@@ -5,6 +5,7 @@ use nav_mesh::{ClusterId, InstanceId, MeshId, ServiceId};
 
 use super::{ConfigId, WorkloadId};
 use crate::fleet::Snapshot;
+use crate::proxy::NoAnswer;
 
 /// Why a question has no answer.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
@@ -33,6 +34,8 @@ pub(crate) enum Error {
     NoWorkload(Box<WorkloadId>),
     #[error("cluster {} has no {} {}", .0.cluster, .0.kind, .0.name)]
     NoConfigObject(Box<ConfigId>),
+    #[error("the proxy of instance {instance} cannot be read: {why}")]
+    NoProxyConfig { instance: Box<InstanceId>, why: NoAnswer },
     #[error("{0} is not available in this version of Navigator")]
     NotAvailable(&'static str),
 }
@@ -61,7 +64,9 @@ impl Error {
         match self {
             Self::NoCluster { cluster, .. } => Some(cluster),
             Self::NoService { cluster, .. } => cluster.as_ref(),
-            Self::NoInstance { instance, .. } | Self::NoClusterInstance(instance) => Some(&instance.cluster),
+            Self::NoInstance { instance, .. }
+            | Self::NoClusterInstance(instance)
+            | Self::NoProxyConfig { instance, .. } => Some(&instance.cluster),
             Self::NoWorkload(workload) => Some(&workload.cluster),
             Self::NoConfigObject(object) => Some(&object.cluster),
             Self::NotInMesh { cluster, .. } => Some(cluster),

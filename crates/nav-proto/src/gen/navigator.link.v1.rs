@@ -257,6 +257,8 @@ pub mod request {
         pub namespace: ::prost::alloc::string::String,
         #[prost(string, tag = "2")]
         pub pod: ::prost::alloc::string::String,
+        #[prost(uint64, tag = "3")]
+        pub max_age_ms: u64,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
     pub enum What {
@@ -282,6 +284,8 @@ pub mod chunk {
         pub request_id: ::prost::bytes::Bytes,
         #[prost(string, tag = "2")]
         pub cluster_id: ::prost::alloc::string::String,
+        #[prost(uint64, tag = "3")]
+        pub unpacked_len: u64,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
     pub enum Part {

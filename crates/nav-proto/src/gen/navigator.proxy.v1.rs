@@ -369,6 +369,8 @@ pub struct Endpoint {
     pub tls_mode: ::prost::alloc::string::String,
     #[prost(message, repeated, tag = "12")]
     pub stats: ::prost::alloc::vec::Vec<Stat>,
+    #[prost(message, repeated, tag = "13")]
+    pub additional_addresses: ::prost::alloc::vec::Vec<Address>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct EndpointWorkload {
@@ -483,6 +485,7 @@ pub enum EndpointFailure {
     PendingActiveHealthCheck = 5,
     ExcludedViaImmediateHealthCheckFail = 6,
     ActiveHealthCheckTimeout = 7,
+    DegradedOutlierDetection = 8,
 }
 impl EndpointFailure {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -507,6 +510,9 @@ impl EndpointFailure {
             Self::ActiveHealthCheckTimeout => {
                 "ENDPOINT_FAILURE_ACTIVE_HEALTH_CHECK_TIMEOUT"
             }
+            Self::DegradedOutlierDetection => {
+                "ENDPOINT_FAILURE_DEGRADED_OUTLIER_DETECTION"
+            }
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -529,6 +535,9 @@ impl EndpointFailure {
             }
             "ENDPOINT_FAILURE_ACTIVE_HEALTH_CHECK_TIMEOUT" => {
                 Some(Self::ActiveHealthCheckTimeout)
+            }
+            "ENDPOINT_FAILURE_DEGRADED_OUTLIER_DETECTION" => {
+                Some(Self::DegradedOutlierDetection)
             }
             _ => None,
         }
@@ -594,6 +603,8 @@ pub struct Cluster {
     pub external: bool,
     #[prost(string, tag = "29")]
     pub raw: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "30")]
+    pub aggregated: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TransportSocketMatch {
@@ -644,6 +655,27 @@ pub struct RouteConfig {
     pub header_changes: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
     #[prost(string, tag = "8")]
     pub raw: ::prost::alloc::string::String,
+    #[prost(bool, tag = "9")]
+    pub vhds: bool,
+    #[prost(message, repeated, tag = "10")]
+    pub cluster_specifier_plugins: ::prost::alloc::vec::Vec<Extension>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Scope {
+    #[prost(string, tag = "1")]
+    pub scoped_routes: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "3")]
+    pub update: ::core::option::Option<Update>,
+    #[prost(string, repeated, tag = "4")]
+    pub key: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, tag = "5")]
+    pub route_config: ::prost::alloc::string::String,
+    #[prost(bool, tag = "6")]
+    pub on_demand: bool,
+    #[prost(string, tag = "7")]
+    pub raw: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct VirtualHost {
@@ -665,6 +697,12 @@ pub struct VirtualHost {
     pub filter_overrides: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
     #[prost(bool, tag = "9")]
     pub include_request_attempt_count: bool,
+    #[prost(message, repeated, tag = "10")]
+    pub mirrors: ::prost::alloc::vec::Vec<Mirror>,
+    #[prost(string, repeated, tag = "11")]
+    pub cors_origins: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, repeated, tag = "12")]
+    pub rate_limits: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Route {
@@ -767,6 +805,10 @@ pub struct Forward {
     pub internal_redirect: bool,
     #[prost(string, repeated, tag = "17")]
     pub rate_limits: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(uint32, optional, tag = "18")]
+    pub total_weight: ::core::option::Option<u32>,
+    #[prost(string, tag = "19")]
+    pub weights_runtime_prefix: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Destination {
@@ -996,6 +1038,10 @@ pub struct ChainCondition {
     pub input: ::prost::alloc::string::String,
     #[prost(string, repeated, tag = "2")]
     pub values: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, tag = "3")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(enumeration = "Comparison", tag = "4")]
+    pub comparison: i32,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Filter {
@@ -1009,7 +1055,7 @@ pub struct Filter {
     pub disabled: bool,
     #[prost(bool, tag = "5")]
     pub optional: bool,
-    #[prost(oneof = "filter::Detail", tags = "6, 7, 8")]
+    #[prost(oneof = "filter::Detail", tags = "6, 7, 8, 9")]
     pub detail: ::core::option::Option<filter::Detail>,
 }
 /// Nested message and enum types in `Filter`.
@@ -1022,6 +1068,8 @@ pub mod filter {
         Tcp(super::TcpProxy),
         #[prost(message, tag = "8")]
         Rbac(super::Rbac),
+        #[prost(message, tag = "9")]
+        Jwt(super::JwtAuthentication),
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1059,6 +1107,8 @@ pub struct HttpConnectionManager {
     pub tracing: ::prost::alloc::string::String,
     #[prost(string, tag = "16")]
     pub tracing_sampling: ::prost::alloc::string::String,
+    #[prost(string, tag = "17")]
+    pub idle_timeout: ::prost::alloc::string::String,
     #[prost(oneof = "http_connection_manager::Routes", tags = "3, 4, 5")]
     pub routes: ::core::option::Option<http_connection_manager::Routes>,
 }
@@ -1121,6 +1171,30 @@ pub struct Policy {
     pub principals: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
     #[prost(string, tag = "5")]
     pub raw: ::prost::alloc::string::String,
+    #[prost(bool, tag = "6")]
+    pub cel_condition: bool,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct JwtAuthentication {
+    #[prost(message, repeated, tag = "1")]
+    pub providers: ::prost::alloc::vec::Vec<JwtProvider>,
+    #[prost(string, repeated, tag = "2")]
+    pub rules: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct JwtProvider {
+    #[prost(string, tag = "1")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub issuer: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "3")]
+    pub audiences: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, tag = "4")]
+    pub keys: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "5")]
+    pub locations: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(bool, tag = "6")]
+    pub forwarded: bool,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ExtensionConfig {
@@ -1145,6 +1219,8 @@ pub struct Secret {
     pub empty: bool,
     #[prost(string, tag = "7")]
     pub raw: ::prost::alloc::string::String,
+    #[prost(string, tag = "8")]
+    pub file: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Certificate {
@@ -1214,6 +1290,8 @@ pub struct Ztunnel {
     pub policies: ::prost::alloc::vec::Vec<ZtunnelPolicy>,
     #[prost(message, repeated, tag = "4")]
     pub certificates: ::prost::alloc::vec::Vec<ZtunnelCertificate>,
+    #[prost(message, repeated, tag = "5")]
+    pub states: ::prost::alloc::vec::Vec<ZtunnelWorkloadState>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ZtunnelWorkload {
@@ -1255,6 +1333,16 @@ pub struct ZtunnelWorkload {
     pub workload_type: ::prost::alloc::string::String,
     #[prost(string, tag = "19")]
     pub raw: ::prost::alloc::string::String,
+    #[prost(string, tag = "20")]
+    pub hostname: ::prost::alloc::string::String,
+    #[prost(string, tag = "21")]
+    pub network_gateway: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "22")]
+    pub locality: ::core::option::Option<Locality>,
+    #[prost(uint32, optional, tag = "23")]
+    pub capacity: ::core::option::Option<u32>,
+    #[prost(string, tag = "24")]
+    pub application_tunnel: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ZtunnelService {
@@ -1276,6 +1364,20 @@ pub struct ZtunnelService {
     pub ports: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
     #[prost(string, tag = "9")]
     pub raw: ::prost::alloc::string::String,
+    #[prost(string, tag = "10")]
+    pub load_balancing: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "11")]
+    pub routing_preferences: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, tag = "12")]
+    pub health_policy: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "13")]
+    pub subject_alt_names: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, tag = "14")]
+    pub ip_families: ::prost::alloc::string::String,
+    #[prost(bool, tag = "15")]
+    pub canonical: bool,
+    #[prost(string, tag = "16")]
+    pub visibility: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ZtunnelPolicy {
@@ -1291,6 +1393,8 @@ pub struct ZtunnelPolicy {
     pub rules: u32,
     #[prost(string, tag = "6")]
     pub raw: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "7")]
+    pub rule_texts: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ZtunnelCertificate {
@@ -1302,6 +1406,40 @@ pub struct ZtunnelCertificate {
     pub chain: ::prost::alloc::vec::Vec<Certificate>,
     #[prost(message, repeated, tag = "4")]
     pub roots: ::prost::alloc::vec::Vec<Certificate>,
+    #[prost(string, tag = "5")]
+    pub raw: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ZtunnelWorkloadState {
+    #[prost(string, tag = "1")]
+    pub uid: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub namespace: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub trust_domain: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub service_account: ::prost::alloc::string::String,
+    #[prost(string, tag = "6")]
+    pub state: ::prost::alloc::string::String,
+    #[prost(message, repeated, tag = "7")]
+    pub inbound: ::prost::alloc::vec::Vec<ZtunnelConnection>,
+    #[prost(message, repeated, tag = "8")]
+    pub outbound: ::prost::alloc::vec::Vec<ZtunnelConnection>,
+    #[prost(string, tag = "9")]
+    pub raw: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ZtunnelConnection {
+    #[prost(string, tag = "1")]
+    pub source: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub original_destination: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub destination: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub protocol: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ProxyConfig {
@@ -1338,6 +1476,8 @@ pub struct ProxyConfig {
         ::prost::alloc::string::String,
         ::prost::alloc::string::String,
     >,
+    #[prost(message, repeated, tag = "19")]
+    pub scopes: ::prost::alloc::vec::Vec<Scope>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PartFailure {

@@ -778,12 +778,26 @@ impl serde::Serialize for ChainCondition {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.ChainCondition", len)?;
         if true {
             struct_ser.serialize_field("input", &self.input)?;
         }
         if true {
             struct_ser.serialize_field("values", &self.values)?;
+        }
+        if true {
+            struct_ser.serialize_field("name", &self.name)?;
+        }
+        if true {
+            let v = Comparison::try_from(self.comparison)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.comparison)))?;
+            struct_ser.serialize_field("comparison", &v)?;
         }
         struct_ser.end()
     }
@@ -797,12 +811,16 @@ impl<'de> serde::Deserialize<'de> for ChainCondition {
         const FIELDS: &[&str] = &[
             "input",
             "values",
+            "name",
+            "comparison",
         ];
 
         #[allow(clippy::enum_variant_names)]
         enum GeneratedField {
             Input,
             Values,
+            Name,
+            Comparison,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -827,6 +845,8 @@ impl<'de> serde::Deserialize<'de> for ChainCondition {
                         match value {
                             "input" => Ok(GeneratedField::Input),
                             "values" => Ok(GeneratedField::Values),
+                            "name" => Ok(GeneratedField::Name),
+                            "comparison" => Ok(GeneratedField::Comparison),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -848,6 +868,8 @@ impl<'de> serde::Deserialize<'de> for ChainCondition {
             {
                 let mut input__ = None;
                 let mut values__ = None;
+                let mut name__ = None;
+                let mut comparison__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Input => {
@@ -862,6 +884,18 @@ impl<'de> serde::Deserialize<'de> for ChainCondition {
                             }
                             values__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::Name => {
+                            if name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("name"));
+                            }
+                            name__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Comparison => {
+                            if comparison__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("comparison"));
+                            }
+                            comparison__ = Some(map_.next_value::<Comparison>()? as i32);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -870,6 +904,8 @@ impl<'de> serde::Deserialize<'de> for ChainCondition {
                 Ok(ChainCondition {
                     input: input__.unwrap_or_default(),
                     values: values__.unwrap_or_default(),
+                    name: name__.unwrap_or_default(),
+                    comparison: comparison__.unwrap_or_default(),
                 })
             }
         }
@@ -1196,6 +1232,9 @@ impl serde::Serialize for Cluster {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.Cluster", len)?;
         if true {
             struct_ser.serialize_field("name", &self.name)?;
@@ -1284,6 +1323,9 @@ impl serde::Serialize for Cluster {
         if true {
             struct_ser.serialize_field("raw", &self.raw)?;
         }
+        if true {
+            struct_ser.serialize_field("aggregated", &self.aggregated)?;
+        }
         struct_ser.end()
     }
 }
@@ -1342,6 +1384,7 @@ impl<'de> serde::Deserialize<'de> for Cluster {
             "istioSubset",
             "external",
             "raw",
+            "aggregated",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -1375,6 +1418,7 @@ impl<'de> serde::Deserialize<'de> for Cluster {
             IstioSubset,
             External,
             Raw,
+            Aggregated,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -1426,6 +1470,7 @@ impl<'de> serde::Deserialize<'de> for Cluster {
                             "istioSubset" | "istio_subset" => Ok(GeneratedField::IstioSubset),
                             "external" => Ok(GeneratedField::External),
                             "raw" => Ok(GeneratedField::Raw),
+                            "aggregated" => Ok(GeneratedField::Aggregated),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -1474,6 +1519,7 @@ impl<'de> serde::Deserialize<'de> for Cluster {
                 let mut istio_subset__ = None;
                 let mut external__ = None;
                 let mut raw__ = None;
+                let mut aggregated__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Name => {
@@ -1652,6 +1698,12 @@ impl<'de> serde::Deserialize<'de> for Cluster {
                             }
                             raw__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::Aggregated => {
+                            if aggregated__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("aggregated"));
+                            }
+                            aggregated__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -1687,6 +1739,7 @@ impl<'de> serde::Deserialize<'de> for Cluster {
                     istio_subset: istio_subset__.unwrap_or_default(),
                     external: external__.unwrap_or_default(),
                     raw: raw__.unwrap_or_default(),
+                    aggregated: aggregated__.unwrap_or_default(),
                 })
             }
         }
@@ -3335,6 +3388,9 @@ impl serde::Serialize for Endpoint {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.Endpoint", len)?;
         if let Some(v) = self.address.as_ref() {
             struct_ser.serialize_field("address", v)?;
@@ -3378,6 +3434,9 @@ impl serde::Serialize for Endpoint {
         if true {
             struct_ser.serialize_field("stats", &self.stats)?;
         }
+        if true {
+            struct_ser.serialize_field("additionalAddresses", &self.additional_addresses)?;
+        }
         struct_ser.end()
     }
 }
@@ -3403,6 +3462,8 @@ impl<'de> serde::Deserialize<'de> for Endpoint {
             "tls_mode",
             "tlsMode",
             "stats",
+            "additional_addresses",
+            "additionalAddresses",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -3419,6 +3480,7 @@ impl<'de> serde::Deserialize<'de> for Endpoint {
             Workload,
             TlsMode,
             Stats,
+            AdditionalAddresses,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -3453,6 +3515,7 @@ impl<'de> serde::Deserialize<'de> for Endpoint {
                             "workload" => Ok(GeneratedField::Workload),
                             "tlsMode" | "tls_mode" => Ok(GeneratedField::TlsMode),
                             "stats" => Ok(GeneratedField::Stats),
+                            "additionalAddresses" | "additional_addresses" => Ok(GeneratedField::AdditionalAddresses),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -3484,6 +3547,7 @@ impl<'de> serde::Deserialize<'de> for Endpoint {
                 let mut workload__ = None;
                 let mut tls_mode__ = None;
                 let mut stats__ = None;
+                let mut additional_addresses__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Address => {
@@ -3564,6 +3628,12 @@ impl<'de> serde::Deserialize<'de> for Endpoint {
                             }
                             stats__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::AdditionalAddresses => {
+                            if additional_addresses__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("additionalAddresses"));
+                            }
+                            additional_addresses__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -3582,6 +3652,7 @@ impl<'de> serde::Deserialize<'de> for Endpoint {
                     workload: workload__,
                     tls_mode: tls_mode__.unwrap_or_default(),
                     stats: stats__.unwrap_or_default(),
+                    additional_addresses: additional_addresses__.unwrap_or_default(),
                 })
             }
         }
@@ -3603,6 +3674,7 @@ impl serde::Serialize for EndpointFailure {
             Self::PendingActiveHealthCheck => "ENDPOINT_FAILURE_PENDING_ACTIVE_HEALTH_CHECK",
             Self::ExcludedViaImmediateHealthCheckFail => "ENDPOINT_FAILURE_EXCLUDED_VIA_IMMEDIATE_HEALTH_CHECK_FAIL",
             Self::ActiveHealthCheckTimeout => "ENDPOINT_FAILURE_ACTIVE_HEALTH_CHECK_TIMEOUT",
+            Self::DegradedOutlierDetection => "ENDPOINT_FAILURE_DEGRADED_OUTLIER_DETECTION",
         };
         serializer.serialize_str(variant)
     }
@@ -3622,6 +3694,7 @@ impl<'de> serde::Deserialize<'de> for EndpointFailure {
             "ENDPOINT_FAILURE_PENDING_ACTIVE_HEALTH_CHECK",
             "ENDPOINT_FAILURE_EXCLUDED_VIA_IMMEDIATE_HEALTH_CHECK_FAIL",
             "ENDPOINT_FAILURE_ACTIVE_HEALTH_CHECK_TIMEOUT",
+            "ENDPOINT_FAILURE_DEGRADED_OUTLIER_DETECTION",
         ];
 
         struct GeneratedVisitor;
@@ -3670,6 +3743,7 @@ impl<'de> serde::Deserialize<'de> for EndpointFailure {
                     "ENDPOINT_FAILURE_PENDING_ACTIVE_HEALTH_CHECK" => Ok(EndpointFailure::PendingActiveHealthCheck),
                     "ENDPOINT_FAILURE_EXCLUDED_VIA_IMMEDIATE_HEALTH_CHECK_FAIL" => Ok(EndpointFailure::ExcludedViaImmediateHealthCheckFail),
                     "ENDPOINT_FAILURE_ACTIVE_HEALTH_CHECK_TIMEOUT" => Ok(EndpointFailure::ActiveHealthCheckTimeout),
+                    "ENDPOINT_FAILURE_DEGRADED_OUTLIER_DETECTION" => Ok(EndpointFailure::DegradedOutlierDetection),
                     _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
                 }
             }
@@ -4229,6 +4303,9 @@ impl serde::Serialize for Filter {
                 filter::Detail::Rbac(v) => {
                     struct_ser.serialize_field("rbac", v)?;
                 }
+                filter::Detail::Jwt(v) => {
+                    struct_ser.serialize_field("jwt", v)?;
+                }
             }
         }
         struct_ser.end()
@@ -4250,6 +4327,7 @@ impl<'de> serde::Deserialize<'de> for Filter {
             "http",
             "tcp",
             "rbac",
+            "jwt",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -4262,6 +4340,7 @@ impl<'de> serde::Deserialize<'de> for Filter {
             Http,
             Tcp,
             Rbac,
+            Jwt,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -4292,6 +4371,7 @@ impl<'de> serde::Deserialize<'de> for Filter {
                             "http" => Ok(GeneratedField::Http),
                             "tcp" => Ok(GeneratedField::Tcp),
                             "rbac" => Ok(GeneratedField::Rbac),
+                            "jwt" => Ok(GeneratedField::Jwt),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -4368,6 +4448,13 @@ impl<'de> serde::Deserialize<'de> for Filter {
                                 return Err(serde::de::Error::duplicate_field("rbac"));
                             }
                             detail__ = map_.next_value::<::std::option::Option<_>>()?.map(filter::Detail::Rbac)
+;
+                        }
+                        GeneratedField::Jwt => {
+                            if detail__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("jwt"));
+                            }
+                            detail__ = map_.next_value::<::std::option::Option<_>>()?.map(filter::Detail::Jwt)
 ;
                         }
                         GeneratedField::__SkipField__ => {
@@ -4947,6 +5034,12 @@ impl serde::Serialize for Forward {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.Forward", len)?;
         if true {
             struct_ser.serialize_field("destinations", &self.destinations)?;
@@ -4999,6 +5092,12 @@ impl serde::Serialize for Forward {
         if true {
             struct_ser.serialize_field("rateLimits", &self.rate_limits)?;
         }
+        if let Some(v) = self.total_weight.as_ref() {
+            struct_ser.serialize_field("totalWeight", v)?;
+        }
+        if true {
+            struct_ser.serialize_field("weightsRuntimePrefix", &self.weights_runtime_prefix)?;
+        }
         struct_ser.end()
     }
 }
@@ -5036,6 +5135,10 @@ impl<'de> serde::Deserialize<'de> for Forward {
             "internalRedirect",
             "rate_limits",
             "rateLimits",
+            "total_weight",
+            "totalWeight",
+            "weights_runtime_prefix",
+            "weightsRuntimePrefix",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -5057,6 +5160,8 @@ impl<'de> serde::Deserialize<'de> for Forward {
             ClusterNotFoundResponseCode,
             InternalRedirect,
             RateLimits,
+            TotalWeight,
+            WeightsRuntimePrefix,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -5096,6 +5201,8 @@ impl<'de> serde::Deserialize<'de> for Forward {
                             "clusterNotFoundResponseCode" | "cluster_not_found_response_code" => Ok(GeneratedField::ClusterNotFoundResponseCode),
                             "internalRedirect" | "internal_redirect" => Ok(GeneratedField::InternalRedirect),
                             "rateLimits" | "rate_limits" => Ok(GeneratedField::RateLimits),
+                            "totalWeight" | "total_weight" => Ok(GeneratedField::TotalWeight),
+                            "weightsRuntimePrefix" | "weights_runtime_prefix" => Ok(GeneratedField::WeightsRuntimePrefix),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -5132,6 +5239,8 @@ impl<'de> serde::Deserialize<'de> for Forward {
                 let mut cluster_not_found_response_code__ = None;
                 let mut internal_redirect__ = None;
                 let mut rate_limits__ = None;
+                let mut total_weight__ = None;
+                let mut weights_runtime_prefix__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Destinations => {
@@ -5236,6 +5345,20 @@ impl<'de> serde::Deserialize<'de> for Forward {
                             }
                             rate_limits__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::TotalWeight => {
+                            if total_weight__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("totalWeight"));
+                            }
+                            total_weight__ = 
+                                map_.next_value::<::std::option::Option<::pbjson::private::NumberDeserialize<_>>>()?.map(|x| x.0)
+                            ;
+                        }
+                        GeneratedField::WeightsRuntimePrefix => {
+                            if weights_runtime_prefix__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("weightsRuntimePrefix"));
+                            }
+                            weights_runtime_prefix__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -5259,6 +5382,8 @@ impl<'de> serde::Deserialize<'de> for Forward {
                     cluster_not_found_response_code: cluster_not_found_response_code__.unwrap_or_default(),
                     internal_redirect: internal_redirect__.unwrap_or_default(),
                     rate_limits: rate_limits__.unwrap_or_default(),
+                    total_weight: total_weight__,
+                    weights_runtime_prefix: weights_runtime_prefix__.unwrap_or_default(),
                 })
             }
         }
@@ -5395,6 +5520,9 @@ impl serde::Serialize for HttpConnectionManager {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
         if self.routes.is_some() {
             len += 1;
         }
@@ -5437,6 +5565,9 @@ impl serde::Serialize for HttpConnectionManager {
         }
         if true {
             struct_ser.serialize_field("tracingSampling", &self.tracing_sampling)?;
+        }
+        if true {
+            struct_ser.serialize_field("idleTimeout", &self.idle_timeout)?;
         }
         if let Some(v) = self.routes.as_ref() {
             match v {
@@ -5484,6 +5615,8 @@ impl<'de> serde::Deserialize<'de> for HttpConnectionManager {
             "tracing",
             "tracing_sampling",
             "tracingSampling",
+            "idle_timeout",
+            "idleTimeout",
             "rds",
             "inline",
             "scoped",
@@ -5504,6 +5637,7 @@ impl<'de> serde::Deserialize<'de> for HttpConnectionManager {
             Upgrades,
             Tracing,
             TracingSampling,
+            IdleTimeout,
             Rds,
             Inline,
             Scoped,
@@ -5542,6 +5676,7 @@ impl<'de> serde::Deserialize<'de> for HttpConnectionManager {
                             "upgrades" => Ok(GeneratedField::Upgrades),
                             "tracing" => Ok(GeneratedField::Tracing),
                             "tracingSampling" | "tracing_sampling" => Ok(GeneratedField::TracingSampling),
+                            "idleTimeout" | "idle_timeout" => Ok(GeneratedField::IdleTimeout),
                             "rds" => Ok(GeneratedField::Rds),
                             "inline" => Ok(GeneratedField::Inline),
                             "scoped" => Ok(GeneratedField::Scoped),
@@ -5577,6 +5712,7 @@ impl<'de> serde::Deserialize<'de> for HttpConnectionManager {
                 let mut upgrades__ = None;
                 let mut tracing__ = None;
                 let mut tracing_sampling__ = None;
+                let mut idle_timeout__ = None;
                 let mut routes__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
@@ -5660,6 +5796,12 @@ impl<'de> serde::Deserialize<'de> for HttpConnectionManager {
                             }
                             tracing_sampling__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::IdleTimeout => {
+                            if idle_timeout__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("idleTimeout"));
+                            }
+                            idle_timeout__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::Rds => {
                             if routes__.is_some() {
                                 return Err(serde::de::Error::duplicate_field("rds"));
@@ -5698,11 +5840,304 @@ impl<'de> serde::Deserialize<'de> for HttpConnectionManager {
                     upgrades: upgrades__.unwrap_or_default(),
                     tracing: tracing__.unwrap_or_default(),
                     tracing_sampling: tracing_sampling__.unwrap_or_default(),
+                    idle_timeout: idle_timeout__.unwrap_or_default(),
                     routes: routes__,
                 })
             }
         }
         deserializer.deserialize_struct("navigator.proxy.v1.HttpConnectionManager", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for JwtAuthentication {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.JwtAuthentication", len)?;
+        if true {
+            struct_ser.serialize_field("providers", &self.providers)?;
+        }
+        if true {
+            struct_ser.serialize_field("rules", &self.rules)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for JwtAuthentication {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "providers",
+            "rules",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Providers,
+            Rules,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "providers" => Ok(GeneratedField::Providers),
+                            "rules" => Ok(GeneratedField::Rules),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = JwtAuthentication;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.proxy.v1.JwtAuthentication")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<JwtAuthentication, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut providers__ = None;
+                let mut rules__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Providers => {
+                            if providers__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("providers"));
+                            }
+                            providers__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Rules => {
+                            if rules__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("rules"));
+                            }
+                            rules__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(JwtAuthentication {
+                    providers: providers__.unwrap_or_default(),
+                    rules: rules__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.proxy.v1.JwtAuthentication", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for JwtProvider {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.JwtProvider", len)?;
+        if true {
+            struct_ser.serialize_field("name", &self.name)?;
+        }
+        if true {
+            struct_ser.serialize_field("issuer", &self.issuer)?;
+        }
+        if true {
+            struct_ser.serialize_field("audiences", &self.audiences)?;
+        }
+        if true {
+            struct_ser.serialize_field("keys", &self.keys)?;
+        }
+        if true {
+            struct_ser.serialize_field("locations", &self.locations)?;
+        }
+        if true {
+            struct_ser.serialize_field("forwarded", &self.forwarded)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for JwtProvider {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "name",
+            "issuer",
+            "audiences",
+            "keys",
+            "locations",
+            "forwarded",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Name,
+            Issuer,
+            Audiences,
+            Keys,
+            Locations,
+            Forwarded,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "name" => Ok(GeneratedField::Name),
+                            "issuer" => Ok(GeneratedField::Issuer),
+                            "audiences" => Ok(GeneratedField::Audiences),
+                            "keys" => Ok(GeneratedField::Keys),
+                            "locations" => Ok(GeneratedField::Locations),
+                            "forwarded" => Ok(GeneratedField::Forwarded),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = JwtProvider;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.proxy.v1.JwtProvider")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<JwtProvider, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut name__ = None;
+                let mut issuer__ = None;
+                let mut audiences__ = None;
+                let mut keys__ = None;
+                let mut locations__ = None;
+                let mut forwarded__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Name => {
+                            if name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("name"));
+                            }
+                            name__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Issuer => {
+                            if issuer__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("issuer"));
+                            }
+                            issuer__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Audiences => {
+                            if audiences__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("audiences"));
+                            }
+                            audiences__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Keys => {
+                            if keys__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("keys"));
+                            }
+                            keys__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Locations => {
+                            if locations__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("locations"));
+                            }
+                            locations__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Forwarded => {
+                            if forwarded__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("forwarded"));
+                            }
+                            forwarded__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(JwtProvider {
+                    name: name__.unwrap_or_default(),
+                    issuer: issuer__.unwrap_or_default(),
+                    audiences: audiences__.unwrap_or_default(),
+                    keys: keys__.unwrap_or_default(),
+                    locations: locations__.unwrap_or_default(),
+                    forwarded: forwarded__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.proxy.v1.JwtProvider", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for Listener {
@@ -7185,6 +7620,9 @@ impl serde::Serialize for Policy {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.Policy", len)?;
         if true {
             struct_ser.serialize_field("key", &self.key)?;
@@ -7201,6 +7639,9 @@ impl serde::Serialize for Policy {
         if true {
             struct_ser.serialize_field("raw", &self.raw)?;
         }
+        if true {
+            struct_ser.serialize_field("celCondition", &self.cel_condition)?;
+        }
         struct_ser.end()
     }
 }
@@ -7216,6 +7657,8 @@ impl<'de> serde::Deserialize<'de> for Policy {
             "permissions",
             "principals",
             "raw",
+            "cel_condition",
+            "celCondition",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -7225,6 +7668,7 @@ impl<'de> serde::Deserialize<'de> for Policy {
             Permissions,
             Principals,
             Raw,
+            CelCondition,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -7252,6 +7696,7 @@ impl<'de> serde::Deserialize<'de> for Policy {
                             "permissions" => Ok(GeneratedField::Permissions),
                             "principals" => Ok(GeneratedField::Principals),
                             "raw" => Ok(GeneratedField::Raw),
+                            "celCondition" | "cel_condition" => Ok(GeneratedField::CelCondition),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -7276,6 +7721,7 @@ impl<'de> serde::Deserialize<'de> for Policy {
                 let mut permissions__ = None;
                 let mut principals__ = None;
                 let mut raw__ = None;
+                let mut cel_condition__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Key => {
@@ -7308,6 +7754,12 @@ impl<'de> serde::Deserialize<'de> for Policy {
                             }
                             raw__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::CelCondition => {
+                            if cel_condition__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("celCondition"));
+                            }
+                            cel_condition__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -7319,6 +7771,7 @@ impl<'de> serde::Deserialize<'de> for Policy {
                     permissions: permissions__.unwrap_or_default(),
                     principals: principals__.unwrap_or_default(),
                     raw: raw__.unwrap_or_default(),
+                    cel_condition: cel_condition__.unwrap_or_default(),
                 })
             }
         }
@@ -7490,6 +7943,9 @@ impl serde::Serialize for ProxyConfig {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.ProxyConfig", len)?;
         if let Some(v) = self.fetched_at.as_ref() {
             struct_ser.serialize_field("fetchedAt", v)?;
@@ -7538,6 +7994,9 @@ impl serde::Serialize for ProxyConfig {
         if true {
             struct_ser.serialize_field("dumps", &self.dumps)?;
         }
+        if true {
+            struct_ser.serialize_field("scopes", &self.scopes)?;
+        }
         struct_ser.end()
     }
 }
@@ -7564,6 +8023,7 @@ impl<'de> serde::Deserialize<'de> for ProxyConfig {
             "ecds",
             "ztunnel",
             "dumps",
+            "scopes",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -7583,6 +8043,7 @@ impl<'de> serde::Deserialize<'de> for ProxyConfig {
             Ecds,
             Ztunnel,
             Dumps,
+            Scopes,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -7620,6 +8081,7 @@ impl<'de> serde::Deserialize<'de> for ProxyConfig {
                             "ecds" => Ok(GeneratedField::Ecds),
                             "ztunnel" => Ok(GeneratedField::Ztunnel),
                             "dumps" => Ok(GeneratedField::Dumps),
+                            "scopes" => Ok(GeneratedField::Scopes),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -7654,6 +8116,7 @@ impl<'de> serde::Deserialize<'de> for ProxyConfig {
                 let mut ecds__ = None;
                 let mut ztunnel__ = None;
                 let mut dumps__ = None;
+                let mut scopes__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::FetchedAt => {
@@ -7750,6 +8213,12 @@ impl<'de> serde::Deserialize<'de> for ProxyConfig {
                                 map_.next_value::<std::collections::BTreeMap<_, _>>()?
                             );
                         }
+                        GeneratedField::Scopes => {
+                            if scopes__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("scopes"));
+                            }
+                            scopes__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -7771,6 +8240,7 @@ impl<'de> serde::Deserialize<'de> for ProxyConfig {
                     ecds: ecds__.unwrap_or_default(),
                     ztunnel: ztunnel__,
                     dumps: dumps__.unwrap_or_default(),
+                    scopes: scopes__.unwrap_or_default(),
                 })
             }
         }
@@ -8901,6 +9371,12 @@ impl serde::Serialize for RouteConfig {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.RouteConfig", len)?;
         if true {
             struct_ser.serialize_field("name", &self.name)?;
@@ -8926,6 +9402,12 @@ impl serde::Serialize for RouteConfig {
         if true {
             struct_ser.serialize_field("raw", &self.raw)?;
         }
+        if true {
+            struct_ser.serialize_field("vhds", &self.vhds)?;
+        }
+        if true {
+            struct_ser.serialize_field("clusterSpecifierPlugins", &self.cluster_specifier_plugins)?;
+        }
         struct_ser.end()
     }
 }
@@ -8949,6 +9431,9 @@ impl<'de> serde::Deserialize<'de> for RouteConfig {
             "header_changes",
             "headerChanges",
             "raw",
+            "vhds",
+            "cluster_specifier_plugins",
+            "clusterSpecifierPlugins",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -8961,6 +9446,8 @@ impl<'de> serde::Deserialize<'de> for RouteConfig {
             IgnorePortInHostMatching,
             HeaderChanges,
             Raw,
+            Vhds,
+            ClusterSpecifierPlugins,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -8991,6 +9478,8 @@ impl<'de> serde::Deserialize<'de> for RouteConfig {
                             "ignorePortInHostMatching" | "ignore_port_in_host_matching" => Ok(GeneratedField::IgnorePortInHostMatching),
                             "headerChanges" | "header_changes" => Ok(GeneratedField::HeaderChanges),
                             "raw" => Ok(GeneratedField::Raw),
+                            "vhds" => Ok(GeneratedField::Vhds),
+                            "clusterSpecifierPlugins" | "cluster_specifier_plugins" => Ok(GeneratedField::ClusterSpecifierPlugins),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -9018,6 +9507,8 @@ impl<'de> serde::Deserialize<'de> for RouteConfig {
                 let mut ignore_port_in_host_matching__ = None;
                 let mut header_changes__ = None;
                 let mut raw__ = None;
+                let mut vhds__ = None;
+                let mut cluster_specifier_plugins__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Name => {
@@ -9068,6 +9559,18 @@ impl<'de> serde::Deserialize<'de> for RouteConfig {
                             }
                             raw__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::Vhds => {
+                            if vhds__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("vhds"));
+                            }
+                            vhds__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::ClusterSpecifierPlugins => {
+                            if cluster_specifier_plugins__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("clusterSpecifierPlugins"));
+                            }
+                            cluster_specifier_plugins__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -9082,6 +9585,8 @@ impl<'de> serde::Deserialize<'de> for RouteConfig {
                     ignore_port_in_host_matching: ignore_port_in_host_matching__.unwrap_or_default(),
                     header_changes: header_changes__.unwrap_or_default(),
                     raw: raw__.unwrap_or_default(),
+                    vhds: vhds__.unwrap_or_default(),
+                    cluster_specifier_plugins: cluster_specifier_plugins__.unwrap_or_default(),
                 })
             }
         }
@@ -9305,6 +9810,206 @@ impl<'de> serde::Deserialize<'de> for RouteMatch {
         deserializer.deserialize_struct("navigator.proxy.v1.RouteMatch", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for Scope {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.Scope", len)?;
+        if true {
+            struct_ser.serialize_field("scopedRoutes", &self.scoped_routes)?;
+        }
+        if true {
+            struct_ser.serialize_field("name", &self.name)?;
+        }
+        if let Some(v) = self.update.as_ref() {
+            struct_ser.serialize_field("update", v)?;
+        }
+        if true {
+            struct_ser.serialize_field("key", &self.key)?;
+        }
+        if true {
+            struct_ser.serialize_field("routeConfig", &self.route_config)?;
+        }
+        if true {
+            struct_ser.serialize_field("onDemand", &self.on_demand)?;
+        }
+        if true {
+            struct_ser.serialize_field("raw", &self.raw)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Scope {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "scoped_routes",
+            "scopedRoutes",
+            "name",
+            "update",
+            "key",
+            "route_config",
+            "routeConfig",
+            "on_demand",
+            "onDemand",
+            "raw",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            ScopedRoutes,
+            Name,
+            Update,
+            Key,
+            RouteConfig,
+            OnDemand,
+            Raw,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "scopedRoutes" | "scoped_routes" => Ok(GeneratedField::ScopedRoutes),
+                            "name" => Ok(GeneratedField::Name),
+                            "update" => Ok(GeneratedField::Update),
+                            "key" => Ok(GeneratedField::Key),
+                            "routeConfig" | "route_config" => Ok(GeneratedField::RouteConfig),
+                            "onDemand" | "on_demand" => Ok(GeneratedField::OnDemand),
+                            "raw" => Ok(GeneratedField::Raw),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Scope;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.proxy.v1.Scope")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Scope, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut scoped_routes__ = None;
+                let mut name__ = None;
+                let mut update__ = None;
+                let mut key__ = None;
+                let mut route_config__ = None;
+                let mut on_demand__ = None;
+                let mut raw__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::ScopedRoutes => {
+                            if scoped_routes__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("scopedRoutes"));
+                            }
+                            scoped_routes__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Name => {
+                            if name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("name"));
+                            }
+                            name__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Update => {
+                            if update__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("update"));
+                            }
+                            update__ = map_.next_value()?;
+                        }
+                        GeneratedField::Key => {
+                            if key__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("key"));
+                            }
+                            key__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::RouteConfig => {
+                            if route_config__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("routeConfig"));
+                            }
+                            route_config__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::OnDemand => {
+                            if on_demand__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("onDemand"));
+                            }
+                            on_demand__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Raw => {
+                            if raw__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("raw"));
+                            }
+                            raw__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Scope {
+                    scoped_routes: scoped_routes__.unwrap_or_default(),
+                    name: name__.unwrap_or_default(),
+                    update: update__,
+                    key: key__.unwrap_or_default(),
+                    route_config: route_config__.unwrap_or_default(),
+                    on_demand: on_demand__.unwrap_or_default(),
+                    raw: raw__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.proxy.v1.Scope", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for Secret {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -9313,6 +10018,9 @@ impl serde::Serialize for Secret {
     {
         use serde::ser::SerializeStruct;
         let mut len = 0;
+        if true {
+            len += 1;
+        }
         if true {
             len += 1;
         }
@@ -9358,6 +10066,9 @@ impl serde::Serialize for Secret {
         if true {
             struct_ser.serialize_field("raw", &self.raw)?;
         }
+        if true {
+            struct_ser.serialize_field("file", &self.file)?;
+        }
         struct_ser.end()
     }
 }
@@ -9376,6 +10087,7 @@ impl<'de> serde::Deserialize<'de> for Secret {
             "trustDomains",
             "empty",
             "raw",
+            "file",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -9387,6 +10099,7 @@ impl<'de> serde::Deserialize<'de> for Secret {
             TrustDomains,
             Empty,
             Raw,
+            File,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -9416,6 +10129,7 @@ impl<'de> serde::Deserialize<'de> for Secret {
                             "trustDomains" | "trust_domains" => Ok(GeneratedField::TrustDomains),
                             "empty" => Ok(GeneratedField::Empty),
                             "raw" => Ok(GeneratedField::Raw),
+                            "file" => Ok(GeneratedField::File),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -9442,6 +10156,7 @@ impl<'de> serde::Deserialize<'de> for Secret {
                 let mut trust_domains__ = None;
                 let mut empty__ = None;
                 let mut raw__ = None;
+                let mut file__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Name => {
@@ -9486,6 +10201,12 @@ impl<'de> serde::Deserialize<'de> for Secret {
                             }
                             raw__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::File => {
+                            if file__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("file"));
+                            }
+                            file__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -9499,6 +10220,7 @@ impl<'de> serde::Deserialize<'de> for Secret {
                     trust_domains: trust_domains__.unwrap_or_default(),
                     empty: empty__.unwrap_or_default(),
                     raw: raw__.unwrap_or_default(),
+                    file: file__.unwrap_or_default(),
                 })
             }
         }
@@ -11421,6 +12143,15 @@ impl serde::Serialize for VirtualHost {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.VirtualHost", len)?;
         if true {
             struct_ser.serialize_field("name", &self.name)?;
@@ -11449,6 +12180,15 @@ impl serde::Serialize for VirtualHost {
         if true {
             struct_ser.serialize_field("includeRequestAttemptCount", &self.include_request_attempt_count)?;
         }
+        if true {
+            struct_ser.serialize_field("mirrors", &self.mirrors)?;
+        }
+        if true {
+            struct_ser.serialize_field("corsOrigins", &self.cors_origins)?;
+        }
+        if true {
+            struct_ser.serialize_field("rateLimits", &self.rate_limits)?;
+        }
         struct_ser.end()
     }
 }
@@ -11472,6 +12212,11 @@ impl<'de> serde::Deserialize<'de> for VirtualHost {
             "filterOverrides",
             "include_request_attempt_count",
             "includeRequestAttemptCount",
+            "mirrors",
+            "cors_origins",
+            "corsOrigins",
+            "rate_limits",
+            "rateLimits",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -11485,6 +12230,9 @@ impl<'de> serde::Deserialize<'de> for VirtualHost {
             HeaderChanges,
             FilterOverrides,
             IncludeRequestAttemptCount,
+            Mirrors,
+            CorsOrigins,
+            RateLimits,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -11516,6 +12264,9 @@ impl<'de> serde::Deserialize<'de> for VirtualHost {
                             "headerChanges" | "header_changes" => Ok(GeneratedField::HeaderChanges),
                             "filterOverrides" | "filter_overrides" => Ok(GeneratedField::FilterOverrides),
                             "includeRequestAttemptCount" | "include_request_attempt_count" => Ok(GeneratedField::IncludeRequestAttemptCount),
+                            "mirrors" => Ok(GeneratedField::Mirrors),
+                            "corsOrigins" | "cors_origins" => Ok(GeneratedField::CorsOrigins),
+                            "rateLimits" | "rate_limits" => Ok(GeneratedField::RateLimits),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -11544,6 +12295,9 @@ impl<'de> serde::Deserialize<'de> for VirtualHost {
                 let mut header_changes__ = None;
                 let mut filter_overrides__ = None;
                 let mut include_request_attempt_count__ = None;
+                let mut mirrors__ = None;
+                let mut cors_origins__ = None;
+                let mut rate_limits__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Name => {
@@ -11600,6 +12354,24 @@ impl<'de> serde::Deserialize<'de> for VirtualHost {
                             }
                             include_request_attempt_count__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::Mirrors => {
+                            if mirrors__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mirrors"));
+                            }
+                            mirrors__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::CorsOrigins => {
+                            if cors_origins__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("corsOrigins"));
+                            }
+                            cors_origins__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::RateLimits => {
+                            if rate_limits__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("rateLimits"));
+                            }
+                            rate_limits__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -11615,6 +12387,9 @@ impl<'de> serde::Deserialize<'de> for VirtualHost {
                     header_changes: header_changes__.unwrap_or_default(),
                     filter_overrides: filter_overrides__.unwrap_or_default(),
                     include_request_attempt_count: include_request_attempt_count__.unwrap_or_default(),
+                    mirrors: mirrors__.unwrap_or_default(),
+                    cors_origins: cors_origins__.unwrap_or_default(),
+                    rate_limits: rate_limits__.unwrap_or_default(),
                 })
             }
         }
@@ -11755,6 +12530,9 @@ impl serde::Serialize for Ztunnel {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.Ztunnel", len)?;
         if true {
             struct_ser.serialize_field("workloads", &self.workloads)?;
@@ -11767,6 +12545,9 @@ impl serde::Serialize for Ztunnel {
         }
         if true {
             struct_ser.serialize_field("certificates", &self.certificates)?;
+        }
+        if true {
+            struct_ser.serialize_field("states", &self.states)?;
         }
         struct_ser.end()
     }
@@ -11782,6 +12563,7 @@ impl<'de> serde::Deserialize<'de> for Ztunnel {
             "services",
             "policies",
             "certificates",
+            "states",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -11790,6 +12572,7 @@ impl<'de> serde::Deserialize<'de> for Ztunnel {
             Services,
             Policies,
             Certificates,
+            States,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -11816,6 +12599,7 @@ impl<'de> serde::Deserialize<'de> for Ztunnel {
                             "services" => Ok(GeneratedField::Services),
                             "policies" => Ok(GeneratedField::Policies),
                             "certificates" => Ok(GeneratedField::Certificates),
+                            "states" => Ok(GeneratedField::States),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -11839,6 +12623,7 @@ impl<'de> serde::Deserialize<'de> for Ztunnel {
                 let mut services__ = None;
                 let mut policies__ = None;
                 let mut certificates__ = None;
+                let mut states__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Workloads => {
@@ -11865,6 +12650,12 @@ impl<'de> serde::Deserialize<'de> for Ztunnel {
                             }
                             certificates__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::States => {
+                            if states__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("states"));
+                            }
+                            states__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -11875,6 +12666,7 @@ impl<'de> serde::Deserialize<'de> for Ztunnel {
                     services: services__.unwrap_or_default(),
                     policies: policies__.unwrap_or_default(),
                     certificates: certificates__.unwrap_or_default(),
+                    states: states__.unwrap_or_default(),
                 })
             }
         }
@@ -11901,6 +12693,9 @@ impl serde::Serialize for ZtunnelCertificate {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.ZtunnelCertificate", len)?;
         if true {
             struct_ser.serialize_field("identity", &self.identity)?;
@@ -11913,6 +12708,9 @@ impl serde::Serialize for ZtunnelCertificate {
         }
         if true {
             struct_ser.serialize_field("roots", &self.roots)?;
+        }
+        if true {
+            struct_ser.serialize_field("raw", &self.raw)?;
         }
         struct_ser.end()
     }
@@ -11928,6 +12726,7 @@ impl<'de> serde::Deserialize<'de> for ZtunnelCertificate {
             "state",
             "chain",
             "roots",
+            "raw",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -11936,6 +12735,7 @@ impl<'de> serde::Deserialize<'de> for ZtunnelCertificate {
             State,
             Chain,
             Roots,
+            Raw,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -11962,6 +12762,7 @@ impl<'de> serde::Deserialize<'de> for ZtunnelCertificate {
                             "state" => Ok(GeneratedField::State),
                             "chain" => Ok(GeneratedField::Chain),
                             "roots" => Ok(GeneratedField::Roots),
+                            "raw" => Ok(GeneratedField::Raw),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -11985,6 +12786,7 @@ impl<'de> serde::Deserialize<'de> for ZtunnelCertificate {
                 let mut state__ = None;
                 let mut chain__ = None;
                 let mut roots__ = None;
+                let mut raw__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Identity => {
@@ -12011,6 +12813,12 @@ impl<'de> serde::Deserialize<'de> for ZtunnelCertificate {
                             }
                             roots__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::Raw => {
+                            if raw__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("raw"));
+                            }
+                            raw__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -12021,10 +12829,158 @@ impl<'de> serde::Deserialize<'de> for ZtunnelCertificate {
                     state: state__.unwrap_or_default(),
                     chain: chain__.unwrap_or_default(),
                     roots: roots__.unwrap_or_default(),
+                    raw: raw__.unwrap_or_default(),
                 })
             }
         }
         deserializer.deserialize_struct("navigator.proxy.v1.ZtunnelCertificate", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ZtunnelConnection {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.ZtunnelConnection", len)?;
+        if true {
+            struct_ser.serialize_field("source", &self.source)?;
+        }
+        if true {
+            struct_ser.serialize_field("originalDestination", &self.original_destination)?;
+        }
+        if true {
+            struct_ser.serialize_field("destination", &self.destination)?;
+        }
+        if true {
+            struct_ser.serialize_field("protocol", &self.protocol)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ZtunnelConnection {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "source",
+            "original_destination",
+            "originalDestination",
+            "destination",
+            "protocol",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Source,
+            OriginalDestination,
+            Destination,
+            Protocol,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "source" => Ok(GeneratedField::Source),
+                            "originalDestination" | "original_destination" => Ok(GeneratedField::OriginalDestination),
+                            "destination" => Ok(GeneratedField::Destination),
+                            "protocol" => Ok(GeneratedField::Protocol),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ZtunnelConnection;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.proxy.v1.ZtunnelConnection")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ZtunnelConnection, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut source__ = None;
+                let mut original_destination__ = None;
+                let mut destination__ = None;
+                let mut protocol__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Source => {
+                            if source__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("source"));
+                            }
+                            source__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::OriginalDestination => {
+                            if original_destination__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("originalDestination"));
+                            }
+                            original_destination__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Destination => {
+                            if destination__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("destination"));
+                            }
+                            destination__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Protocol => {
+                            if protocol__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("protocol"));
+                            }
+                            protocol__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ZtunnelConnection {
+                    source: source__.unwrap_or_default(),
+                    original_destination: original_destination__.unwrap_or_default(),
+                    destination: destination__.unwrap_or_default(),
+                    protocol: protocol__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.proxy.v1.ZtunnelConnection", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for ZtunnelPolicy {
@@ -12035,6 +12991,9 @@ impl serde::Serialize for ZtunnelPolicy {
     {
         use serde::ser::SerializeStruct;
         let mut len = 0;
+        if true {
+            len += 1;
+        }
         if true {
             len += 1;
         }
@@ -12072,6 +13031,9 @@ impl serde::Serialize for ZtunnelPolicy {
         if true {
             struct_ser.serialize_field("raw", &self.raw)?;
         }
+        if true {
+            struct_ser.serialize_field("ruleTexts", &self.rule_texts)?;
+        }
         struct_ser.end()
     }
 }
@@ -12088,6 +13050,8 @@ impl<'de> serde::Deserialize<'de> for ZtunnelPolicy {
             "scope",
             "rules",
             "raw",
+            "rule_texts",
+            "ruleTexts",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -12098,6 +13062,7 @@ impl<'de> serde::Deserialize<'de> for ZtunnelPolicy {
             Scope,
             Rules,
             Raw,
+            RuleTexts,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -12126,6 +13091,7 @@ impl<'de> serde::Deserialize<'de> for ZtunnelPolicy {
                             "scope" => Ok(GeneratedField::Scope),
                             "rules" => Ok(GeneratedField::Rules),
                             "raw" => Ok(GeneratedField::Raw),
+                            "ruleTexts" | "rule_texts" => Ok(GeneratedField::RuleTexts),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -12151,6 +13117,7 @@ impl<'de> serde::Deserialize<'de> for ZtunnelPolicy {
                 let mut scope__ = None;
                 let mut rules__ = None;
                 let mut raw__ = None;
+                let mut rule_texts__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Name => {
@@ -12191,6 +13158,12 @@ impl<'de> serde::Deserialize<'de> for ZtunnelPolicy {
                             }
                             raw__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::RuleTexts => {
+                            if rule_texts__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("ruleTexts"));
+                            }
+                            rule_texts__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -12203,6 +13176,7 @@ impl<'de> serde::Deserialize<'de> for ZtunnelPolicy {
                     scope: scope__.unwrap_or_default(),
                     rules: rules__.unwrap_or_default(),
                     raw: raw__.unwrap_or_default(),
+                    rule_texts: rule_texts__.unwrap_or_default(),
                 })
             }
         }
@@ -12217,6 +13191,27 @@ impl serde::Serialize for ZtunnelService {
     {
         use serde::ser::SerializeStruct;
         let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
         if true {
             len += 1;
         }
@@ -12272,6 +13267,27 @@ impl serde::Serialize for ZtunnelService {
         if true {
             struct_ser.serialize_field("raw", &self.raw)?;
         }
+        if true {
+            struct_ser.serialize_field("loadBalancing", &self.load_balancing)?;
+        }
+        if true {
+            struct_ser.serialize_field("routingPreferences", &self.routing_preferences)?;
+        }
+        if true {
+            struct_ser.serialize_field("healthPolicy", &self.health_policy)?;
+        }
+        if true {
+            struct_ser.serialize_field("subjectAltNames", &self.subject_alt_names)?;
+        }
+        if true {
+            struct_ser.serialize_field("ipFamilies", &self.ip_families)?;
+        }
+        if true {
+            struct_ser.serialize_field("canonical", &self.canonical)?;
+        }
+        if true {
+            struct_ser.serialize_field("visibility", &self.visibility)?;
+        }
         struct_ser.end()
     }
 }
@@ -12292,6 +13308,18 @@ impl<'de> serde::Deserialize<'de> for ZtunnelService {
             "healthyEndpoints",
             "ports",
             "raw",
+            "load_balancing",
+            "loadBalancing",
+            "routing_preferences",
+            "routingPreferences",
+            "health_policy",
+            "healthPolicy",
+            "subject_alt_names",
+            "subjectAltNames",
+            "ip_families",
+            "ipFamilies",
+            "canonical",
+            "visibility",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -12305,6 +13333,13 @@ impl<'de> serde::Deserialize<'de> for ZtunnelService {
             HealthyEndpoints,
             Ports,
             Raw,
+            LoadBalancing,
+            RoutingPreferences,
+            HealthPolicy,
+            SubjectAltNames,
+            IpFamilies,
+            Canonical,
+            Visibility,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -12336,6 +13371,13 @@ impl<'de> serde::Deserialize<'de> for ZtunnelService {
                             "healthyEndpoints" | "healthy_endpoints" => Ok(GeneratedField::HealthyEndpoints),
                             "ports" => Ok(GeneratedField::Ports),
                             "raw" => Ok(GeneratedField::Raw),
+                            "loadBalancing" | "load_balancing" => Ok(GeneratedField::LoadBalancing),
+                            "routingPreferences" | "routing_preferences" => Ok(GeneratedField::RoutingPreferences),
+                            "healthPolicy" | "health_policy" => Ok(GeneratedField::HealthPolicy),
+                            "subjectAltNames" | "subject_alt_names" => Ok(GeneratedField::SubjectAltNames),
+                            "ipFamilies" | "ip_families" => Ok(GeneratedField::IpFamilies),
+                            "canonical" => Ok(GeneratedField::Canonical),
+                            "visibility" => Ok(GeneratedField::Visibility),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -12364,6 +13406,13 @@ impl<'de> serde::Deserialize<'de> for ZtunnelService {
                 let mut healthy_endpoints__ = None;
                 let mut ports__ = None;
                 let mut raw__ = None;
+                let mut load_balancing__ = None;
+                let mut routing_preferences__ = None;
+                let mut health_policy__ = None;
+                let mut subject_alt_names__ = None;
+                let mut ip_families__ = None;
+                let mut canonical__ = None;
+                let mut visibility__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Name => {
@@ -12424,6 +13473,48 @@ impl<'de> serde::Deserialize<'de> for ZtunnelService {
                             }
                             raw__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::LoadBalancing => {
+                            if load_balancing__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("loadBalancing"));
+                            }
+                            load_balancing__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::RoutingPreferences => {
+                            if routing_preferences__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("routingPreferences"));
+                            }
+                            routing_preferences__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::HealthPolicy => {
+                            if health_policy__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("healthPolicy"));
+                            }
+                            health_policy__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::SubjectAltNames => {
+                            if subject_alt_names__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("subjectAltNames"));
+                            }
+                            subject_alt_names__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::IpFamilies => {
+                            if ip_families__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("ipFamilies"));
+                            }
+                            ip_families__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Canonical => {
+                            if canonical__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("canonical"));
+                            }
+                            canonical__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Visibility => {
+                            if visibility__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("visibility"));
+                            }
+                            visibility__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -12439,6 +13530,13 @@ impl<'de> serde::Deserialize<'de> for ZtunnelService {
                     healthy_endpoints: healthy_endpoints__.unwrap_or_default(),
                     ports: ports__.unwrap_or_default(),
                     raw: raw__.unwrap_or_default(),
+                    load_balancing: load_balancing__.unwrap_or_default(),
+                    routing_preferences: routing_preferences__.unwrap_or_default(),
+                    health_policy: health_policy__.unwrap_or_default(),
+                    subject_alt_names: subject_alt_names__.unwrap_or_default(),
+                    ip_families: ip_families__.unwrap_or_default(),
+                    canonical: canonical__.unwrap_or_default(),
+                    visibility: visibility__.unwrap_or_default(),
                 })
             }
         }
@@ -12453,6 +13551,21 @@ impl serde::Serialize for ZtunnelWorkload {
     {
         use serde::ser::SerializeStruct;
         let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
         if true {
             len += 1;
         }
@@ -12568,6 +13681,21 @@ impl serde::Serialize for ZtunnelWorkload {
         if true {
             struct_ser.serialize_field("raw", &self.raw)?;
         }
+        if true {
+            struct_ser.serialize_field("hostname", &self.hostname)?;
+        }
+        if true {
+            struct_ser.serialize_field("networkGateway", &self.network_gateway)?;
+        }
+        if let Some(v) = self.locality.as_ref() {
+            struct_ser.serialize_field("locality", v)?;
+        }
+        if let Some(v) = self.capacity.as_ref() {
+            struct_ser.serialize_field("capacity", v)?;
+        }
+        if true {
+            struct_ser.serialize_field("applicationTunnel", &self.application_tunnel)?;
+        }
         struct_ser.end()
     }
 }
@@ -12604,6 +13732,13 @@ impl<'de> serde::Deserialize<'de> for ZtunnelWorkload {
             "workload_type",
             "workloadType",
             "raw",
+            "hostname",
+            "network_gateway",
+            "networkGateway",
+            "locality",
+            "capacity",
+            "application_tunnel",
+            "applicationTunnel",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -12627,6 +13762,11 @@ impl<'de> serde::Deserialize<'de> for ZtunnelWorkload {
             WorkloadName,
             WorkloadType,
             Raw,
+            Hostname,
+            NetworkGateway,
+            Locality,
+            Capacity,
+            ApplicationTunnel,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -12668,6 +13808,11 @@ impl<'de> serde::Deserialize<'de> for ZtunnelWorkload {
                             "workloadName" | "workload_name" => Ok(GeneratedField::WorkloadName),
                             "workloadType" | "workload_type" => Ok(GeneratedField::WorkloadType),
                             "raw" => Ok(GeneratedField::Raw),
+                            "hostname" => Ok(GeneratedField::Hostname),
+                            "networkGateway" | "network_gateway" => Ok(GeneratedField::NetworkGateway),
+                            "locality" => Ok(GeneratedField::Locality),
+                            "capacity" => Ok(GeneratedField::Capacity),
+                            "applicationTunnel" | "application_tunnel" => Ok(GeneratedField::ApplicationTunnel),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -12706,6 +13851,11 @@ impl<'de> serde::Deserialize<'de> for ZtunnelWorkload {
                 let mut workload_name__ = None;
                 let mut workload_type__ = None;
                 let mut raw__ = None;
+                let mut hostname__ = None;
+                let mut network_gateway__ = None;
+                let mut locality__ = None;
+                let mut capacity__ = None;
+                let mut application_tunnel__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Uid => {
@@ -12822,6 +13972,38 @@ impl<'de> serde::Deserialize<'de> for ZtunnelWorkload {
                             }
                             raw__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::Hostname => {
+                            if hostname__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("hostname"));
+                            }
+                            hostname__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::NetworkGateway => {
+                            if network_gateway__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("networkGateway"));
+                            }
+                            network_gateway__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Locality => {
+                            if locality__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("locality"));
+                            }
+                            locality__ = map_.next_value()?;
+                        }
+                        GeneratedField::Capacity => {
+                            if capacity__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("capacity"));
+                            }
+                            capacity__ = 
+                                map_.next_value::<::std::option::Option<::pbjson::private::NumberDeserialize<_>>>()?.map(|x| x.0)
+                            ;
+                        }
+                        GeneratedField::ApplicationTunnel => {
+                            if application_tunnel__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("applicationTunnel"));
+                            }
+                            application_tunnel__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -12847,9 +14029,247 @@ impl<'de> serde::Deserialize<'de> for ZtunnelWorkload {
                     workload_name: workload_name__.unwrap_or_default(),
                     workload_type: workload_type__.unwrap_or_default(),
                     raw: raw__.unwrap_or_default(),
+                    hostname: hostname__.unwrap_or_default(),
+                    network_gateway: network_gateway__.unwrap_or_default(),
+                    locality: locality__,
+                    capacity: capacity__,
+                    application_tunnel: application_tunnel__.unwrap_or_default(),
                 })
             }
         }
         deserializer.deserialize_struct("navigator.proxy.v1.ZtunnelWorkload", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ZtunnelWorkloadState {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.ZtunnelWorkloadState", len)?;
+        if true {
+            struct_ser.serialize_field("uid", &self.uid)?;
+        }
+        if true {
+            struct_ser.serialize_field("name", &self.name)?;
+        }
+        if true {
+            struct_ser.serialize_field("namespace", &self.namespace)?;
+        }
+        if true {
+            struct_ser.serialize_field("trustDomain", &self.trust_domain)?;
+        }
+        if true {
+            struct_ser.serialize_field("serviceAccount", &self.service_account)?;
+        }
+        if true {
+            struct_ser.serialize_field("state", &self.state)?;
+        }
+        if true {
+            struct_ser.serialize_field("inbound", &self.inbound)?;
+        }
+        if true {
+            struct_ser.serialize_field("outbound", &self.outbound)?;
+        }
+        if true {
+            struct_ser.serialize_field("raw", &self.raw)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ZtunnelWorkloadState {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "uid",
+            "name",
+            "namespace",
+            "trust_domain",
+            "trustDomain",
+            "service_account",
+            "serviceAccount",
+            "state",
+            "inbound",
+            "outbound",
+            "raw",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Uid,
+            Name,
+            Namespace,
+            TrustDomain,
+            ServiceAccount,
+            State,
+            Inbound,
+            Outbound,
+            Raw,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "uid" => Ok(GeneratedField::Uid),
+                            "name" => Ok(GeneratedField::Name),
+                            "namespace" => Ok(GeneratedField::Namespace),
+                            "trustDomain" | "trust_domain" => Ok(GeneratedField::TrustDomain),
+                            "serviceAccount" | "service_account" => Ok(GeneratedField::ServiceAccount),
+                            "state" => Ok(GeneratedField::State),
+                            "inbound" => Ok(GeneratedField::Inbound),
+                            "outbound" => Ok(GeneratedField::Outbound),
+                            "raw" => Ok(GeneratedField::Raw),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ZtunnelWorkloadState;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.proxy.v1.ZtunnelWorkloadState")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ZtunnelWorkloadState, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut uid__ = None;
+                let mut name__ = None;
+                let mut namespace__ = None;
+                let mut trust_domain__ = None;
+                let mut service_account__ = None;
+                let mut state__ = None;
+                let mut inbound__ = None;
+                let mut outbound__ = None;
+                let mut raw__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Uid => {
+                            if uid__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("uid"));
+                            }
+                            uid__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Name => {
+                            if name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("name"));
+                            }
+                            name__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Namespace => {
+                            if namespace__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("namespace"));
+                            }
+                            namespace__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::TrustDomain => {
+                            if trust_domain__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("trustDomain"));
+                            }
+                            trust_domain__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::ServiceAccount => {
+                            if service_account__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("serviceAccount"));
+                            }
+                            service_account__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::State => {
+                            if state__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("state"));
+                            }
+                            state__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Inbound => {
+                            if inbound__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("inbound"));
+                            }
+                            inbound__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Outbound => {
+                            if outbound__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("outbound"));
+                            }
+                            outbound__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Raw => {
+                            if raw__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("raw"));
+                            }
+                            raw__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ZtunnelWorkloadState {
+                    uid: uid__.unwrap_or_default(),
+                    name: name__.unwrap_or_default(),
+                    namespace: namespace__.unwrap_or_default(),
+                    trust_domain: trust_domain__.unwrap_or_default(),
+                    service_account: service_account__.unwrap_or_default(),
+                    state: state__.unwrap_or_default(),
+                    inbound: inbound__.unwrap_or_default(),
+                    outbound: outbound__.unwrap_or_default(),
+                    raw: raw__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.proxy.v1.ZtunnelWorkloadState", FIELDS, GeneratedVisitor)
     }
 }

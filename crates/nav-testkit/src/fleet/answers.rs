@@ -1,26 +1,26 @@
-use bytes::Bytes;
 use futures::future::BoxFuture;
-use futures::{StreamExt, stream};
-use nav_edge::answers::{Answers, Data, Question, Refusal};
+use nav_edge::answers::{Answer, Answers, Question, Refusal, frame};
 
 const PIECE: usize = 64 * 1024;
 
 /// Answers everything with this many bytes, which no compression makes smaller.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct LargeAnswers {
     pub bytes: usize,
 }
 
 impl Answers for LargeAnswers {
-    fn answer(&self, _: Question) -> BoxFuture<'static, Result<Data, Refusal>> {
+    fn answer(&self, _: Question) -> BoxFuture<'static, Result<Answer, Refusal>> {
         let bytes = self.bytes;
-        let piece = move |start: usize| Ok(noise(start, (bytes - start).min(PIECE)));
-        Box::pin(async move { Ok(stream::iter((0..bytes).step_by(PIECE)).map(piece).boxed()) })
+        Box::pin(async move {
+            let pieces = (0..bytes).step_by(PIECE).map(|start| frame(&noise(start, (bytes - start).min(PIECE))));
+            Ok(Answer::new(pieces.collect(), bytes))
+        })
     }
 }
 
-fn noise(seed: usize, len: usize) -> Bytes {
+fn noise(seed: usize, len: usize) -> Vec<u8> {
     let mut noise = vec![0; len];
     fastrand::Rng::with_seed(seed as u64).fill(&mut noise);
-    noise.into()
+    noise
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
-use nav_edge::answers::{Answers, NoAnswers};
+use nav_edge::answers::Answers;
 use nav_edge::decode::decode;
 use nav_edge::index::Index;
 use nav_edge::link::{Link, LinkConfig, LinkState, Manager, ManagerTls, Protocol, unix_millis};
@@ -17,6 +17,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use super::answers::LargeAnswers;
 use super::cluster::{Change, Cluster, Marked};
 use super::manifest::Manifest;
 
@@ -41,7 +42,7 @@ pub struct Target {
 
 impl Target {
     pub fn new(manager: impl Into<String>, protocol: Protocol) -> Self {
-        Self { manager: manager.into(), protocol, max_state: MAX_STATE, answers: Arc::new(NoAnswers) }
+        Self { manager: manager.into(), protocol, max_state: MAX_STATE, answers: Arc::new(LargeAnswers::default()) }
     }
 
     /// For clusters whose whole state is more than the plain protocol's usual limit: nothing is to be left out.

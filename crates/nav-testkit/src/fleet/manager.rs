@@ -1,7 +1,8 @@
 use std::time::Duration;
 
+use bytes::Bytes;
 use nav_manager::Config;
-use nav_manager::link::{EdgeHandle, Links, Question};
+use nav_manager::link::{EdgeHandle, Links, Question, RequestError};
 use nav_mesh::{ClusterId, ObjectName};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
@@ -35,8 +36,7 @@ impl Manager {
 pub struct Asked(EdgeHandle);
 
 impl Asked {
-    /// The size of the answer.
-    pub async fn proxy_config(&self, pod: ObjectName, patience: Duration) -> anyhow::Result<usize> {
-        Ok(self.0.ask(Question::ProxyConfig(pod), patience).await?.len())
+    pub async fn proxy_config(&self, pod: ObjectName, patience: Duration) -> Result<Bytes, RequestError> {
+        self.0.ask(Question::ProxyConfig(pod), patience).await
     }
 }

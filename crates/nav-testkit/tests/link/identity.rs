@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use nav_edge::config::{LinkArgs, SourceArgs, TlsArgs};
+use nav_edge::config::{LinkArgs, ProxyArgs, SourceArgs, TlsArgs};
 use nav_edge::link::LinkState;
 use nav_testkit::waiting::soon;
 use rcgen::{CertifiedKey, generate_simple_self_signed};
@@ -52,6 +52,7 @@ impl Certificate {
             tls: TlsArgs { manager_ca: Some(self.cert()), tls_cert, tls_key, insecure: false },
             admin_listen: None,
             link: LinkArgs::default(),
+            proxies: ProxyArgs::default(),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::sync::mpsc::{SyncSender, sync_channel};
 
-use nav_edge::config::{LinkArgs, SourceArgs, TlsArgs};
+use nav_edge::config::{LinkArgs, ProxyArgs, SourceArgs, TlsArgs};
 use nav_proto::api::v1::{Freshness, ListRequest};
 use nav_runtime::tasks::{OnEnd, Tasks};
 use nav_testkit::waiting::eventually;
@@ -65,6 +65,7 @@ impl Fleet {
                 tls: TlsArgs::default(),
                 admin_listen: None,
                 link: LinkArgs::default(),
+                proxies: ProxyArgs::default(),
             };
             let edge = nav_edge::build(config, edges.clone()).expect("an edge");
             running.spawn(format!("edge {name}"), OnEnd::Ignore, edge.run());

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use futures::{StreamExt, TryStreamExt};
 use nav_mesh::{ClusterId, ObjectName};
 use nav_proto::codec::BytesCodec;
 use nav_proto::link;
@@ -19,9 +18,8 @@ use tonic::client::Grpc;
 use tonic::codegen::http::uri::PathAndQuery;
 use tonic::transport::Channel;
 use tonic::{Code, Request, Status};
-use zstd::stream::write::Encoder;
 
-use crate::answers::{Answers, Data, Question, Refusal};
+use crate::answers::{Answer, Answers, Question, Refusal};
 use crate::link::LinkConfig;
 use crate::link::dial::Manager;
 
@@ -31,11 +29,8 @@ const MAX_AT_ONCE: usize = 256;
 /// Refusals that may be on their way. Whoever asks for still more waits in vain, until the time is over.
 const MAX_REFUSALS: usize = 256;
 
-/// Answers that are compressed at once: each takes some memory, and there are not more processors than this in a pod.
-const COMPRESSED_AT_ONCE: usize = 4;
-
-/// Fast: the line to the manager is seldom slower than this level.
-const LEVEL: i32 = 1;
+/// Answers that are had and sent at once: each takes some memory until the manager has it.
+const ANSWERED_AT_ONCE: usize = 8;
 
 /// What is being answered. Dropping it gives all of it up.
 pub(super) struct Deliveries {
@@ -45,21 +40,21 @@ pub(super) struct Deliveries {
     answers: Arc<dyn Answers>,
     /// Another connection than the stream's: a large result must not hold up changes. Made when first needed.
     channel: Option<Channel>,
-    compressing: Arc<Semaphore>,
+    turns: Arc<Semaphore>,
     tasks: JoinSet<Bytes>,
     running: HashMap<Bytes, AbortHandle>,
 }
 
 impl Deliveries {
     pub(super) fn new(config: &LinkConfig, manager: Manager, answers: Arc<dyn Answers>) -> Self {
-        let compressing = Arc::new(Semaphore::new(COMPRESSED_AT_ONCE));
+        let turns = Arc::new(Semaphore::new(ANSWERED_AT_ONCE));
         Self {
             cluster: config.cluster.clone(),
             manager,
             keepalive: config.keepalive,
             answers,
             channel: None,
-            compressing,
+            turns,
             tasks: JoinSet::new(),
             running: HashMap::new(),
         }
@@ -75,12 +70,17 @@ impl Deliveries {
             Err(error) => return tracing::warn!(error = %Chain(error.as_ref()), "a request cannot be answered"),
         };
         let head = chunk::Head { request_id: request.id.clone(), cluster_id: self.cluster.to_string() };
-        let (answers, compressing) = (Arc::clone(&self.answers), Arc::clone(&self.compressing));
+        let (answers, turns) = (Arc::clone(&self.answers), Arc::clone(&self.turns));
         let id = request.id.clone();
         let task = async move {
             let patience = Duration::from_millis(request.timeout_ms);
-            let answer = async move { if is_too_much { Err(too_much()) } else { answer(answers, request.what).await } };
-            let delivery = deliver(channel, head, answer, &compressing);
+            let delivery = async {
+                if is_too_much {
+                    return deliver(channel, head, async { Err(too_much()) }).await;
+                }
+                let _turn = turns.acquire().await.expect("nobody closes it");
+                deliver(channel, head, answer(answers, request.what)).await
+            };
             match tokio::time::timeout(patience, delivery).await {
                 Ok(Ok(())) => {}
                 Ok(Err(status)) => tracing::debug!(error = %status, "a result was not delivered"),
@@ -118,10 +118,11 @@ fn too_much() -> Refusal {
     Refusal { code: Code::ResourceExhausted, text }
 }
 
-async fn answer(answers: Arc<dyn Answers>, what: Option<What>) -> Result<Data, Refusal> {
+async fn answer(answers: Arc<dyn Answers>, what: Option<What>) -> Result<Answer, Refusal> {
     match what {
-        Some(What::ProxyConfig(pod)) => {
-            answers.answer(Question::ProxyConfig(ObjectName::new(pod.namespace, pod.pod))).await
+        Some(What::ProxyConfig(v1::request::ProxyConfig { namespace, pod, max_age_ms })) => {
+            let (pod, max_age) = (ObjectName::new(namespace, pod), Duration::from_millis(max_age_ms));
+            answers.answer(Question::ProxyConfig { pod, max_age }).await
         }
         None => {
             let text = "this version of the edge does not know what is asked".to_owned();
@@ -134,8 +135,7 @@ async fn answer(answers: Arc<dyn Answers>, what: Option<What>) -> Result<Data, R
 async fn deliver(
     channel: Channel,
     head: chunk::Head,
-    answer: impl Future<Output = Result<Data, Refusal>>,
-    compressing: &Semaphore,
+    answer: impl Future<Output = Result<Answer, Refusal>>,
 ) -> Result<(), Status> {
     let mut grpc = Grpc::new(channel);
     grpc.ready().await.map_err(|error| Status::unavailable(error.to_string()))?;
@@ -144,7 +144,7 @@ async fn deliver(
     let call = grpc.client_streaming(Request::new(ReceiverStream::new(queue)), path, BytesCodec);
     let sending = async {
         // Who does not listen any more says so by the status of the call.
-        let _ = send(&chunks, head, answer, compressing).await;
+        let _ = send(&chunks, head, answer).await;
         drop(chunks);
     };
     let mut call = std::pin::pin!(call);
@@ -160,66 +160,28 @@ type Unheard = mpsc::error::SendError<Bytes>;
 async fn send(
     chunks: &mpsc::Sender<Bytes>,
     head: chunk::Head,
-    answer: impl Future<Output = Result<Data, Refusal>>,
-    compressing: &Semaphore,
+    answer: impl Future<Output = Result<Answer, Refusal>>,
 ) -> Result<(), Unheard> {
     chunks.send(encoded(chunk::Part::Head(head))).await?;
-    let failure = match answer.await {
-        Ok(data) => {
-            let _turn = compressing.acquire().await.expect("nobody closes it");
-            compress(chunks, data).await?
-        }
-        Err(refusal) => Some(refusal),
-    };
-    if let Some(Refusal { code, text }) = failure {
-        let failure = v1::Failure { code: code.into(), text };
-        chunks.send(encoded(chunk::Part::Failure(failure))).await?;
-    }
-    Ok(())
-}
-
-/// Tells what went wrong with the data, if anything did.
-async fn compress(chunks: &mpsc::Sender<Bytes>, data: Data) -> Result<Option<Refusal>, Unheard> {
-    let mut encoder = Encoder::new(Vec::new(), LEVEL).expect("the level is one that zstd has");
-    let mut pieces = data.map_ok(pieces).map_ok(futures::stream::iter).map_ok(|pieces| pieces.map(Ok)).try_flatten();
-    loop {
-        match pieces.next().await {
-            Some(Ok(piece)) => {
-                std::io::Write::write_all(&mut encoder, &piece).expect("memory can be written to");
-                if encoder.get_ref().len() >= link::MAX_CHUNK / 2 {
-                    send_data(chunks, std::mem::take(encoder.get_mut())).await?;
-                }
-                // Others are to have their turn: compressing is work, and a large result comes at once.
-                tokio::task::yield_now().await;
+    match answer.await {
+        Ok(answer) => {
+            for piece in answer.frames().iter().flat_map(pieces) {
+                chunks.send(encoded(chunk::Part::Data(piece))).await?;
             }
-            Some(Err(error)) => return Ok(Some(broken_off(&error))),
-            None => break,
+            Ok(())
+        }
+        Err(Refusal { code, text }) => {
+            let failure = v1::Failure { code: code.into(), text };
+            chunks.send(encoded(chunk::Part::Failure(failure))).await
         }
     }
-    let rest = encoder.finish().expect("memory can be written to");
-    send_data(chunks, rest).await?;
-    Ok(None)
 }
 
-async fn send_data(chunks: &mpsc::Sender<Bytes>, compressed: Vec<u8>) -> Result<(), Unheard> {
-    for piece in pieces(compressed.into()) {
-        chunks.send(encoded(chunk::Part::Data(piece))).await?;
-    }
-    Ok(())
-}
-
-/// Small enough for a chunk, and for being compressed at one go.
-fn pieces(mut bytes: Bytes) -> Vec<Bytes> {
+/// Small enough for a chunk.
+fn pieces(frame: &Bytes) -> impl Iterator<Item = Bytes> {
     const PIECE: usize = link::MAX_CHUNK - 64;
-    let mut pieces = Vec::with_capacity(bytes.len().div_ceil(PIECE));
-    while !bytes.is_empty() {
-        pieces.push(bytes.split_to(bytes.len().min(PIECE)));
-    }
-    pieces
-}
-
-fn broken_off(error: &anyhow::Error) -> Refusal {
-    Refusal { code: Code::Unavailable, text: format!("the answer broke off: {}", Chain(error.as_ref())) }
+    let starts = (0..frame.len()).step_by(PIECE);
+    starts.map(|start| frame.slice(start..frame.len().min(start + PIECE)))
 }
 
 fn encoded(part: chunk::Part) -> Bytes {

@@ -1,13 +1,11 @@
 //! One life of the stream, from the dial to its end.
 
-use std::collections::VecDeque;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use nav_proto::backend::v1alpha1::connect_request::Message as EdgeMessage;
+use nav_proto::backend::v1alpha1::ConnectResponse;
 use nav_proto::backend::v1alpha1::connect_response::Message as ManagerMessage;
-use nav_proto::backend::v1alpha1::proxy_config_response::Result as Answer;
-use nav_proto::backend::v1alpha1::{ConnectRequest, ConnectResponse, ProxyConfigRequest, ProxyConfigResponse};
 use nav_proto::plain;
 use prost::Message;
 use tokio::sync::{mpsc, watch};
@@ -17,15 +15,14 @@ use tonic::Code;
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::cadence::Cadence;
+use super::replies::Replies;
 use super::reports::StateReports;
 use super::state::{Encoded, Fit};
+use crate::answers::Answers;
 use crate::index::{Index, Progress};
 use crate::link::end::End;
 use crate::link::metrics::LinkMetrics;
 use crate::link::stream::{Stream, first_state_opened};
-
-/// Answers that may wait for the stream. A manager that asks faster than it reads is not heard until it has read some.
-const MAX_ANSWERS: usize = 256;
 
 /// A state that is followed by the end of the stream this soon, and is this large, was the reason for it: the public
 /// manager ends a stream without a word when a message is over its limit.
@@ -38,37 +35,31 @@ pub(in crate::link) struct Session<'a> {
     pub(in crate::link) fit: &'a Fit,
     pub(in crate::link) metrics: &'a LinkMetrics,
     pub(in crate::link) reports: &'a mut StateReports,
+    pub(in crate::link) answers: &'a Arc<dyn Answers>,
 }
 
 impl Session<'_> {
     /// Speaks until the stream ends.
     pub(in crate::link) async fn speak(&mut self, mut stream: Stream, stopping: &CancellationToken) -> End {
-        let mut speech = Speech {
-            progress: self.index.subscribe(),
-            cadence: Cadence::default(),
-            answers: VecDeque::new(),
-            is_ready: false,
-            said: None,
-        };
+        let mut speech =
+            Speech { progress: self.index.subscribe(), cadence: Cadence::default(), is_ready: false, said: None };
+        let mut replies = Replies::new(Arc::clone(self.answers), self.fit.limit(), stream.to_manager.clone());
         loop {
             tokio::select! {
-                received = stream.from_manager.message(), if speech.answers.len() < MAX_ANSWERS => match received {
-                    Ok(Some(bytes)) => self.hear(bytes, &mut speech.answers),
+                received = stream.from_manager.message(), if replies.may_begin() => match received {
+                    Ok(Some(bytes)) => self.hear(bytes, &mut replies),
                     Ok(None) => return End::Ended { refused: speech.suspect(Code::Ok) },
                     Err(status) => return End::Failed { refused: speech.suspect(status.code()), status },
                 },
                 () = stopping.cancelled() => break,
                 () = first_state_opened(self.first_state), if !speech.is_ready => speech.is_ready = true,
-                room = stream.to_manager.reserve(), if !speech.answers.is_empty() => match room {
-                    Ok(permit) => permit.send(speech.answers.pop_front().expect("not empty")),
-                    // The stream is closed: why is heard once nothing waits any more.
-                    Err(_) => speech.answers.clear(),
-                },
+                () = replies.done() => {}
                 Ok(permit) = speech.due(&stream.to_manager) => {
                     self.send_state(permit, &mut speech).await;
                 }
             }
         }
+        drop(replies);
         stream.finish().await;
         End::Stopping
     }
@@ -99,7 +90,7 @@ impl Session<'_> {
         }
     }
 
-    fn hear(&self, bytes: Bytes, answers: &mut VecDeque<Bytes>) {
+    fn hear(&self, bytes: Bytes, replies: &mut Replies) {
         let message = match ConnectResponse::decode(bytes) {
             Ok(response) => response.message,
             Err(error) => return tracing::warn!(%error, "message of the manager dropped: it cannot be decoded"),
@@ -107,7 +98,7 @@ impl Session<'_> {
         match message {
             Some(ManagerMessage::ProxyConfigRequest(request)) => {
                 self.metrics.requested();
-                answers.push_back(answer(request));
+                replies.begin(request);
             }
             Some(ManagerMessage::Error(error)) => {
                 tracing::warn!(code = error.error_code, error = error.error_message, "the manager reports an error");
@@ -122,7 +113,6 @@ impl Session<'_> {
 struct Speech {
     progress: watch::Receiver<Progress>,
     cadence: Cadence,
-    answers: VecDeque<Bytes>,
     /// There is a state worth sending.
     is_ready: bool,
     /// The hash of the latest state sent.
@@ -155,11 +145,4 @@ impl Speech {
         let is_silent_refusal = code == Code::Ok && bytes >= SUSPICIOUS_SIZE && at.elapsed() < SUSPICIOUS_TIME;
         (code == Code::ResourceExhausted || is_silent_refusal).then_some(bytes)
     }
-}
-
-fn answer(request: ProxyConfigRequest) -> Bytes {
-    let ProxyConfigRequest { request_id, pod_namespace, pod_name } = request;
-    let text = format!("pod {pod_namespace}/{pod_name}: this version of the edge does not read proxy configuration");
-    let response = ProxyConfigResponse { request_id, result: Some(Answer::ErrorMessage(text)) };
-    ConnectRequest { message: Some(EdgeMessage::ProxyConfigResponse(response)) }.encode_to_vec().into()
 }

@@ -49,7 +49,8 @@ impl Fit {
         tracing::warn!(bytes, "the manager refused a state for its size; sending smaller ones");
     }
 
-    fn limit(self) -> usize {
+    /// What a message may take now.
+    pub(in crate::link) fn limit(self) -> usize {
         let refused = self.refused.filter(|(_, at)| at.elapsed() < REFUSAL_HOLDS);
         refused.map_or(self.configured, |(bytes, _)| self.configured.min(bytes.saturating_sub(1)))
     }

@@ -9,6 +9,8 @@ use std::{
 use anyhow::ensure;
 use nav_mesh::Kind;
 
+use crate::source::proxies;
+
 /// A row of the table.
 #[derive(Debug)]
 pub(super) struct Format {
@@ -88,7 +90,7 @@ impl Format {
 
     /// Whether the file of this name is to be read.
     pub(super) fn wants(&self, path: &Path) -> bool {
-        (self.holds_objects)(&names(path))
+        (self.holds_objects)(&names(path)) && !proxies::is_answer(path)
     }
 }
 

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::ensure;
-use nav_mesh::{ClusterId, Str, Timestamp};
+use bytes::Bytes;
+use nav_mesh::{ClusterId, ObjectName, Str, Timestamp};
 use tokio::time::Instant;
 
 use super::{
@@ -201,6 +202,13 @@ impl Track {
 
     pub(super) fn time_of(&self, recorded: Timestamp, lap: &Lap) -> Timestamp {
         self.playback.time_of(recorded, lap)
+    }
+
+    /// What a pod's proxy answered for a part of its configuration, as if that had been when the recording began.
+    pub(crate) fn proxy_answer(&self, pod: &ObjectName, part: &str) -> Option<(Bytes, Timestamp)> {
+        let recording = self.playback.recording();
+        let answer = recording.proxy_answer(&self.cluster, pod, part)?;
+        Some((answer, self.time_of(recording.start(), &self.playback.now().0)))
     }
 
     /// Whether the cluster is linked to its manager, from now on.

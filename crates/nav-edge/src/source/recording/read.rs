@@ -6,10 +6,18 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context as _, anyhow};
-use nav_mesh::{ClusterId, Str, Timestamp};
+use bytes::Bytes;
+use nav_mesh::{ClusterId, ObjectName, Str, Timestamp};
 
-use super::{ABOUT, TIMELINE, about::About, entry::Text, resolve::Resolver, timeline::Timeline, unread};
-use crate::source::files;
+use super::{
+    ABOUT, CLUSTERS, TIMELINE,
+    about::{About, folder_of},
+    entry::Text,
+    resolve::Resolver,
+    timeline::Timeline,
+    unread,
+};
+use crate::source::{files, proxies};
 
 /// The files of a recording, each path within its folder: the text, or why it cannot be read.
 pub type Files = BTreeMap<PathBuf, Result<String, String>>;
@@ -20,6 +28,8 @@ pub struct Recording {
     about: About,
     length: Duration,
     clusters: BTreeMap<ClusterId, Timeline>,
+    /// What proxies answered, by the path within the recording.
+    proxies: BTreeMap<PathBuf, Bytes>,
     told: Vec<Told>,
     /// What cannot be used and belongs to no cluster.
     problems: BTreeSet<String>,
@@ -56,7 +66,8 @@ impl Recording {
         }
         let Reader { last, clusters, told, problems } = reader;
         let clusters = clusters.into_iter().map(|(id, cluster)| (id, cluster.timeline())).collect();
-        Ok(Self { length: about.length.unwrap_or_default().max(last), about, clusters, told, problems })
+        let length = about.length.unwrap_or_default().max(last);
+        Ok(Self { length, about, clusters, proxies: proxy_answers(files), told, problems })
     }
 
     pub fn name(&self) -> &str {
@@ -85,6 +96,12 @@ impl Recording {
         self.about.kubernetes.get(cluster).cloned().unwrap_or_default()
     }
 
+    /// What a pod's proxy of the cluster answered, for a part of its configuration.
+    pub(super) fn proxy_answer(&self, cluster: &ClusterId, pod: &ObjectName, part: &str) -> Option<Bytes> {
+        let folder = Path::new(CLUSTERS).join(folder_of(cluster));
+        self.proxies.get(&folder.join(proxies::place(pod, part))).cloned()
+    }
+
     pub fn told(&self) -> &[Told] {
         &self.told
     }
@@ -98,6 +115,11 @@ impl Recording {
     pub(super) fn problems(&self) -> &BTreeSet<String> {
         &self.problems
     }
+}
+
+fn proxy_answers(files: &Files) -> BTreeMap<PathBuf, Bytes> {
+    let answers = files.iter().filter(|(path, _)| proxies::is_answer(path));
+    answers.filter_map(|(path, text)| Some((path.clone(), text.clone().ok()?.into()))).collect()
 }
 
 /// A recording that is being read.

@@ -16,7 +16,11 @@ use super::{
     read::Files,
     timeline::{Change, Content, State, Step, Timeline},
 };
-use crate::{decode, encode, index::Key, source::files};
+use crate::{
+    decode, encode,
+    index::Key,
+    source::{files, proxies},
+};
 
 /// A cluster whose timeline is being read: patches are resolved on the way, so that playing cannot fail.
 pub(super) struct Resolver {
@@ -30,7 +34,8 @@ impl Resolver {
     pub(super) fn read(id: &ClusterId, files: &Files) -> Self {
         let folder = Path::new(CLUSTERS).join(folder_of(id));
         let (mut beginning, mut problems, mut is_empty) = (State::default(), BTreeSet::new(), true);
-        for (path, text) in files.iter().filter(|(path, _)| path.starts_with(&folder)) {
+        let manifests = files.iter().filter(|(path, _)| path.starts_with(&folder) && !proxies::is_answer(path));
+        for (path, text) in manifests {
             is_empty = false;
             match text {
                 Ok(text) => problems.extend(add_file(path, text, &mut beginning)),

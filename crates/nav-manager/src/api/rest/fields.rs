@@ -1,9 +1,14 @@
+mod values;
+
+use std::collections::BTreeMap;
+
 use axum::extract::{FromRequestParts, Query, RawPathParams};
 use axum::http::request::Parts;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use serde::de::value::MapDeserializer;
 use tonic::Status;
 
+use self::values::Values;
 use crate::api::Failure;
 use crate::query::Error;
 
@@ -24,17 +29,17 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Fields<T> {
     }
 }
 
-/// The JSON mapping of protobuf reads numbers and words from strings too. Of equal names the first counts.
+/// The JSON mapping of protobuf reads numbers and words from strings too.
 fn message<T: DeserializeOwned>(fields: impl Iterator<Item = (String, String)>) -> Result<T, Error> {
-    let mut object = Map::new();
-    for (name, value) in fields.filter(|(_, value)| !value.is_empty()) {
-        object.entry(camel_case(&name)).or_insert(Value::String(value));
+    let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (name, text) in fields.filter(|(_, text)| !text.is_empty()) {
+        texts.entry(camel_case(&name)).or_default().push(text);
     }
-    serde_path_to_error::deserialize(Value::Object(object.clone())).map_err(|error| {
-        // All fields are texts, but for whole numbers.
+    let values = texts.iter().map(|(name, texts)| (name.as_str(), Values(texts.clone())));
+    serde_path_to_error::deserialize(MapDeserializer::new(values)).map_err(|error| {
         let parameter = error.path().to_string();
-        let value = object.get(&parameter).and_then(Value::as_str).unwrap_or_default().to_owned();
-        Error::invalid(parameter, format!("{value:?} is no whole number, or too large"))
+        let text = texts.get(&parameter).and_then(|texts| texts.first()).cloned().unwrap_or_default();
+        Error::invalid(parameter, format!("{text:?} {}", error.inner()))
     })
 }
 

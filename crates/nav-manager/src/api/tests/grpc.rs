@@ -69,11 +69,16 @@ async fn an_error_has_the_same_code_and_sentence_as_over_rest() {
 }
 
 #[tokio::test]
-async fn what_this_version_cannot_tell_is_unimplemented() {
+async fn a_proxy_whose_edge_is_away_is_unavailable() {
     let (service_id, instance_id) = ids();
     let answer = registry().get_proxy_config(GetProxyConfigRequest { service_id, instance_id }).await;
-    let message = "the configuration of an instance's proxy is not available in this version of Navigator";
-    check_refused(answer, Code::Unimplemented, message);
+    let message = "the proxy of instance arn:aws:eks:eu-west-1:1:cluster/west:shop:cart-9 cannot be read: \
+                   the edge of its cluster is not connected";
+    check_refused(answer, Code::Unavailable, message);
+}
+
+#[tokio::test]
+async fn what_this_version_cannot_tell_is_unimplemented() {
     let (service_id, instance_id) = ids();
     let answer = registry().get_istio_resources(GetIstioResourcesRequest { service_id, instance_id }).await;
     let message = "the list of Istio resources that apply to an instance is not available in this version of Navigator";

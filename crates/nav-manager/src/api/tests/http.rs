@@ -102,7 +102,7 @@ async fn an_answer_that_takes_too_long_is_given_up() {
 #[tokio::test]
 async fn durations_are_counted_by_pattern_and_never_by_path() {
     let mut registry = Registry::default();
-    let router = router(fleet(), Options::default(), &mut registry);
+    let router = router(fleet(), no_proxies(fleet()), Options::default(), &mut registry);
     for (method, path) in [
         (Method::GET, "/api/v1alpha1/services/shop:cart"),
         (Method::GET, "/api/v1alpha1/services/shop:nope"),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tokio::sync::Semaphore;
-use tonic::{Request, Response, Status};
+use tonic::{Response, Status};
 
 use crate::api::Api;
 use crate::api::grpc::Reply;
@@ -21,8 +21,13 @@ impl Default for Workers {
     }
 }
 
+/// What is left to do for an answer once all is there that it is made of.
+pub(super) trait Work<O>: FnOnce(&Api) -> Result<O, Error> + Send + 'static {}
+
+impl<O, F: FnOnce(&Api) -> Result<O, Error> + Send + 'static> Work<O> for F {}
+
 /// Works on a thread of its own: a search looks at all there is, a page is written as JSON, and links must not wait for either.
-pub(super) async fn on_worker<T: Send + 'static>(
+pub(in crate::api) async fn on_worker<T: Send + 'static>(
     api: &Api,
     work: impl FnOnce(&Api) -> T + Send + 'static,
 ) -> Result<T, Status> {
@@ -35,11 +40,6 @@ pub(super) async fn on_worker<T: Send + 'static>(
     done.await.map_err(|_| Status::internal(DEFECT))
 }
 
-pub(super) async fn grpc<I: Send + 'static, O: Send + 'static>(
-    api: &Api,
-    function: fn(&Api, I) -> Result<O, Error>,
-    request: Request<I>,
-) -> Reply<O> {
-    let answer = on_worker(api, move |api| function(api, request.into_inner())).await?;
-    answer.map(Response::new).map_err(Error::into_detailed_status)
+pub(super) async fn grpc<O: Send + 'static>(api: &Api, work: impl Work<O>) -> Reply<O> {
+    on_worker(api, work).await?.map(Response::new).map_err(Error::into_detailed_status)
 }

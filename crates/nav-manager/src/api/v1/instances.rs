@@ -24,7 +24,7 @@ pub(super) fn get(api: &Api, request: GetInstanceRequest) -> Result<GetInstanceR
     Ok(GetInstanceResponse { instance: Some(summary(&row)), detail: detail(row.instance()), freshness })
 }
 
-fn summary(row: &InstanceRow<'_>) -> Instance {
+pub(super) fn summary(row: &InstanceRow<'_>) -> Instance {
     instance(row.cluster, &row.mesh, row.instance(), &row.found.services)
 }
 

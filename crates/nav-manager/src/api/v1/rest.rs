@@ -8,7 +8,7 @@ use nav_proto::api::v1::ClusterFreshness;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::answer::on_worker;
+use super::answer::{Work, on_worker};
 use crate::api::rest::{Fields, JSON, json};
 use crate::api::{Api, Failure, tag, tagged};
 use crate::query::Error;
@@ -30,12 +30,30 @@ where
     O: Answer + 'static,
 {
     get(async move |State(api): State<Api>, Fields(request): Fields<I>, headers: HeaderMap| {
-        let work = move |api: &Api| {
-            let answer = function(api, request).map_err(|error| Failure(error.into_detailed_status()))?;
-            reply(&headers, answer)
-        };
-        on_worker(&api, work).await.map_err(Failure)?
+        answer(&api, headers, move |api: &Api| function(api, request)).await
     })
+}
+
+/// Of a function that has to wait for something before there is work to do.
+pub(super) fn answered_after<I, O, W, F>(function: fn(Api, I) -> F) -> MethodRouter<Api>
+where
+    I: DeserializeOwned + Send + 'static,
+    O: Answer + 'static,
+    W: Work<O>,
+    F: Future<Output = Result<W, Error>> + Send + 'static,
+{
+    get(async move |State(api): State<Api>, Fields(request): Fields<I>, headers: HeaderMap| {
+        let work = function(api.clone(), request).await.map_err(detailed)?;
+        answer(&api, headers, work).await
+    })
+}
+
+async fn answer<O: Answer>(api: &Api, headers: HeaderMap, work: impl Work<O>) -> Result<Response, Failure> {
+    on_worker(api, move |api| reply(&headers, work(api).map_err(detailed)?)).await.map_err(Failure)?
+}
+
+fn detailed(error: Error) -> Failure {
+    Failure(error.into_detailed_status())
 }
 
 /// The answer with a tag by which it is recognised as long as nothing happens.

@@ -8,20 +8,31 @@ use nav_proto::api::v1::query_service_server::QueryService;
 use nav_proto::api::v1::*;
 use tonic::Request;
 
-use super::{answer, clusters, config, events, instances, meshes, namespaces, rest, search, services, workloads};
+use super::{
+    answer, clusters, config, events, instances, meshes, namespaces, proxy_config, rest, search, services, workloads,
+};
 use crate::api::grpc::Reply;
 use crate::api::rest::JSON;
 use crate::api::{Api, conditional};
+use crate::query::Error;
 
 /// A row: the path of a GET, the method of the gRPC service, what it takes and gives, the function that answers, and what else of the
-/// answer moves by itself.
+/// answer moves by itself. The functions of the last rows wait for an edge before they have an answer to work on.
 macro_rules! routes {
-    ($( $path:literal $method:ident($request:ident) -> $response:ident = $function:path $(, $settle:path)?; )+) => {
+    (
+        $( $path:literal $method:ident($request:ident) -> $response:ident = $function:path $(, $settle:path)?; )+
+        $( async $far_path:literal $far_method:ident($far_request:ident) -> $far_response:ident = $far_function:path, $far_settle:path; )+
+    ) => {
         /// `QueryService` but for its stream.
         #[tonic::async_trait]
         impl QueryService for Api {
             $(async fn $method(&self, request: Request<$request>) -> Reply<$response> {
-                answer::grpc(self, $function, request).await
+                answer::grpc(self, move |api: &Api| $function(api, request.into_inner())).await
+            })+
+
+            $(async fn $far_method(&self, request: Request<$far_request>) -> Reply<$far_response> {
+                let work = $far_function(self.clone(), request.into_inner()).await;
+                answer::grpc(self, work.map_err(Error::into_detailed_status)?).await
             })+
 
             type WatchEventsStream = events::Stream;
@@ -34,6 +45,7 @@ macro_rules! routes {
         pub(in crate::api) fn routes() -> Router<Api> {
             Router::new()
                 $(.route($path, rest::answered_by($function)))+
+                $(.route($far_path, rest::answered_after($far_function)))+
                 .route(EVENTS, get(events::rest))
                 .route(OPENAPI, get(openapi))
         }
@@ -45,9 +57,18 @@ macro_rules! routes {
             }
         })+
 
+        $(impl rest::Answer for $far_response {
+            fn settle(&mut self) {
+                rest::settle(&mut self.freshness);
+                $far_settle(self);
+            }
+        })+
+
         /// Path and gRPC method of every row.
         #[cfg(test)]
-        pub(in crate::api) const ROUTES: &[(&str, &str)] = &[$(($path, stringify!($method)),)+ (EVENTS, "watch_events")];
+        pub(in crate::api) const ROUTES: &[(&str, &str)] = &[
+            $(($path, stringify!($method)),)+ $(($far_path, stringify!($far_method)),)+ (EVENTS, "watch_events"),
+        ];
     };
 }
 
@@ -73,4 +94,6 @@ routes! {
     "/api/v1/config" list_config(ListRequest) -> ListConfigResponse = config::list;
     "/api/v1/config/{id}" get_config(GetConfigRequest) -> GetConfigResponse = config::get;
     "/api/v1/search" search(SearchRequest) -> SearchResponse = search::search;
+    async "/api/v1/instances/{id}/proxy-config" get_proxy_config(GetProxyConfigRequest) -> GetProxyConfigResponse =
+        proxy_config::get, proxy_config::settle;
 }

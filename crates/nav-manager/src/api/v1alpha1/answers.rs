@@ -1,5 +1,6 @@
 //! What both doors answer.
 
+use nav_mesh::InstanceId;
 use nav_proto::frontend::v1alpha1::*;
 
 use super::convert;
@@ -30,10 +31,19 @@ impl Api {
         Ok(GetServiceInstanceResponse { instance: Some(convert::instance_detail(instance)) })
     }
 
-    pub(super) fn proxy_config(&self, request: GetProxyConfigRequest) -> Result<GetProxyConfigResponse, Error> {
+    /// Asks the proxy; what is left to do then is to tell what it said.
+    pub(super) async fn proxy_config(
+        &self,
+        request: GetProxyConfigRequest,
+    ) -> Result<impl FnOnce(&Self) -> GetProxyConfigResponse + Send + 'static, Error> {
         let GetProxyConfigRequest { service_id, instance_id } = request;
-        query::instance(&self.fleet.snapshot(), &service_id, &instance_id)?;
-        Err(Error::NotAvailable("the configuration of an instance's proxy"))
+        let instance = {
+            let snapshot = self.fleet.snapshot();
+            let found = query::instance(&snapshot, &service_id, &instance_id)?;
+            InstanceId { cluster: found.cluster.clone(), name: found.instance.name() }
+        };
+        let answer = self.proxy_of(&instance, None).await?;
+        Ok(move |_: &Self| GetProxyConfigResponse { proxy_config: Some(answer.plain()) })
     }
 
     pub(super) fn istio_resources(

@@ -4,11 +4,12 @@ use nav_proto::frontend::v1alpha1::cluster_registry_service_server::ClusterRegis
 use nav_proto::frontend::v1alpha1::metrics_service_server::MetricsService;
 use nav_proto::frontend::v1alpha1::service_registry_service_server::ServiceRegistryService;
 use nav_proto::frontend::v1alpha1::*;
-use tonic::Request;
+use tonic::{Request, Response};
 
 use super::convert;
 use crate::api::Api;
 use crate::api::grpc::{Reply, reply};
+use crate::api::v1::on_worker;
 
 #[tonic::async_trait]
 impl ServiceRegistryService for Api {
@@ -28,7 +29,8 @@ impl ServiceRegistryService for Api {
     }
 
     async fn get_proxy_config(&self, request: Request<GetProxyConfigRequest>) -> Reply<GetProxyConfigResponse> {
-        reply(self.proxy_config(request.into_inner()))
+        let tell = self.proxy_config(request.into_inner()).await?;
+        Ok(Response::new(on_worker(self, tell).await?))
     }
 
     async fn get_istio_resources(

@@ -11,6 +11,7 @@ use nav_proto::frontend::v1alpha1::*;
 
 use self::params::Params;
 use crate::api::rest::{Segments, reply};
+use crate::api::v1::on_worker;
 use crate::api::{Api, Failure};
 
 pub(in crate::api) fn routes() -> Router<Api> {
@@ -52,7 +53,8 @@ async fn proxy_config(
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let (service_id, instance_id) = ids;
-    reply(&headers, api.proxy_config(GetProxyConfigRequest { service_id, instance_id }))
+    let tell = api.proxy_config(GetProxyConfigRequest { service_id, instance_id }).await?;
+    on_worker(&api, move |api| reply(&headers, Ok(tell(api)))).await.map_err(Failure)?
 }
 
 async fn istio_resources(

@@ -93,7 +93,8 @@ impl Drop for Requests {
 fn what(question: Question) -> request::What {
     match question {
         Question::ProxyConfig(ObjectName { namespace, name }) => {
-            request::What::ProxyConfig(request::ProxyConfig { namespace: namespace.to_string(), pod: name.to_string() })
+            let (namespace, pod) = (namespace.to_string(), name.to_string());
+            request::What::ProxyConfig(request::ProxyConfig { namespace, pod, max_age_ms: 0 })
         }
     }
 }

@@ -3,8 +3,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use nav_edge::Config;
-use nav_edge::answers::{Answers, NoAnswers};
-use nav_edge::config::{LinkArgs, SourceArgs, TlsArgs};
+use nav_edge::answers::Answers;
+use nav_edge::config::{LinkArgs, ProxyArgs, SourceArgs, TlsArgs};
 use nav_edge::index::Index;
 use nav_edge::link::LinkState;
 use nav_testkit::waiting::soon;
@@ -29,15 +29,15 @@ impl Edge {
     }
 
     pub(crate) fn with(manager: String, id: &str, files: PathBuf, tweak: impl FnOnce(&mut LinkArgs)) -> Self {
-        Self::built(vec![manager], id, files, tweak, Arc::new(NoAnswers))
+        Self::built(vec![manager], id, files, tweak, None)
     }
 
     pub(crate) fn of_managers(managers: Vec<String>, id: &str, files: PathBuf) -> Self {
-        Self::built(managers, id, files, |_| {}, Arc::new(NoAnswers))
+        Self::built(managers, id, files, |_| {}, None)
     }
 
     pub(crate) fn answering(manager: String, id: &str, files: PathBuf, answers: Arc<dyn Answers>) -> Self {
-        Self::built(vec![manager], id, files, |_| {}, answers)
+        Self::built(vec![manager], id, files, |_| {}, Some(answers))
     }
 
     fn built(
@@ -45,13 +45,14 @@ impl Edge {
         id: &str,
         files: PathBuf,
         tweak: impl FnOnce(&mut LinkArgs),
-        answers: Arc<dyn Answers>,
+        answers: Option<Arc<dyn Answers>>,
     ) -> Self {
         let mut link = LinkArgs::default();
         tweak(&mut link);
         let source = SourceArgs { files: vec![files], ..SourceArgs::default() };
         let (cluster_id, tls) = (cluster(id), TlsArgs::default());
-        let config = Config { manager, cluster_id, source, tls, admin_listen: None, link };
+        let config =
+            Config { manager, cluster_id, source, tls, admin_listen: None, link, proxies: ProxyArgs::default() };
         let stopping = CancellationToken::new();
         let edge = nav_edge::run::build_with(config, answers, stopping.clone()).expect("a valid configuration");
         let (index, link) = (edge.index.clone(), edge.link_state.clone());

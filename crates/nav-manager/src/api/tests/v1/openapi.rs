@@ -6,14 +6,11 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use prost_types::MethodDescriptorProto;
-use prost_types::field_descriptor_proto::Type;
 use serde_json::json;
 
 use self::schema::Proto;
 use super::*;
 use crate::api::v1::ROUTES;
-
-const PACKAGE: &str = ".navigator.api.v1.";
 
 #[test]
 fn the_document_is_current() {
@@ -100,14 +97,12 @@ fn parameters(proto: &Proto, path: &str, request: &str) -> Vec<Value> {
     let fields = proto.fields(request).into_iter();
     let parameter = |(field, comment): (&prost_types::FieldDescriptorProto, String)| {
         let is_in_path = path.contains(&format!("{{{}}}", field.name()));
-        let schema =
-            if field.r#type() == Type::Int32 { json!({ "type": "integer" }) } else { json!({ "type": "string" }) };
         json!({
             "name": field.json_name(),
             "in": if is_in_path { "path" } else { "query" },
             "required": is_in_path,
             "description": comment,
-            "schema": schema,
+            "schema": schema::list_or_value(field),
         })
     };
     fields.map(parameter).collect()

@@ -12,7 +12,7 @@ use prometheus_client::registry::Registry;
 
 use super::*;
 use crate::api::Options;
-use crate::builders::{at, cluster, config, pod, service, slice, with_pod};
+use crate::builders::{at, cluster, config, no_proxies, pod, service, slice, with_pod};
 use crate::fleet::{EdgeInfo, Fleet, Mesh};
 
 thread_local! {
@@ -25,7 +25,7 @@ fn now() -> Timestamp {
 }
 
 fn api_over(fleet: Fleet) -> Api {
-    Api::new(fleet, Options { clock: now, ..Options::default() }, &mut Registry::default())
+    Api::new(fleet.clone(), no_proxies(fleet), Options { clock: now, ..Options::default() }, &mut Registry::default())
 }
 
 fn reader(api: &Api, request: &WatchEventsRequest) -> Reader {

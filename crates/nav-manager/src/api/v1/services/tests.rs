@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::api::Options;
-use crate::builders::{at, cluster, service};
+use crate::builders::{at, cluster, no_proxies, service};
 use crate::fleet::Fleet;
 
 type Numbers = BTreeSet<u8>;
@@ -22,7 +22,7 @@ fn fill(api: &Api, numbers: &Numbers) {
 }
 
 fn api() -> Api {
-    Api::new(Fleet::default(), Options::default(), &mut Registry::default())
+    Api::new(Fleet::default(), no_proxies(Fleet::default()), Options::default(), &mut Registry::default())
 }
 
 fn ids(numbers: &Numbers) -> BTreeSet<String> {

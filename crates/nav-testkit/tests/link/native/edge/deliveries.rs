@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use futures::FutureExt;
 use futures::future::BoxFuture;
-use nav_edge::answers::{Answers, Data, Question, Refusal};
+use nav_edge::answers::{Answer, Answers, Question, Refusal, frame};
 use nav_proto::link::v1::{chunk, request};
 use nav_testkit::raw::RawManager;
 use tokio::sync::watch;
@@ -21,17 +21,17 @@ struct Large {
 }
 
 impl Answers for Large {
-    fn answer(&self, question: Question) -> BoxFuture<'static, Result<Data, Refusal>> {
-        let Question::ProxyConfig(pod) = question;
+    fn answer(&self, question: Question) -> BoxFuture<'static, Result<Answer, Refusal>> {
+        let Question::ProxyConfig { pod, .. } = question;
         let counted = GivenUp(self.given_up.clone());
-        let bytes = Bytes::from(noise(self.bytes));
+        let noise = noise(self.bytes);
         async move {
             if pod.name == "silent" {
                 std::future::pending::<()>().await;
             }
             drop(counted);
-            let data: Data = Box::pin(futures::stream::iter([Ok(bytes)]));
-            Ok(data)
+            let (one, other) = noise.split_at(noise.len() / 3);
+            Ok(Answer::new(vec![frame(one), frame(other)], noise.len()))
         }
         .boxed()
     }
@@ -57,7 +57,7 @@ fn large(bytes: usize) -> (Arc<Large>, watch::Receiver<usize>) {
 }
 
 fn request(id: &'static [u8], pod: &str, timeout_ms: u64) -> FromManager {
-    let what = request::ProxyConfig { namespace: "shop".into(), pod: pod.into() };
+    let what = request::ProxyConfig { namespace: "shop".into(), pod: pod.into(), max_age_ms: 0 };
     FromManager::Request(v1::Request {
         id: Bytes::from_static(id),
         timeout_ms,
@@ -114,11 +114,12 @@ async fn what_cannot_be_answered_is_delivered_as_a_failure() {
         let mut delivery = delivery(&mut manager).await;
         assert!(matches!(part(&mut delivery).await, chunk::Part::Head(_)));
         let chunk::Part::Failure(failure) = part(&mut delivery).await else { panic!("no failure") };
-        assert_eq!(failure.code, i32::from(Code::Unimplemented));
-        told.push(failure.text);
+        told.push((failure.code, failure.text));
     }
     told.sort();
-    assert!(told[0].contains("shop/cart-1") && told[1].contains("does not know what is asked"), "{told:?}");
+    let codes = told.iter().map(|(code, _)| Code::from(*code)).collect::<Vec<_>>();
+    assert_eq!(codes, [Code::NotFound, Code::Unimplemented], "{told:?}");
+    assert!(told[0].1.contains("shop/cart-1") && told[1].1.contains("does not know what is asked"), "{told:?}");
 }
 
 #[tokio::test]

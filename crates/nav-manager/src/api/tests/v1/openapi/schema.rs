@@ -10,9 +10,10 @@ use prost_types::{
 };
 use serde_json::{Map, Value, json};
 
-use super::PACKAGE;
+/// The packages that are told, each with what the names of its schemas begin with: both have a Cluster.
+const PACKAGES: [(&str, &str); 2] = [(".navigator.api.v1.", ""), (".navigator.proxy.v1.", "proxy.")];
 
-/// The files of the package.
+/// The files of the packages.
 pub(super) struct Proto {
     files: Vec<(FileDescriptorProto, Comments)>,
 }
@@ -30,7 +31,7 @@ impl Proto {
             fs::read_dir(folder).expect("proto is readable").map(|entry| entry.expect("an entry").path()).collect();
         paths.sort();
         let set = protox::compile(paths, [root]).expect("the .proto files are valid");
-        let ours = set.file.into_iter().filter(|file| format!(".{}.", file.package()) == PACKAGE);
+        let ours = set.file.into_iter().filter(|file| schema_name(&format!(".{}.", file.package())).is_some());
         Self { files: ours.map(|file| (comments(&file), file)).map(|(comments, file)| (file, comments)).collect() }
     }
 
@@ -55,8 +56,8 @@ impl Proto {
         let mut schemas = Map::new();
         while let Some(name) = todo.pop() {
             // A map is told as one, not as the entries that the wire makes of it.
-            let is_told = name.starts_with(PACKAGE) && !name.ends_with("Entry");
-            if !is_told || !done.insert(name.clone()) {
+            let Some(schema_name) = schema_name(&name).filter(|name| !name.ends_with("Entry")) else { continue };
+            if !done.insert(name.clone()) {
                 continue;
             }
             let schema = match self.message(&name) {
@@ -67,7 +68,7 @@ impl Proto {
                 }
                 None => self.enumeration(&name),
             };
-            schemas.insert(name[PACKAGE.len()..].to_owned(), schema);
+            schemas.insert(schema_name, schema);
         }
         schemas
     }
@@ -82,7 +83,7 @@ impl Proto {
         let properties: Map<_, _> = self.fields(name).into_iter().map(property).collect();
         let is_always_there = |field: &&FieldDescriptorProto| {
             let is_list = field.label() == Label::Repeated;
-            is_list || !(field.r#type() == Type::Message || field.proto3_optional())
+            is_list || !(field.r#type() == Type::Message || field.oneof_index.is_some())
         };
         let required = descriptor.field.iter().filter(is_always_there).map(|field| field.json_name());
         let required: Vec<&str> = required.collect();
@@ -95,8 +96,7 @@ impl Proto {
         let entry = message.nested_type.iter().find(|entry| field.type_name().ends_with(&format!(".{}", entry.name())));
         match entry {
             Some(entry) => json!({ "type": "object", "additionalProperties": value(&entry.field[1]) }),
-            None if field.label() == Label::Repeated => json!({ "type": "array", "items": value(field) }),
-            None => value(field),
+            None => list_or_value(field),
         }
     }
 
@@ -124,8 +124,8 @@ impl Proto {
         list: fn(&FileDescriptorProto) -> &Vec<T>,
         name_of: fn(&T) -> &str,
     ) -> Option<Numbered<'a, T>> {
-        let name = name.strip_prefix(PACKAGE)?;
         self.files.iter().find_map(|(file, comments)| {
+            let name = name.strip_prefix(&format!(".{}.", file.package()))?;
             let (place, found) = (0..).zip(list(file)).find(|(_, item)| name_of(item) == name)?;
             Some((place, found, comments))
         })
@@ -139,8 +139,21 @@ fn describe(schema: &mut Value, comment: String) {
 }
 
 pub(super) fn reference(name: &str) -> Value {
-    let name = name.strip_prefix(PACKAGE).expect("a message of the package");
+    let name = schema_name(name).expect("a message of the packages");
     json!({ "$ref": format!("#/components/schemas/{name}") })
+}
+
+/// None for what is not told.
+fn schema_name(name: &str) -> Option<String> {
+    let (prefix, name) = PACKAGES.iter().find_map(|(package, prefix)| Some((prefix, name.strip_prefix(package)?)))?;
+    Some(format!("{prefix}{name}"))
+}
+
+pub(super) fn list_or_value(field: &FieldDescriptorProto) -> Value {
+    match field.label() {
+        Label::Repeated => json!({ "type": "array", "items": value(field) }),
+        _ => value(field),
+    }
 }
 
 /// As protobuf's JSON mapping writes it.
@@ -153,7 +166,7 @@ fn value(field: &FieldDescriptorProto) -> Value {
         (Type::Bool, _) => json!({ "type": "boolean" }),
         (Type::Int32 | Type::Uint32, _) => json!({ "type": "integer" }),
         (Type::Int64 | Type::Uint64, _) => json!({ "type": "string", "format": "int64" }),
-        (other, _) => panic!("no field of the package is of type {other:?} so far"),
+        (other, _) => panic!("no field of the packages is of type {other:?} so far"),
     }
 }
 

@@ -112,7 +112,7 @@ async fn a_client_that_reads_slowly_gets_fewer_events_that_tell_each_thing_once(
 async fn streams_end_when_the_manager_stops() {
     let stopping = tokio_util::sync::CancellationToken::new();
     let options = Options { stopping: stopping.clone(), clock: now, ..Options::default() };
-    let api = Api::new(fleet(), options, &mut Registry::default());
+    let api = Api::new(fleet(), no_proxies(fleet()), options, &mut Registry::default());
     let mut told = follow(&api, &all());
     event(&mut told).await;
     stopping.cancel();
@@ -123,7 +123,7 @@ async fn streams_end_when_the_manager_stops() {
 async fn there_is_room_for_so_many_clients_until_one_leaves() {
     let mut registry = Registry::default();
     let options = Options { max_event_clients: 2, clock: now, ..Options::default() };
-    let api = Api::new(fleet(), options, &mut registry);
+    let api = Api::new(fleet(), no_proxies(fleet()), options, &mut registry);
     let clients = || {
         let mut text = String::new();
         prometheus_client::encoding::text::encode(&mut text, &registry).expect("text");

@@ -1,0 +1,103 @@
+//! What the proxies of the cluster are configured with, fetched when somebody asks.
+//!
+//! ```text
+//!                             target        access           press
+//! question ──Shared──► pod ──────────► way ────────► parts ────────► redacted, compressed ──envelope──► answer
+//!             └─ equal questions share one fetch, and its answer for a few seconds
+//! ```
+//!
+//! Nothing of an answer leaves this module that was not redacted, and no answer is ever held whole before it is compressed.
+//! What is asked of a proxy is in [`part`]; nothing from outside becomes a part of it.
+
+mod access;
+mod envelope;
+mod failure;
+mod fetch;
+mod metrics;
+mod part;
+mod press;
+pub(crate) mod redaction;
+mod target;
+
+use std::time::Duration;
+
+use futures::FutureExt;
+use futures::future::BoxFuture;
+use kube::Client;
+use nav_mesh::{ClusterId, ObjectName};
+use nav_runtime::metrics::Metrics;
+use nav_runtime::shared::{Keeping, Shared};
+use tokio::sync::watch;
+
+use self::access::Access;
+use self::failure::Failure;
+use self::fetch::Fetcher;
+use self::metrics::ProxyMetrics;
+use self::redaction::Redaction;
+use self::target::Target;
+use crate::answers::{Answer, Answers, Question, Refusal};
+use crate::config::Config;
+use crate::index::Index;
+
+/// Compressed answers that are kept. A click after another finds one; a change in the cluster shows with the next look.
+const KEPT: Keeping = Keeping { ttl: Duration::from_secs(5), weight: 64 * 1024 * 1024 };
+
+/// Answers what proxies are configured with.
+pub(crate) struct Proxies {
+    cluster: ClusterId,
+    index: Index,
+    fetcher: Fetcher,
+    answers: Shared<ObjectName, Answer, Refusal>,
+    metrics: ProxyMetrics,
+}
+
+impl Proxies {
+    /// `client` has one once the API server's credentials are known.
+    pub(crate) fn new(
+        config: &Config,
+        index: Index,
+        client: watch::Receiver<Option<Client>>,
+        redaction: Redaction,
+        metrics: &Metrics,
+    ) -> anyhow::Result<Self> {
+        let access = Access::new(config.proxies.proxy_access, &config.source, client);
+        Ok(Self {
+            cluster: config.cluster_id.clone(),
+            index,
+            fetcher: Fetcher::new(access, redaction, config.proxies.limit()?),
+            answers: Shared::new(KEPT, Answer::packed_len),
+            metrics: ProxyMetrics::register(metrics),
+        })
+    }
+
+    /// A fetch of its own, whoever else asks.
+    fn fetch(&self, pod: &ObjectName) -> impl Future<Output = Result<Answer, Refusal>> + Send + use<> {
+        let (index, fetcher, metrics) = (self.index.clone(), self.fetcher.clone(), self.metrics.clone());
+        let (pod, cluster) = (pod.clone(), self.cluster.clone());
+        async move {
+            let fetch = metrics.begin();
+            let fetched = match index.read(|cluster| Target::find(cluster, &pod)) {
+                Ok(target) => fetcher.fetch(target).await,
+                Err(failure) => Err(failure),
+            };
+            fetch.end(&fetched);
+            fetched.map_err(|failure| refusal(&cluster, &pod, &failure))
+        }
+    }
+}
+
+impl Answers for Proxies {
+    fn answer(&self, question: Question) -> BoxFuture<'static, Result<Answer, Refusal>> {
+        let Question::ProxyConfig { pod, max_age } = question;
+        let (answers, fetch) = (self.answers.clone(), self.fetch(&pod));
+        async move { answers.get(pod, max_age, || fetch).await }.boxed()
+    }
+}
+
+fn refusal(cluster: &ClusterId, pod: &ObjectName, failure: &Failure) -> Refusal {
+    tracing::info!(%pod, error = %failure, "the configuration of a proxy could not be fetched");
+    Refusal { code: failure.code(), text: format!("pod {pod} of cluster {cluster}: {failure}") }
+}
+
+#[cfg(test)]
+mod tests;

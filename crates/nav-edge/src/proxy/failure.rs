@@ -1,0 +1,90 @@
+//! Why the configuration of a proxy is not to be had.
+
+use std::time::Duration;
+
+use bytesize::ByteSize;
+use tonic::Code;
+
+use super::access::Right;
+
+/// One sentence each, to follow the pod's name: what is so, and what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(super) enum Failure {
+    #[error("there is no such pod, as far as its edge has read the cluster")]
+    UnknownPod,
+    #[error("it holds no proxy: it has no sidecar, and is no gateway, waypoint or ztunnel")]
+    NoProxy,
+    #[error("it does not run, so its proxy cannot be asked: it is {0}")]
+    PodNotRunning(String),
+    #[error("its proxy does not run, so it cannot be asked: the container {container} is {state}")]
+    ProxyNotRunning { container: String, state: String },
+    #[error("its edge may not read proxies; start the edge with --proxy-access port-forward, or exec")]
+    Off,
+    #[error("ztunnel has no pilot-agent to be run with --proxy-access exec; it can be read with port-forward")]
+    NoAgent,
+    #[error(
+        "its edge may not get and create {} in namespace {namespace}: grant it with {} (the API server says: {told})",
+        right.resource(), right.manifest()
+    )]
+    Forbidden { right: Right, namespace: String, told: String },
+    #[error("its edge has not reached the API server yet")]
+    NoServer,
+    #[error("the API server does not lead to it: {0}")]
+    NoWay(String),
+    #[error("its proxy has not told its {what} within {}", humantime::format_duration(round(*.within)))]
+    TimedOut { what: &'static str, within: Duration },
+    #[error("the API server has not led to it within {}", humantime::format_duration(*.0))]
+    NotOpened(Duration),
+    #[error("its edge has been busy with other proxies for {}; ask again", humantime::format_duration(*.0))]
+    Busy(Duration),
+    #[error("its proxy's {what} does not fit into an answer of {}: raise --max-proxy-answer of its edge", limit.display().iec())]
+    TooLarge { what: &'static str, limit: ByteSize },
+    #[error("its proxy's {what} does not fit into {} even when it is compressed", limit.display().iec())]
+    TooDense { what: &'static str, limit: ByteSize },
+    #[error("a value in its proxy's {0} is too large to be looked through for secrets")]
+    ValueTooLarge(&'static str),
+    #[error("its proxy's admin interface does not answer on port {port}: {reason}")]
+    NoAnswer { port: u16, reason: String },
+    #[error("its proxy's admin interface answers {path} with {what}: is it another program?")]
+    WrongAnswer { path: &'static str, what: String },
+    #[error("its proxy's {0} is no JSON object, or only a part of one")]
+    NoJson(&'static str),
+    #[error("the answer to {path} broke off: {reason}")]
+    BrokenOff { path: &'static str, reason: String },
+    #[error("`pilot-agent request` failed in it: {0}")]
+    AgentFailed(String),
+    #[error("the files hold no configuration of its proxy; it would be in {0}")]
+    NotInFiles(String),
+    #[error("the file {file} cannot be read: {reason}")]
+    Unreadable { file: String, reason: String },
+}
+
+impl Failure {
+    pub(super) fn code(&self) -> Code {
+        match self {
+            Self::UnknownPod => Code::NotFound,
+            Self::NoProxy
+            | Self::PodNotRunning(_)
+            | Self::ProxyNotRunning { .. }
+            | Self::Off
+            | Self::NoAgent
+            | Self::NotInFiles(_) => Code::FailedPrecondition,
+            Self::Forbidden { .. } => Code::PermissionDenied,
+            Self::TimedOut { .. } | Self::NotOpened(_) | Self::Busy(_) => Code::DeadlineExceeded,
+            Self::TooLarge { .. } | Self::TooDense { .. } | Self::ValueTooLarge(_) => Code::ResourceExhausted,
+            Self::NoServer
+            | Self::NoWay(_)
+            | Self::NoAnswer { .. }
+            | Self::WrongAnswer { .. }
+            | Self::NoJson(_)
+            | Self::BrokenOff { .. }
+            | Self::AgentFailed(_)
+            | Self::Unreadable { .. } => Code::Unavailable,
+        }
+    }
+}
+
+/// People do not count in nanoseconds.
+fn round(time: Duration) -> Duration {
+    Duration::from_millis(u64::try_from(time.as_millis()).unwrap_or(u64::MAX))
+}

@@ -1,0 +1,77 @@
+//! One fetch: all that a proxy tells, in its order.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::Semaphore;
+use tokio::time::{Instant, timeout_at};
+
+use super::access::{Access, Door};
+use super::envelope::Envelope;
+use super::failure::Failure;
+use super::part::Part;
+use super::press::{Pressed, Room, press};
+use super::redaction::Redaction;
+use super::target::Target;
+use crate::answers::Answer;
+
+/// Proxies that are asked at once: each takes some memory, and a share of what the API server carries for all.
+const AT_ONCE: usize = 4;
+
+/// How long a fetch may take, waiting for its turn included. A sound proxy answers in less than a second.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How long a part may take that the others are worth something without.
+const PART_PATIENCE: Duration = Duration::from_secs(4);
+
+#[derive(Clone)]
+pub(super) struct Fetcher {
+    access: Access,
+    redaction: Redaction,
+    /// What an answer may be before it is compressed.
+    limit: usize,
+    turns: Arc<Semaphore>,
+}
+
+impl Fetcher {
+    pub(super) fn new(access: Access, redaction: Redaction, limit: usize) -> Self {
+        Self { access, redaction, limit, turns: Arc::new(Semaphore::new(AT_ONCE)) }
+    }
+
+    pub(super) async fn fetch(&self, target: Target) -> Result<Answer, Failure> {
+        let deadline = Instant::now() + PATIENCE;
+        let turn = timeout_at(deadline, self.turns.acquire()).await.map_err(|_| Failure::Busy(PATIENCE))?;
+        let _turn = turn.expect("nobody closes it");
+        let opening = timeout_at(deadline, self.access.open(&target)).await;
+        let mut door = opening.unwrap_or(Err(Failure::NotOpened(PATIENCE)))?;
+        let mut envelope = Envelope::new(target.sort, door.fetched_at());
+        let mut room = Room::new(self.limit);
+        for part in target.sort.parts() {
+            let deadline = if part.is_vital() { deadline } else { deadline.min(Instant::now() + PART_PATIENCE) };
+            let pressed = self.part(&mut door, *part, &envelope.beginning(*part), room, deadline).await;
+            match pressed {
+                Ok(pressed) => {
+                    room.take(&pressed);
+                    envelope.add(pressed);
+                }
+                Err(failure) if part.is_vital() => return Err(failure),
+                Err(failure) => envelope.miss(*part, &failure),
+            }
+        }
+        Ok(envelope.finish())
+    }
+
+    async fn part(
+        &self,
+        door: &mut Door,
+        part: Part,
+        beginning: &str,
+        room: Room,
+        deadline: Instant,
+    ) -> Result<Pressed, Failure> {
+        let begun = Instant::now();
+        let pressing = async { press(door.ask(part).await?, part, beginning, &self.redaction, room).await };
+        let pressed = timeout_at(deadline, pressing).await;
+        pressed.unwrap_or_else(|_| Err(Failure::TimedOut { what: part.name(), within: deadline - begun }))
+    }
+}

@@ -1,0 +1,19 @@
+use nav_envoy::listener::matcher::{ChainMatcher, Condition, Leaf};
+
+use crate::proxy::common::{all, comparison};
+use crate::proxy::v1;
+
+pub(super) fn message(matcher: &ChainMatcher) -> v1::ChainMatcher {
+    let ChainMatcher { leaves, is_decoded } = matcher;
+    v1::ChainMatcher { leaves: all(leaves, leaf), not_decoded: !is_decoded }
+}
+
+fn leaf(leaf: &Leaf) -> v1::ChainMatcherLeaf {
+    let Leaf { conditions, chain } = leaf;
+    v1::ChainMatcherLeaf { conditions: all(conditions, condition), chain: chain.clone() }
+}
+
+fn condition(condition: &Condition) -> v1::ChainCondition {
+    let Condition { input, name, comparison: by, values } = condition.clone();
+    v1::ChainCondition { input, values, name, comparison: comparison(by) }
+}

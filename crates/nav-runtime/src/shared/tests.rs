@@ -1,0 +1,144 @@
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use futures::poll;
+use tokio::sync::oneshot;
+
+use super::*;
+
+const TTL: Duration = Duration::from_secs(5);
+const ANY_AGE: Duration = Duration::from_secs(60);
+
+type Answers = Shared<&'static str, String, String>;
+
+fn answers(weight: usize) -> Answers {
+    Shared::new(Keeping { ttl: TTL, weight }, String::len)
+}
+
+async fn brings(value: &str) -> Result<String, String> {
+    Ok(value.to_owned())
+}
+
+async fn fails(why: &str) -> Result<String, String> {
+    Err(why.to_owned())
+}
+
+/// What is kept under the key, however old.
+async fn held(answers: &Answers, key: &'static str) -> Result<String, String> {
+    answers.get(key, ANY_AGE, || fails("nothing")).await
+}
+
+#[tokio::test(start_paused = true)]
+async fn equal_questions_share_a_flight_and_others_do_not() {
+    let (answers, flights) = (answers(100), AtomicUsize::new(0));
+    let (answers, flights_made) = (&answers, &flights);
+    let ask = |key: &'static str| {
+        answers.get(key, Duration::ZERO, move || {
+            flights_made.fetch_add(1, Ordering::Relaxed);
+            async move {
+                tokio::time::sleep(Duration::from_secs(1)).await;
+                brings(key).await
+            }
+        })
+    };
+    let told = tokio::join!(ask("a"), ask("a"), ask("b"));
+    assert_eq!(told, (Ok("a".to_owned()), Ok("a".to_owned()), Ok("b".to_owned())));
+    assert_eq!(flights.into_inner(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_flight_goes_on_when_its_first_asker_leaves_and_ends_with_the_last() {
+    let answers = answers(100);
+    let (alive, mut ended) = oneshot::channel::<()>();
+    let (land, landing) = oneshot::channel::<()>();
+    let make = || async {
+        let _alive = alive;
+        landing.await.map_err(|error| error.to_string())?;
+        brings("value").await
+    };
+    let mut first = Box::pin(answers.get("a", Duration::ZERO, make));
+    assert!(poll!(&mut first).is_pending());
+    let mut second = Box::pin(answers.get("a", Duration::ZERO, || fails("a second flight")));
+    assert!(poll!(&mut second).is_pending());
+    drop(first);
+    assert!(poll!(&mut second).is_pending());
+    assert!(ended.try_recv().is_err_and(|error| error == oneshot::error::TryRecvError::Empty), "it goes on");
+    drop(second);
+    assert!(land.is_closed() && ended.try_recv().is_err_and(|error| error == oneshot::error::TryRecvError::Closed));
+    assert_eq!(answers.get("a", ANY_AGE, || brings("another")).await, Ok("another".to_owned()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn whoever_stays_gets_the_value_although_the_one_who_began_it_left() {
+    let answers = answers(100);
+    let (land, landing) = oneshot::channel::<()>();
+    let make = || async {
+        landing.await.map_err(|error| error.to_string())?;
+        brings("value").await
+    };
+    let mut first = Box::pin(answers.get("a", Duration::ZERO, make));
+    assert!(poll!(&mut first).is_pending());
+    let second = tokio::spawn({
+        let answers = answers.clone();
+        async move { answers.get("a", Duration::ZERO, || fails("a second flight")).await }
+    });
+    tokio::task::yield_now().await;
+    drop(first);
+    land.send(()).expect("it is awaited");
+    assert_eq!(second.await.expect("no panic"), Ok("value".to_owned()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_value_is_kept_for_those_whom_it_is_young_enough_and_no_longer_than_its_time() {
+    let answers = answers(100);
+    assert_eq!(answers.get("a", ANY_AGE, || brings("first")).await, Ok("first".to_owned()));
+    tokio::time::advance(Duration::from_secs(2)).await;
+    let within = |seconds| answers.get("a", Duration::from_secs(seconds), || fails("a new flight"));
+    assert_eq!(within(3).await, Ok("first".to_owned()));
+    assert_eq!(within(2).await, Err("a new flight".to_owned()));
+    assert_eq!(within(0).await, Err("a new flight".to_owned()));
+    assert_eq!(answers.kept(), (1, 5), "a failure does not cost what is kept");
+    tokio::time::sleep(TTL).await;
+    assert_eq!(answers.kept(), (0, 0), "it goes although nobody asks");
+    assert_eq!(held(&answers, "a").await, Err("nothing".to_owned()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_value_is_as_old_as_its_flight() {
+    let answers = answers(100);
+    let slow = || async {
+        tokio::time::sleep(Duration::from_secs(3)).await;
+        brings("value").await
+    };
+    answers.get("a", ANY_AGE, slow).await.expect("it lands");
+    let within = |seconds| answers.get("a", Duration::from_secs(seconds), || fails("a new flight"));
+    assert_eq!(within(3).await, Err("a new flight".to_owned()));
+    assert_eq!(within(4).await, Ok("value".to_owned()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failure_is_told_to_all_who_wait_and_not_kept() {
+    let answers = answers(100);
+    let ask = || {
+        answers.get("a", ANY_AGE, || async {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            fails("no right").await
+        })
+    };
+    assert_eq!(tokio::join!(ask(), ask()), (Err("no right".to_owned()), Err("no right".to_owned())));
+    assert_eq!(answers.get("a", ANY_AGE, || brings("value")).await, Ok("value".to_owned()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn values_are_kept_within_a_weight_the_oldest_go_first() {
+    let answers = answers(10);
+    for (key, value) in [("a", "aaaa"), ("b", "bbbb"), ("c", "cccc")] {
+        tokio::time::advance(Duration::from_millis(1)).await;
+        answers.get(key, ANY_AGE, || brings(value)).await.expect("it lands");
+    }
+    assert_eq!(answers.kept(), (2, 8));
+    assert_eq!(held(&answers, "a").await, Err("nothing".to_owned()));
+    assert_eq!(held(&answers, "b").await, Ok("bbbb".to_owned()));
+    let heavy = answers.get("d", ANY_AGE, || brings("heavier than all")).await;
+    assert_eq!(heavy, Ok("heavier than all".to_owned()), "it is answered all the same");
+    assert_eq!(answers.kept(), (2, 8), "and costs nobody else's place");
+}
