@@ -31,7 +31,7 @@ use tokio::sync::watch;
 
 use self::access::Access;
 use self::failure::Failure;
-use self::fetch::Fetcher;
+use self::fetch::{Fetcher, Patience};
 use self::metrics::ProxyMetrics;
 use self::redaction::Redaction;
 use self::target::Target;
@@ -61,13 +61,13 @@ impl Proxies {
         metrics: &Metrics,
     ) -> anyhow::Result<Self> {
         let access = Access::new(config.proxies.proxy_access, &config.source, client);
-        Ok(Self {
-            cluster: config.cluster_id.clone(),
-            index,
-            fetcher: Fetcher::new(access, redaction, config.proxies.limit()?),
-            answers: Shared::new(KEPT, Answer::packed_len),
-            metrics: ProxyMetrics::register(metrics),
-        })
+        let fetcher = Fetcher::new(access, redaction, config.proxies.limit()?, Patience::default());
+        Ok(Self::with(config.cluster_id.clone(), index, fetcher, metrics))
+    }
+
+    fn with(cluster: ClusterId, index: Index, fetcher: Fetcher, metrics: &Metrics) -> Self {
+        let (answers, metrics) = (Shared::new(KEPT, Answer::packed_len), ProxyMetrics::register(metrics));
+        Self { cluster, index, fetcher, answers, metrics }
     }
 
     /// A fetch of its own, whoever else asks.

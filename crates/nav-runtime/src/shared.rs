@@ -164,6 +164,7 @@ where
         let contents = &mut *hangar.contents.lock();
         contents.kept.insert(self.key.clone(), kept);
         contents.make_room(limit);
+        #[expect(clippy::disallowed_methods, reason = "a timer, which ends by itself")]
         tokio::spawn(expire(self.hangar.clone(), ttl, Instant::now() + ttl));
     }
 }

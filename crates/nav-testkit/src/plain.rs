@@ -16,6 +16,8 @@ pub mod edge {
     pub const RESPONSE: &[u32] = &[3];
     pub const RESPONSE_ID: &[u32] = &[3, 1];
     pub const RESPONSE_CONFIG: &[u32] = &[3, 2];
+    pub const RESPONSE_DUMP: &[u32] = &[3, 2, 2];
+    pub const RESPONSE_CLUSTERS: &[u32] = &[3, 2, 8];
     pub const RESPONSE_ERROR: &[u32] = &[3, 3];
 }
 

@@ -17,6 +17,7 @@ mod objects;
 mod offline;
 mod processes;
 mod proxies;
+mod proxy_config;
 mod reading;
 mod revisions;
 mod rights;

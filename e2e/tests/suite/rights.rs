@@ -11,7 +11,9 @@ use serde_json::{Value, json};
 use crate::audit::{Audit, watches};
 use crate::reading::{complaints, is_told_unreadable, reads, settles};
 use crate::{SOON, bookinfo, shared_cluster};
-use role::{EDGE_RBAC, rights, shipped_objects, shipped_role, without};
+use role::{EDGE_RBAC, EXEC_RBAC, rights, shipped_objects, shipped_role, without};
+
+pub(crate) use role::PORT_FORWARD_RBAC;
 
 pub(crate) const EDGE: &str = "system:serviceaccount:navigator:navigator-edge";
 const EDGE_OF_SHOP: &str = "system:serviceaccount:shop:edge";
@@ -33,13 +35,30 @@ async fn the_shipped_role_lets_an_edge_show_a_cluster() -> Outcome {
 
 #[tokio::test]
 async fn what_is_shipped_is_one_role_for_one_account() -> Outcome {
-    let objects = shipped_objects(shared_cluster().await?).await?;
+    let objects = shipped_objects(shared_cluster().await?, EDGE_RBAC).await?;
     let kinds: Vec<&Value> = objects.iter().map(|object| &object["kind"]).collect();
     assert_eq!(kinds, ["Namespace", "ServiceAccount", "ClusterRole", "ClusterRoleBinding"]);
     let (role, binding) = (&objects[2], &objects[3]);
     assert!(role["aggregationRule"].is_null(), "it would grant more than is written here: {role}");
     let account = json!({"kind": "ServiceAccount", "name": "navigator-edge", "namespace": "navigator"});
     assert_eq!(binding["subjects"], json!([account]));
+    Ok(())
+}
+
+/// Two files of their own: who applies neither has an edge that only reads objects.
+#[tokio::test]
+async fn each_way_to_proxies_is_a_role_of_its_own_for_the_same_account() -> Outcome {
+    let cluster = shared_cluster().await?;
+    for (file, resource) in [(PORT_FORWARD_RBAC, "pods/portforward"), (EXEC_RBAC, "pods/exec")] {
+        let objects = shipped_objects(cluster, file).await?;
+        let kinds: Vec<&Value> = objects.iter().map(|object| &object["kind"]).collect();
+        assert_eq!(kinds, ["ClusterRole", "ClusterRoleBinding"], "{file}");
+        let (role, binding) = (&objects[0], &objects[1]);
+        let granted = rights(&role["rules"]);
+        assert_eq!(granted, BTreeSet::from([format!("create {resource}"), format!("get {resource}")]));
+        let account = json!({"kind": "ServiceAccount", "name": "navigator-edge", "namespace": "navigator"});
+        assert_eq!((&binding["subjects"], &binding["roleRef"]["name"]), (&json!([account]), &role["metadata"]["name"]));
+    }
     Ok(())
 }
 
@@ -158,7 +177,7 @@ async fn give(cluster: &Cluster, role: &Value) -> Result<()> {
 }
 
 /// Waits until the API server has noticed whether an account has this right.
-async fn may(cluster: &Cluster, account: &str, right: &str, expected: bool) -> Result<()> {
+pub(crate) async fn may(cluster: &Cluster, account: &str, right: &str, expected: bool) -> Result<()> {
     let what = format!("{account} may {right}: {expected}");
     let look = async || allowed(cluster, account).await;
     eventually(&what, SOON, look, |allowed| allowed.contains(right) == expected).await.map(drop)

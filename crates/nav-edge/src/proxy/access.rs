@@ -125,6 +125,7 @@ impl Right {
                 Failure::Forbidden { right: self, namespace, told: status.message.clone() }
             }
             kube::Error::Api(status) if status.code == 404 => Failure::UnknownPod,
+            kube::Error::Api(status) => Failure::NoWay(format!("it answers {}: {}", status.code, status.message)),
             error => Failure::NoWay(Chain(error).to_string()),
         }
     }

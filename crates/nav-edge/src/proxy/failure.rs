@@ -31,7 +31,7 @@ pub(super) enum Failure {
     NoServer,
     #[error("the API server does not lead to it: {0}")]
     NoWay(String),
-    #[error("its proxy has not told its {what} within {}", humantime::format_duration(round(*.within)))]
+    #[error("its proxy has not told its {what} within {}", humantime::format_duration(*.within))]
     TimedOut { what: &'static str, within: Duration },
     #[error("the API server has not led to it within {}", humantime::format_duration(*.0))]
     NotOpened(Duration),
@@ -53,8 +53,8 @@ pub(super) enum Failure {
     BrokenOff { path: &'static str, reason: String },
     #[error("`pilot-agent request` failed in it: {0}")]
     AgentFailed(String),
-    #[error("the files hold no configuration of its proxy; it would be in {0}")]
-    NotInFiles(String),
+    #[error("the files hold no {what} of its proxy; it would be in {place}")]
+    NotInFiles { what: &'static str, place: String },
     #[error("the file {file} cannot be read: {reason}")]
     Unreadable { file: String, reason: String },
 }
@@ -68,7 +68,7 @@ impl Failure {
             | Self::ProxyNotRunning { .. }
             | Self::Off
             | Self::NoAgent
-            | Self::NotInFiles(_) => Code::FailedPrecondition,
+            | Self::NotInFiles { .. } => Code::FailedPrecondition,
             Self::Forbidden { .. } => Code::PermissionDenied,
             Self::TimedOut { .. } | Self::NotOpened(_) | Self::Busy(_) => Code::DeadlineExceeded,
             Self::TooLarge { .. } | Self::TooDense { .. } | Self::ValueTooLarge(_) => Code::ResourceExhausted,
@@ -82,9 +82,4 @@ impl Failure {
             | Self::Unreadable { .. } => Code::Unavailable,
         }
     }
-}
-
-/// People do not count in nanoseconds.
-fn round(time: Duration) -> Duration {
-    Duration::from_millis(u64::try_from(time.as_millis()).unwrap_or(u64::MAX))
 }

@@ -18,11 +18,20 @@ use crate::answers::Answer;
 /// Proxies that are asked at once: each takes some memory, and a share of what the API server carries for all.
 const AT_ONCE: usize = 4;
 
-/// How long a fetch may take, waiting for its turn included. A sound proxy answers in less than a second.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long things may take. A sound proxy answers in less than a second.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Patience {
+    /// With a fetch, waiting for its turn included.
+    pub(super) fetch: Duration,
+    /// With a part that the others are worth something without.
+    pub(super) part: Duration,
+}
 
-/// How long a part may take that the others are worth something without.
-const PART_PATIENCE: Duration = Duration::from_secs(4);
+impl Default for Patience {
+    fn default() -> Self {
+        Self { fetch: Duration::from_secs(20), part: Duration::from_secs(4) }
+    }
+}
 
 #[derive(Clone)]
 pub(super) struct Fetcher {
@@ -30,26 +39,26 @@ pub(super) struct Fetcher {
     redaction: Redaction,
     /// What an answer may be before it is compressed.
     limit: usize,
+    patience: Patience,
     turns: Arc<Semaphore>,
 }
 
 impl Fetcher {
-    pub(super) fn new(access: Access, redaction: Redaction, limit: usize) -> Self {
-        Self { access, redaction, limit, turns: Arc::new(Semaphore::new(AT_ONCE)) }
+    pub(super) fn new(access: Access, redaction: Redaction, limit: usize, patience: Patience) -> Self {
+        Self { access, redaction, limit, patience, turns: Arc::new(Semaphore::new(AT_ONCE)) }
     }
 
     pub(super) async fn fetch(&self, target: Target) -> Result<Answer, Failure> {
-        let deadline = Instant::now() + PATIENCE;
-        let turn = timeout_at(deadline, self.turns.acquire()).await.map_err(|_| Failure::Busy(PATIENCE))?;
+        let patience = self.patience.fetch;
+        let deadline = Instant::now() + patience;
+        let turn = timeout_at(deadline, self.turns.acquire()).await.map_err(|_| Failure::Busy(patience))?;
         let _turn = turn.expect("nobody closes it");
         let opening = timeout_at(deadline, self.access.open(&target)).await;
-        let mut door = opening.unwrap_or(Err(Failure::NotOpened(PATIENCE)))?;
+        let mut door = opening.unwrap_or(Err(Failure::NotOpened(patience)))?;
         let mut envelope = Envelope::new(target.sort, door.fetched_at());
         let mut room = Room::new(self.limit);
         for part in target.sort.parts() {
-            let deadline = if part.is_vital() { deadline } else { deadline.min(Instant::now() + PART_PATIENCE) };
-            let pressed = self.part(&mut door, *part, &envelope.beginning(*part), room, deadline).await;
-            match pressed {
+            match self.part(&mut door, *part, &envelope.beginning(*part), room, deadline).await {
                 Ok(pressed) => {
                     room.take(&pressed);
                     envelope.add(pressed);
@@ -69,9 +78,9 @@ impl Fetcher {
         room: Room,
         deadline: Instant,
     ) -> Result<Pressed, Failure> {
-        let begun = Instant::now();
+        let within = if part.is_vital() { self.patience.fetch } else { self.patience.part };
         let pressing = async { press(door.ask(part).await?, part, beginning, &self.redaction, room).await };
-        let pressed = timeout_at(deadline, pressing).await;
-        pressed.unwrap_or_else(|_| Err(Failure::TimedOut { what: part.name(), within: deadline - begun }))
+        let pressed = timeout_at(deadline.min(Instant::now() + within), pressing).await;
+        pressed.unwrap_or(Err(Failure::TimedOut { what: part.name(), within }))
     }
 }

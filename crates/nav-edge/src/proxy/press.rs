@@ -119,7 +119,7 @@ struct Shape {
 impl Shape {
     fn see(&mut self, piece: &[u8]) {
         let piece = piece.trim_ascii();
-        self.first = self.first.or(piece.first().copied());
+        self.first = self.first.or_else(|| piece.first().copied());
         self.last = piece.last().copied().or(self.last);
     }
 
@@ -160,6 +160,3 @@ impl Packing {
         Pressed { frame: frame.into(), unpacked_len: self.unpacked_len, redactions }
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -75,6 +75,3 @@ struct MeshConfig {
 struct ProxyConfig {
     proxy_admin_port: Option<u16>,
 }
-
-#[cfg(test)]
-mod tests;

@@ -33,6 +33,7 @@ impl Manager {
 }
 
 /// An edge that can be asked for proxy configuration.
+#[derive(Debug)]
 pub struct Asked(EdgeHandle);
 
 impl Asked {

@@ -8,14 +8,19 @@ use serde_json::Value;
 
 pub(super) const EDGE_RBAC: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../deploy/edge-rbac.yaml");
 
+/// What an edge needs beside it to read proxies, by either way.
+pub(crate) const PORT_FORWARD_RBAC: &str =
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../deploy/edge-rbac-port-forward.yaml");
+pub(crate) const EXEC_RBAC: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../deploy/edge-rbac-exec.yaml");
+
 /// All that the file has, in its order.
-pub(super) async fn shipped_objects(cluster: &Cluster) -> Result<Vec<Value>> {
-    let shown = cluster.kubectl(&["create", "--dry-run=client", "--output=json", "--filename", EDGE_RBAC]).await?;
+pub(super) async fn shipped_objects(cluster: &Cluster, file: &str) -> Result<Vec<Value>> {
+    let shown = cluster.kubectl(&["create", "--dry-run=client", "--output=json", "--filename", file]).await?;
     Ok(serde_json::Deserializer::from_str(&shown).into_iter().collect::<Result<_, _>>()?)
 }
 
 pub(super) async fn shipped_role(cluster: &Cluster) -> Result<Value> {
-    let role = shipped_objects(cluster).await?.into_iter().find(|object| object["kind"] == "ClusterRole");
+    let role = shipped_objects(cluster, EDGE_RBAC).await?.into_iter().find(|object| object["kind"] == "ClusterRole");
     role.with_context(|| format!("{EDGE_RBAC} has no ClusterRole"))
 }
 

@@ -7,8 +7,8 @@ use kube::api::{AttachParams, AttachedProcess};
 use nav_mesh::ObjectName;
 use nav_mesh::proxy::{DEFAULT_ADMIN_PORT, PROXY_CONTAINER};
 use tokio::io::{AsyncRead, AsyncReadExt};
+use tokio::task::JoinSet;
 use tokio_util::io::ReaderStream;
-use tokio_util::task::AbortOnDropHandle;
 
 use super::{Body, Pods, Right};
 use crate::proxy::failure::Failure;
@@ -49,11 +49,12 @@ impl Agent {
         let mut running = Running(running.map_err(|error| Right::Exec.refused(&self.pod, &error))?);
         let output = running.0.stdout().expect("it was asked for");
         let complaint = running.0.stderr().expect("it was asked for");
-        let complaint = AbortOnDropHandle::new(tokio::spawn(beginning(complaint)));
+        let mut complaints = JoinSet::new();
+        complaints.spawn(beginning(complaint));
         let status = running.0.take_status().expect("it is taken once");
         let end = async move {
             let status = status.await;
-            let complaint = complaint.await.unwrap_or_default();
+            let complaint = complaints.join_all().await.concat();
             drop(running);
             verdict(status.as_ref(), &complaint).map(|()| Bytes::new())
         };

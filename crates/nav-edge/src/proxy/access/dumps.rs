@@ -61,7 +61,8 @@ impl Dumps {
                 None => None,
             },
         };
-        found.ok_or_else(|| Failure::NotInFiles(proxies::place(pod, part.name()).display().to_string()))
+        let place = || proxies::place(pod, part.name()).display().to_string();
+        found.ok_or_else(|| Failure::NotInFiles { what: part.name(), place: place() })
     }
 }
 

@@ -12,7 +12,7 @@ use hyper_util::rt::TokioIo;
 use kube::api::Portforwarder;
 use nav_mesh::ObjectName;
 use nav_runtime::error::Chain;
-use tokio_util::task::AbortOnDropHandle;
+use tokio::task::JoinSet;
 
 use super::{Body, Pods, Right};
 use crate::proxy::failure::Failure;
@@ -38,7 +38,7 @@ struct Line {
     sender: SendRequest<Empty<Bytes>>,
     /// What went wrong behind the API server.
     reason: Option<BoxFuture<'static, Option<String>>>,
-    _connection: AbortOnDropHandle<()>,
+    _connection: JoinSet<()>,
     _forwarding: Forwarding,
 }
 
@@ -59,9 +59,9 @@ impl Tunnel {
     pub(super) async fn ask(&mut self, part: Part) -> Result<Body, Failure> {
         let path = self.sort.path(part);
         loop {
-            let mut line = match self.line.take() {
-                Some(line) if !line.sender.is_closed() => line,
-                _ => Line::to(&self.pods, &self.pod, self.ports[0]).await?,
+            let mut line = match self.kept().await {
+                Some(line) => line,
+                None => Line::to(&self.pods, &self.pod, self.ports[0]).await?,
             };
             match line.get(path).await {
                 Err(Failure::NoAnswer { .. }) if self.ports.len() > 1 => drop(self.ports.remove(0)),
@@ -72,6 +72,12 @@ impl Tunnel {
                 }
             }
         }
+    }
+
+    /// The connection of the last question, once its answer is out of the way.
+    async fn kept(&mut self) -> Option<Line> {
+        let mut line = self.line.take()?;
+        line.sender.ready().await.ok().map(|()| line)
     }
 }
 
@@ -84,8 +90,9 @@ impl Line {
         let handshake = http1::handshake(TokioIo::new(stream)).await;
         let (sender, connection) = handshake.map_err(|error| no_answer(port, &error))?;
         // Why it broke is told to whoever waits for an answer.
-        let connection = AbortOnDropHandle::new(tokio::spawn(connection.map(drop)));
-        Ok(Self { port, sender, reason, _connection: connection, _forwarding: forwarding })
+        let mut running = JoinSet::new();
+        running.spawn(connection.map(drop));
+        Ok(Self { port, sender, reason, _connection: running, _forwarding: forwarding })
     }
 
     async fn get(&mut self, path: &'static str) -> Result<Body, Failure> {

@@ -129,6 +129,14 @@ mod tests {
     }
 
     #[test]
+    fn a_stream_of_several_frames_is_one_result() {
+        let frames = [packed(&[1; 1000]), packed(b""), packed(&[2; 300_000])].concat();
+        for piece in [1, 1000, frames.len()] {
+            assert_eq!(unpack(&frames, piece).expect("a whole stream"), [vec![1; 1000], vec![2; 300_000]].concat());
+        }
+    }
+
+    #[test]
     fn a_result_that_ends_early_is_none() {
         let packed = packed(&[7; 100_000]);
         for len in [0, 1, packed.len() - 1] {

@@ -1,10 +1,13 @@
 use std::collections::BTreeSet;
+use std::fs;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytesize::ByteSize;
 use nav_mesh::{Kind, Object};
 use nav_testkit::plain::edge::{
-    LABEL_VALUE, RESPONSE, RESPONSE_CONFIG, RESPONSE_ERROR, RESPONSE_ID, SERVICE_NAME, STATE,
+    LABEL_VALUE, RESPONSE, RESPONSE_CLUSTERS, RESPONSE_CONFIG, RESPONSE_DUMP, RESPONSE_ERROR, RESPONSE_ID,
+    SERVICE_NAME, STATE,
 };
 use nav_testkit::plain::{ack, error, identification, proxy_config_request};
 use nav_testkit::protobuf::Message;
@@ -13,7 +16,7 @@ use nav_testkit::waiting::eventually;
 use tokio::time::Instant;
 
 use super::{accept, link};
-use crate::harness::{Edge, Folder};
+use crate::harness::{Edge, Folder, Manifests};
 
 #[tokio::test]
 async fn the_first_message_is_the_identification_to_the_byte() {
@@ -129,6 +132,39 @@ async fn each_request_gets_exactly_one_answer_with_its_id() {
     assert_eq!(answered, ids);
     stream.send(&proxy_config_request("last", "shop", "no-such-pod"));
     assert_eq!(answer(&mut stream).await.text(RESPONSE_ID), "last");
+}
+
+/// A cluster with a pod that has a sidecar, and what that answered.
+fn with_proxy(dump: &str) -> Manifests {
+    let folder = Manifests::of_services(&["cart"]);
+    let pod = "{apiVersion: v1, kind: Pod, metadata: {name: cart-1, namespace: shop}, \
+               spec: {containers: [{name: istio-proxy, args: [proxy, sidecar]}]}}";
+    folder.write("pod.yaml", pod);
+    fs::create_dir_all(folder.path().join("proxies/shop.cart-1")).expect("writable");
+    folder.write("proxies/shop.cart-1/config_dump.json", dump);
+    folder.write("proxies/shop.cart-1/clusters.json", r#"{"cluster_statuses":[]}"#);
+    folder
+}
+
+#[tokio::test]
+async fn the_configuration_of_a_proxy_comes_in_one_message() {
+    let (folder, mut manager) = (with_proxy(r#"{"configs":[]}"#), raw::listen().await);
+    let _edge = Edge::start(manager.url(), "east", folder.path());
+    let (mut stream, _) = link(&mut manager).await;
+    stream.send(&proxy_config_request("1", "shop", "cart-1"));
+    let answer = answer(&mut stream).await;
+    assert_eq!(answer.text(RESPONSE_DUMP), r#"{"configs":[]}"#);
+    assert_eq!(answer.text(RESPONSE_CLUSTERS), r#"{"cluster_statuses":[]}"#);
+}
+
+#[tokio::test]
+async fn a_configuration_over_the_limit_is_an_error_that_says_so() {
+    let (folder, mut manager) = (with_proxy(&format!("{{\"x\":\"{}\"}}", "y".repeat(20_000))), raw::listen().await);
+    let _edge = Edge::with(manager.url(), "east", folder.path(), |link| link.max_state_size = ByteSize::kb(10));
+    let (mut stream, _) = link(&mut manager).await;
+    stream.send(&proxy_config_request("1", "shop", "cart-1"));
+    let error = answer(&mut stream).await.text(RESPONSE_ERROR);
+    assert!(error.contains("shop/cart-1") && error.contains("may have 10000 (--max-state-size)"), "{error}");
 }
 
 #[tokio::test]

@@ -1,0 +1,67 @@
+//! Proxies of a cluster that is read from files.
+
+use std::fs;
+use std::path::PathBuf;
+
+use super::*;
+use crate::config::{ProxyAccess, SourceArgs};
+use crate::source::recording::{Files, Options, Playback, Recording};
+
+async fn of_source(source: &SourceArgs, pod: &str) -> String {
+    let access = Access::new(ProxyAccess::PortForward, source, watch::Sender::new(None).subscribe());
+    match ask(&proxies(index(), access, LIMIT), pod).await {
+        Ok(answer) => answer.to_string(),
+        Err(Refusal { code, text }) => format!("{code:?}: {text}"),
+    }
+}
+
+async fn of_files(files: &[(&str, &str)]) -> String {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("it is below the folder")).expect("writable");
+        fs::write(path, text).expect("writable");
+    }
+    let source = SourceArgs { files: vec![folder.path().to_owned()], ..SourceArgs::default() };
+    of_source(&source, "ended").await
+}
+
+#[tokio::test]
+async fn captured_dumps_answer_for_their_proxies_running_or_not() {
+    let files = [
+        ("proxies/shop.ended/config_dump.json", r#"{"configs": []}"#),
+        ("proxies/shop.ended/server_info.json", r#"{"state": "LIVE"}"#),
+        ("proxies/shop.other/certs.json", "{}"),
+    ];
+    assert_snapshot!(of_files(&files).await);
+}
+
+#[tokio::test]
+async fn a_bug_report_has_them_under_the_paths_that_were_asked() {
+    let files = [
+        ("bug-report/proxies/shop/ended/config_dump?include_eds", r#"{"configs": []}"#),
+        ("bug-report/proxies/shop/ended/clusters", "text for people"),
+        ("bug-report/proxies/shop/ended/certs", r#"{"certificates": []}"#),
+    ];
+    assert_snapshot!(of_files(&files).await);
+}
+
+#[tokio::test]
+async fn a_pod_without_a_dump_is_refused_with_the_place_where_it_would_be() {
+    assert_snapshot!(of_files(&[]).await);
+}
+
+#[tokio::test]
+async fn a_recording_has_them_beside_the_objects_of_the_cluster() {
+    let file = |path: &str, text: &str| (PathBuf::from(path), Ok(text.to_owned()));
+    let files = Files::from([
+        file("recording.yaml", "{format: 1, name: r, start: 2026-11-22T21:20:00Z, clusters: [east]}"),
+        file("clusters/east/pods.yaml", ""),
+        file("clusters/east/proxies/shop.cart/config_dump.json", r#"{"configs": []}"#),
+    ]);
+    let recording = Recording::of(&files).expect("a recording");
+    assert_eq!(recording.all_problems(), [].into());
+    let playback = Playback::start(recording, Options::default()).expect("it can be played");
+    let source = SourceArgs { recording: playback.tracks().next(), ..SourceArgs::default() };
+    assert_snapshot!(of_source(&source, "cart").await);
+}
