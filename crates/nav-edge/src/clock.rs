@@ -10,8 +10,13 @@ pub(crate) fn now() -> Timestamp {
 
 /// The beginning of 1970 for what is before it.
 pub(crate) fn of(time: SystemTime) -> Timestamp {
-    let seconds = i64::try_from(since_1970(time).as_secs()).unwrap_or_default();
-    Timestamp::from_unix_seconds(seconds).expect("clocks stay within the years that have four digits")
+    of_unix_seconds(since_1970(time).as_secs())
+}
+
+/// The beginning of 1970 for what is after the years that have four digits.
+pub(crate) fn of_unix_seconds(seconds: u64) -> Timestamp {
+    let at = i64::try_from(seconds).ok().and_then(Timestamp::from_unix_seconds);
+    at.unwrap_or_else(|| Timestamp::from_unix_seconds(0).expect("1970 has four digits"))
 }
 
 /// In milliseconds since 1970.

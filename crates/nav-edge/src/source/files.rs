@@ -77,6 +77,15 @@ pub(super) fn texts(folder: &Path) -> impl Iterator<Item = (PathBuf, io::Result<
     })
 }
 
+/// Lends the first file of an archive that is wanted, with the time when it was written in seconds since 1970.
+pub(crate) fn first_in_archive<T>(
+    path: &Path,
+    is_wanted: impl Fn(&Path) -> bool,
+    read: impl FnOnce(u64, &mut dyn io::Read) -> T,
+) -> anyhow::Result<Option<T>> {
+    archive::first(path, is_wanted, read)
+}
+
 /// Hands on every document of a text as JSON, with the line it starts at, or why it is none.
 pub(super) fn each_document(path: &Path, text: &str, take: impl FnMut(usize, Result<&str, String>)) {
     documents::each(path, 1, text, take);

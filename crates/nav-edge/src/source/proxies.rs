@@ -29,11 +29,16 @@ pub(crate) fn is_answer(path: &Path) -> bool {
         && file.is_some_and(|file| ANSWERS.contains(&file))
 }
 
-/// The file that has it: below one of these folders, or a folder in one.
-pub(crate) fn find(roots: &[PathBuf], pod: &ObjectName, part: &str, path: &str) -> Option<PathBuf> {
-    let places = [place(pod, part), place_in_bug_report(pod, path)];
+/// Where a part may be, which the proxy has at this path.
+pub(crate) fn places(pod: &ObjectName, part: &str, path: &str) -> [PathBuf; 2] {
+    [place(pod, part), place_in_bug_report(pod, path)]
+}
+
+/// The file that has one of these places: below one of these folders, or a folder in one.
+pub(crate) fn find(roots: &[PathBuf], places: &[PathBuf]) -> Option<PathBuf> {
     let folders = roots.iter().flat_map(|root| [root.clone()].into_iter().chain(folders(root)));
-    folders.flat_map(|folder| places.clone().map(|place| folder.join(place))).find(|file| file.is_file())
+    let mut files = folders.flat_map(|folder| places.iter().map(move |place| folder.join(place)));
+    files.find(|file| file.is_file())
 }
 
 fn folders(root: &Path) -> impl Iterator<Item = PathBuf> {

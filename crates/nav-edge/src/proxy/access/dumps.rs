@@ -1,12 +1,14 @@
 //! What proxies answered to somebody else, in the files that the cluster is read from.
 
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
 use futures::{StreamExt, TryStreamExt, stream};
 use nav_mesh::{ObjectName, Timestamp};
 use tokio::fs::File;
+use tokio::sync::{mpsc, oneshot};
+use tokio_stream::wrappers::ReceiverStream;
 use tokio_util::io::ReaderStream;
 
 use super::Body;
@@ -15,8 +17,8 @@ use crate::config::SourceArgs;
 use crate::proxy::failure::Failure;
 use crate::proxy::part::{Part, Sort};
 use crate::proxy::target::Target;
-use crate::source::proxies;
 use crate::source::recording::Track;
+use crate::source::{files, proxies};
 
 const BUFFER: usize = 64 * 1024;
 
@@ -56,10 +58,7 @@ impl Dumps {
     async fn find(&self, pod: &ObjectName, sort: Sort, part: Part) -> Result<Found, Failure> {
         let found = match self {
             Self::Recording(track) => track.proxy_answer(pod, part.name()).map(recorded),
-            Self::Files(roots) => match proxies::find(roots, pod, part.name(), sort.path(part)) {
-                Some(path) => Some(read(&path).await.map_err(|error| unreadable(&path, &error))?),
-                None => None,
-            },
+            Self::Files(roots) => in_files(roots, &proxies::places(pod, part.name(), sort.path(part))).await?,
         };
         let place = || proxies::place(pod, part.name()).display().to_string();
         found.ok_or_else(|| Failure::NotInFiles { what: part.name(), place: place() })
@@ -74,6 +73,47 @@ impl Dump {
 
 fn recorded((text, written_at): (Bytes, Timestamp)) -> Found {
     Found { written_at, body: stream::once(async move { Ok(text) }).boxed() }
+}
+
+async fn in_files(roots: &[PathBuf], places: &[PathBuf]) -> Result<Option<Found>, Failure> {
+    if let Some(path) = proxies::find(roots, places) {
+        return read(&path).await.map(Some).map_err(|error| unreadable(&path, &error));
+    }
+    for root in roots.iter().filter(|root| root.is_file()) {
+        if let Some(found) = archived(root.clone(), places.to_vec()).await {
+            return Ok(Some(found));
+        }
+    }
+    Ok(None)
+}
+
+/// `None` also for what cannot be read as an archive: that is told as a problem of the cluster.
+async fn archived(archive: PathBuf, places: Vec<PathBuf>) -> Option<Found> {
+    let (found, finding) = oneshot::channel();
+    let (pieces, queue) = mpsc::channel(1);
+    tokio::task::spawn_blocking(move || {
+        let is_wanted = |name: &Path| places.iter().any(|place| name.ends_with(place));
+        let read = files::first_in_archive(&archive, is_wanted, |written_at, file| {
+            found.send(clock::of_unix_seconds(written_at)).ok();
+            pass_on(file, &pieces).map_err(|error| unreadable(&archive, &error))
+        });
+        if let Ok(Some(Err(failure))) = read {
+            // Who has gone does not want to know.
+            pieces.blocking_send(Err(failure)).ok();
+        }
+    });
+    let written_at = finding.await.ok()?;
+    Some(Found { written_at, body: ReceiverStream::new(queue).boxed() })
+}
+
+fn pass_on(file: &mut dyn Read, pieces: &mpsc::Sender<Result<Bytes, Failure>>) -> io::Result<()> {
+    let mut buffer = vec![0; BUFFER];
+    loop {
+        let read = file.read(&mut buffer)?;
+        if read == 0 || pieces.blocking_send(Ok(Bytes::copy_from_slice(&buffer[..read]))).is_err() {
+            return Ok(());
+        }
+    }
 }
 
 async fn read(path: &Path) -> io::Result<Found> {

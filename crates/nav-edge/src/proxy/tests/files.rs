@@ -47,6 +47,26 @@ async fn a_bug_report_has_them_under_the_paths_that_were_asked() {
 }
 
 #[tokio::test]
+async fn an_archive_is_looked_into_and_one_that_is_cut_short_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("east.tar");
+    let mut archive = tar::Builder::new(Vec::new());
+    let dump = format!("{{\"x\": \"{}\"}}", "y".repeat(2000));
+    for (name, text) in [("notes", "first"), ("bug-report/proxies/shop/ended/config_dump?include_eds", &dump)] {
+        let mut header = tar::Header::new_ustar();
+        header.set_size(text.len() as u64);
+        archive.append_data(&mut header, name, text.as_bytes()).expect("memory can be written to");
+    }
+    let bytes = archive.into_inner().expect("memory can be written to");
+    let source = SourceArgs { files: vec![path.clone()], ..SourceArgs::default() };
+    fs::write(&path, &bytes).expect("writable");
+    assert!(of_source(&source, "ended").await.contains(&dump.replace(": ", ":")));
+    fs::write(&path, &bytes[..3000]).expect("writable");
+    let refusal = of_source(&source, "ended").await;
+    assert!(refusal.starts_with("Unavailable: ") && refusal.ends_with("cannot be read: it is cut short"), "{refusal}");
+}
+
+#[tokio::test]
 async fn a_pod_without_a_dump_is_refused_with_the_place_where_it_would_be() {
     assert_snapshot!(of_files(&[]).await);
 }

@@ -4,6 +4,7 @@
 
 use std::{
     io::{self, BufReader, Read},
+    ops::ControlFlow,
     path::{Component, Path, PathBuf},
 };
 
@@ -33,7 +34,11 @@ pub(super) const LIMITS: Limits = Limits { entries: 1_000_000, unpacked: ByteSiz
 pub(super) fn read(path: &Path, limits: Limits) -> Contents {
     let mut names: Vec<PathBuf> = Vec::new();
     // How it ends is told below.
-    walk(path, limits, |name, _| names.push(name.to_owned())).ok();
+    walk(path, limits, |name, _| {
+        names.push(name.to_owned());
+        ControlFlow::Continue(())
+    })
+    .ok();
     let format = Format::of(names.iter());
     if let Err(error) = format.ensure_single(names.iter()) {
         return Contents::broken(format!("{}: {error}", path.display()));
@@ -45,6 +50,7 @@ pub(super) fn read(path: &Path, limits: Limits) -> Contents {
             let whole = Whole { left: entry.size(), bytes: entry };
             contents.merge(&path, read_entry(&path, Box::new(BufReader::new(whole))));
         }
+        ControlFlow::Continue(())
     });
     if contents.is_empty() && whole.is_ok() {
         contents.problems.push(format!("{}: no Kubernetes objects are in this archive", path.display()));
@@ -55,8 +61,26 @@ pub(super) fn read(path: &Path, limits: Limits) -> Contents {
     contents
 }
 
-/// Goes through the files of an archive that are not hidden. Links are left out: what they name may be outside.
-fn walk(path: &Path, limits: Limits, mut visit: impl FnMut(&Path, Entry<'_>)) -> anyhow::Result<()> {
+/// Lends the first file of the archive that is wanted, with the time when it was written in seconds since 1970. `None`: there is
+/// none, or this is no archive.
+pub(super) fn first<T>(
+    path: &Path,
+    is_wanted: impl Fn(&Path) -> bool,
+    read: impl FnOnce(u64, &mut dyn Read) -> T,
+) -> anyhow::Result<Option<T>> {
+    let (mut read, mut first) = (Some(read), None);
+    walk(path, LIMITS, |name, entry| {
+        let Some(read) = read.take_if(|_| is_wanted(name)) else { return ControlFlow::Continue(()) };
+        let written_at = entry.header().mtime().unwrap_or_default();
+        first = Some(read(written_at, &mut Whole { left: entry.size(), bytes: entry }));
+        ControlFlow::Break(())
+    })?;
+    Ok(first)
+}
+
+/// Goes through the files of an archive that are not hidden, to the end or until it is told to stop. Links are left out: what
+/// they name may be outside.
+fn walk(path: &Path, limits: Limits, mut visit: impl FnMut(&Path, Entry<'_>) -> ControlFlow<()>) -> anyhow::Result<()> {
     let Unpacked::Tar(bytes) = packing::open(path)? else { bail!("it was replaced while it was read") };
     let mut archive = Archive::new(bytes);
     let (mut entries, mut unpacked) = (0, 0_u64);
@@ -66,8 +90,9 @@ fn walk(path: &Path, limits: Limits, mut visit: impl FnMut(&Path, Entry<'_>)) ->
         ensure!(entries <= limits.entries, "only the first {} entries of the archive were read", limits.entries);
         ensure!(unpacked <= limits.unpacked.0, "only the first {} of the archive were read", limits.unpacked);
         let name = entry.path().context("the archive has a file whose name cannot be read")?.into_owned();
-        if entry.header().entry_type().is_file() && !is_hidden(&name) {
-            visit(&name, entry);
+        let is_shown = entry.header().entry_type().is_file() && !is_hidden(&name);
+        if is_shown && visit(&name, entry).is_break() {
+            break;
         }
     }
     Ok(())
