@@ -22,6 +22,8 @@ pub(crate) struct Line {
 pub(crate) enum Unit {
     #[serde(rename = "MiB")]
     Mebibytes,
+    #[serde(rename = "MB")]
+    Megabytes,
     #[serde(rename = "KB")]
     Kilobytes,
     #[serde(rename = "B")]
@@ -89,6 +91,7 @@ impl Line {
     fn figure(&self, number: f64) -> String {
         let unit = match self.unit {
             Unit::Mebibytes => "MiB",
+            Unit::Megabytes => "MB",
             Unit::Kilobytes => "KB",
             Unit::Bytes => "B",
             Unit::Seconds => "s",

@@ -5,6 +5,7 @@ mod events;
 mod fleet;
 mod latency;
 mod mesh;
+mod proxy;
 mod public;
 mod queries;
 mod services;
@@ -41,6 +42,8 @@ pub(crate) enum Scenario {
     Events,
     /// Lists, searches and single things of 300 clusters with 300,000 pods
     Queries,
+    /// Decoding the configuration of a proxy with 3,000 clusters and 1,000 listeners
+    Proxy,
     /// The public project's manager, for comparison: NAV_PUBLIC_MANAGER names its program
     Public,
 }
@@ -76,6 +79,7 @@ impl Scenario {
             Self::Services => services::run(setup, lines).await,
             Self::Events => events::run(setup, lines).await,
             Self::Queries => queries::run(setup, lines).await,
+            Self::Proxy => proxy::run(lines),
             Self::Public => public::run(setup, lines).await,
         }
     }

@@ -12,6 +12,8 @@ mod text;
 use std::borrow::Cow;
 use std::ops::Range;
 
+use self::text::Field;
+
 pub use self::text::{quote, unescape};
 
 /// How deep values are looked into. What lies deeper is kept as bytes; Envoy's own limit for its messages is 100.
@@ -54,15 +56,19 @@ struct Node {
     end: u32,
     next: u32,
     kind: Kind,
+    /// Of a string: whether there is a backslash in it.
+    is_escaped: bool,
 }
 
 /// A place in a document, or no place: what is looked up in vain is a value too, and has nothing in it.
 #[derive(Clone, Copy, Debug)]
 pub struct Value<'a> {
-    bytes: &'a [u8],
-    nodes: &'a [Node],
+    document: &'a Document<'a>,
     at: Option<u32>,
 }
+
+/// What is in no document.
+static NOWHERE: Document<'static> = Document { bytes: &[], nodes: Vec::new(), problem: None };
 
 impl<'a> Document<'a> {
     /// Reads `bytes`, of which at most the first 4 GiB count. Never fails: [`problem`](Self::problem) tells what was wrong.
@@ -77,7 +83,7 @@ impl<'a> Document<'a> {
 
     /// The outermost value; absent in an empty text.
     pub fn root(&self) -> Value<'_> {
-        Value { bytes: self.bytes, nodes: &self.nodes, at: (!self.nodes.is_empty()).then_some(0) }
+        Value { document: self, at: (!self.nodes.is_empty()).then_some(0) }
     }
 
     pub fn problem(&self) -> Option<Problem> {
@@ -87,10 +93,10 @@ impl<'a> Document<'a> {
 
 impl<'a> Value<'a> {
     /// A value that is not there.
-    pub const ABSENT: Value<'static> = Value { bytes: &[], nodes: &[], at: None };
+    pub const ABSENT: Value<'static> = Value { document: &NOWHERE, at: None };
 
     fn node(&self) -> Option<Node> {
-        self.at.map(|at| self.nodes[at as usize])
+        self.at.map(|at| self.document.nodes[at as usize])
     }
 
     fn place(&self, at: u32) -> Self {
@@ -113,7 +119,8 @@ impl<'a> Value<'a> {
     /// the JSON mapping makes of it (`filterMetadata` of `filter_metadata`) is found as well, as istiod writes it. Of several fields
     /// of a name the last one counts, as elsewhere.
     pub fn get(&self, name: &str) -> Self {
-        let found = self.entries().filter(|(key, _)| key.names(name)).last();
+        let field = Field::new(name);
+        let found = self.entries().filter(|(key, _)| key.names(field)).last();
         found.map_or(Self { at: None, ..*self }, |(_, value)| value)
     }
 
@@ -145,14 +152,15 @@ impl<'a> Value<'a> {
         let end = node.map_or(at, |node| node.next);
         std::iter::from_fn(move || {
             let child = (at < end).then(|| parent.place(at))?;
-            at = parent.nodes[at as usize].next;
+            at = parent.document.nodes[at as usize].next;
             Some(child)
         })
     }
 
     /// Of a string: what it says, without copying where nothing is escaped.
     pub fn str(&self) -> Option<Cow<'a, str>> {
-        (self.kind() == Some(Kind::String)).then(|| unescape(self.inner()))
+        let node = self.node().filter(|node| node.kind == Kind::String)?;
+        Some(if node.is_escaped { unescape(self.inner()) } else { String::from_utf8_lossy(self.inner()) })
     }
 
     /// Of a string: what it says; else empty.
@@ -208,7 +216,7 @@ impl<'a> Value<'a> {
 
     /// Just as it was written.
     pub fn raw(&self) -> &'a [u8] {
-        &self.bytes[self.span()]
+        &self.document.bytes[self.span()]
     }
 
     /// As it was written, without the white space between values: equal for what differs only by how it was printed.
@@ -224,13 +232,14 @@ impl<'a> Value<'a> {
     }
 
     /// Whether this key is that field's.
-    fn names(&self, field: &str) -> bool {
-        let key = self.inner();
-        if key.contains(&b'\\') {
-            text::same_field(unescape(key).as_bytes(), field)
-        } else {
-            text::same_field(key, field)
+    fn names(&self, field: Field<'_>) -> bool {
+        let Some(node) = self.node() else { return false };
+        if node.is_escaped {
+            return field.is_named(unescape(self.inner()).as_bytes());
         }
+        // Most keys are told from a field by their length, without a look at the text. A key that is cut off lacks a quote.
+        let longest = (node.end - node.start) as usize - 1;
+        longest >= field.shortest && longest <= field.name.len() + 1 && field.is_named(self.inner())
     }
 }
 

@@ -11,6 +11,7 @@
 //!
 //! [`fleet`] is many clusters at once, for measurements: the edge of the product over simulated clusters.
 
+pub mod envoy;
 pub mod fleet;
 pub mod network;
 pub mod plain;

@@ -4,8 +4,8 @@ use super::{Document, Kind, MAX_DEPTH, Node, Problem};
 
 pub(super) fn parse(bytes: &[u8], depth: usize) -> Document<'_> {
     let bytes = &bytes[..bytes.len().min(u32::MAX as usize)];
-    // Pretty-printed dumps have a value or key for every 20 bytes or so.
-    let expected = if depth == MAX_DEPTH { bytes.len() / 20 } else { 0 };
+    // Pretty-printed dumps have a value or key for every 16 bytes at most. What is not used of it is never touched.
+    let expected = if depth == MAX_DEPTH { bytes.len() / 16 } else { 0 };
     let nodes = Vec::with_capacity(expected);
     let mut parser = Parser { bytes, depth, at: 0, nodes, open: Vec::new(), problem: None };
     parser.run();
@@ -144,8 +144,12 @@ impl Parser<'_> {
         if !is_key {
             self.value_begins();
         }
-        self.at = self.end_of_string();
-        self.push(Kind::String, start, self.at);
+        let (end, is_escaped) = self.end_of_string();
+        self.at = end;
+        self.push(Kind::String, start, end);
+        if let Some(node) = self.nodes.last_mut() {
+            node.is_escaped = is_escaped;
+        }
         if is_key && let Some(open) = self.open.last_mut() {
             if open.expects == Expects::CommaOrEnd {
                 self.problem.get_or_insert(Problem { at: start, what: "a comma was expected" });
@@ -154,16 +158,17 @@ impl Parser<'_> {
         }
     }
 
-    fn end_of_string(&mut self) -> usize {
-        let mut at = self.at + 1;
+    /// And whether there is a backslash before it.
+    fn end_of_string(&mut self) -> (usize, bool) {
+        let (mut at, mut is_escaped) = (self.at + 1, false);
         while let Some(found) = self.bytes.get(at..).and_then(|rest| memchr::memchr2(b'"', b'\\', rest)) {
             match self.bytes[at + found] {
-                b'"' => return at + found + 1,
-                _ => at += found + 2,
+                b'"' => return (at + found + 1, is_escaped),
+                _ => (at, is_escaped) = (at + found + 2, true),
             }
         }
         self.complain("a string does not end");
-        self.bytes.len()
+        (self.bytes.len(), is_escaped)
     }
 
     /// A number, `true`, `false`, `null`, or no JSON at all.
@@ -214,7 +219,7 @@ impl Parser<'_> {
         while let Some(byte) = self.bytes.get(self.at) {
             match byte {
                 b'"' => {
-                    self.at = self.end_of_string();
+                    (self.at, _) = self.end_of_string();
                     continue;
                 }
                 b'{' | b'[' => depth += 1,
@@ -234,7 +239,7 @@ impl Parser<'_> {
     /// A node that, for now, has nothing in it.
     fn push(&mut self, kind: Kind, start: usize, end: usize) {
         let next = position(self.nodes.len() + 1);
-        self.nodes.push(Node { start: position(start), end: position(end), next, kind });
+        self.nodes.push(Node { start: position(start), end: position(end), next, kind, is_escaped: false });
     }
 }
 

@@ -80,10 +80,24 @@ pub(super) fn compact(json: &[u8]) -> Vec<u8> {
     bytes
 }
 
-/// Whether `key` is the proto field's name, or what the JSON mapping makes of it: without underscores, the letter after each in upper case.
-pub(super) fn same_field(key: &[u8], field: &str) -> bool {
-    let field = field.as_bytes();
-    key == field || (key.len() < field.len() && is_camel_case_of(key, field))
+/// The name of a proto field, as it may stand in JSON.
+#[derive(Clone, Copy)]
+pub(super) struct Field<'n> {
+    pub(super) name: &'n str,
+    /// The length without underscores.
+    pub(super) shortest: usize,
+}
+
+impl<'n> Field<'n> {
+    pub(super) fn new(name: &'n str) -> Self {
+        Self { name, shortest: name.len() - name.bytes().filter(|byte| *byte == b'_').count() }
+    }
+
+    /// By its own name, or by what the JSON mapping makes of it: without underscores, the letter after each in upper case.
+    pub(super) fn is_named(self, key: &[u8]) -> bool {
+        let name = self.name.as_bytes();
+        key == name || (key.len() == self.shortest && is_camel_case_of(key, name))
+    }
 }
 
 fn is_camel_case_of(key: &[u8], field: &[u8]) -> bool {
