@@ -2,9 +2,12 @@
 //!
 //! Sources write, the link reads. Both hold clones of [`Index`]; every call takes the lock for as long as it computes
 //! and never across an await.
+//!
+//! Whatever enters is redacted first, wherever it comes from: there is no other way to whoever reads.
 
 mod journal;
 mod readings;
+mod redact;
 mod stamp;
 
 use std::{
@@ -12,6 +15,7 @@ use std::{
     sync::Arc,
 };
 
+use nav_envoy::redact::Redaction;
 use nav_mesh::{
     ClusterIndex, Kind, Object, ObjectName, Str, Timestamp,
     kind::KINDS,
@@ -31,6 +35,7 @@ use self::readings::Readings;
 pub struct Index {
     contents: Arc<RwLock<Contents>>,
     progress: watch::Sender<Progress>,
+    redaction: Redaction,
 }
 
 /// Without these kinds there is nothing to show.
@@ -70,7 +75,13 @@ struct Contents {
 }
 
 impl Index {
+    /// An index whose markers of secrets differ from those of all others.
     pub fn new() -> Self {
+        Self::redacted_by(redact::with_random_key())
+    }
+
+    /// An index that holds what `redaction` leaves.
+    pub fn redacted_by(redaction: Redaction) -> Self {
         let contents = Contents {
             cluster: ClusterIndex::default(),
             // Zero stands for none.
@@ -80,11 +91,12 @@ impl Index {
             server_version: Str::default(),
             progress: Progress::default(),
         };
-        Self { contents: Arc::new(RwLock::new(contents)), progress: watch::Sender::default() }
+        Self { contents: Arc::new(RwLock::new(contents)), progress: watch::Sender::default(), redaction }
     }
 
     /// Adds the object, or puts it in the place of the one with its kind and name.
     pub fn apply(&self, object: Object) {
+        let object = redact::object(&self.redaction, object);
         self.change(|contents| {
             contents.readings.clear_skip(object.kind(), object.name());
             contents.put(object, Some(clock::now()))
@@ -100,6 +112,8 @@ impl Index {
 
     /// Makes `objects` all there is of the kind, and `skipped` all that could not be decoded.
     pub fn reset(&self, kind: Kind, objects: Vec<Object>, skipped: Vec<Skipped>) {
+        let objects = objects.into_iter().map(|object| redact::object(&self.redaction, object)).collect();
+        let skipped = skipped.into_iter().map(|skipped| redact::skipped(&self.redaction, skipped)).collect();
         self.change(|contents| {
             contents.readings.reset_skips(kind, skipped);
             contents.reset(kind, objects)
@@ -108,6 +122,7 @@ impl Index {
 
     /// Reports an object that could not be decoded. Its last good version goes: the cluster no longer has it.
     pub fn skip(&self, kind: Kind, skipped: Skipped) {
+        let skipped = redact::skipped(&self.redaction, skipped);
         self.change(|contents| {
             let removed = contents.remove(kind, &skipped.name);
             contents.readings.skip(kind, skipped);
@@ -124,6 +139,8 @@ impl Index {
 
     /// Replaces what is wrong with the source itself and belongs to no object: a file that is not YAML, say.
     pub fn set_problems(&self, problems: BTreeSet<String>) {
+        let problems: BTreeSet<String> =
+            problems.into_iter().map(|problem| redact::sentence(&self.redaction, problem)).collect();
         let before = std::mem::replace(&mut self.contents.write().problems, problems.clone());
         for problem in problems.difference(&before) {
             tracing::warn!(problem, "the source has a problem");

@@ -62,9 +62,10 @@ fn end_of_literal(bytes: &[u8], at: usize) -> Result<usize, usize> {
     bytes[at..].iter().position(is_over).map(|length| at + length).ok_or(bytes.len())
 }
 
-/// A string ends with a quote, or with whatever it was cut off after.
+/// A literal ends before the white space after it.
 fn trimmed(bytes: &[u8], from: usize, end: usize) -> usize {
-    if bytes[from] == b'"' { end } else { from + bytes[from..end].trim_ascii_end().len() }
+    let spaces = bytes[from..end].iter().rev().take_while(|byte| bytes[from] != b'"' && is_space(**byte)).count();
+    end - spaces
 }
 
 fn is_space(byte: u8) -> bool {

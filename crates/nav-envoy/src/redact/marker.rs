@@ -73,6 +73,11 @@ pub(super) fn is_redacted(text: &str) -> bool {
     OF_ENVOY.contains(&text) || length(text) == Some(text.len())
 }
 
+/// Whether the text begins with a marker.
+pub(super) fn begins(text: &str) -> bool {
+    length(text).is_some()
+}
+
 /// Where markers stand in a text.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let begins = text.match_indices(BEGIN);

@@ -2,18 +2,32 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
+
 use super::{
     forms,
     marker::{self, Reason},
     rules::{Field, Role, Rule, Verdict},
-    text::{Found, Scanner, says_something},
+    text::{Cleaned, Found, Scanner, says_something},
 };
 
 pub(super) fn find(scanner: &Scanner<'_>, text: &str, found: &mut Vec<Found>) {
+    objects(scanner, text, found);
     assignments(scanner, text, found);
     let is_pair = |colon: usize| matches!(text.as_bytes().get(colon + 1), Some(b' ' | b'\n' | b'\r'));
     if memchr::memchr_iter(b':', text.as_bytes()).any(is_pair) {
         Yaml { scanner, text, told: Field::NONE, block: None }.find(found);
+    }
+}
+
+/// JSON with something before it.
+fn objects(scanner: &Scanner<'_>, text: &str, found: &mut Vec<Found>) {
+    let Some((begin, end)) = memmem::find(text.as_bytes(), b"{\"").zip(memchr::memrchr(b'}', text.as_bytes())) else {
+        return;
+    };
+    let object = text.get(begin..=end).zip(scanner.deeper());
+    if let Some(Cleaned { text, count }) = object.and_then(|(object, scanner)| scanner.parts(object)) {
+        found.push(Found { at: begin..end + 1, replacement: text, count });
     }
 }
 
@@ -50,7 +64,7 @@ fn value_after(text: &str, from: usize) -> Option<Range<usize>> {
     };
     let Some(quote) = quote else {
         let length = rest.find(['&', ' ', '\n', '\r', '\t', ';', ',', '"', '\'', ')', '}']).unwrap_or(rest.len());
-        return (length > 0).then(|| from..from + length);
+        return (length > 0 && !rest.starts_with(['{', '['])).then(|| from..from + length);
     };
     let begin = from + spaces + escape + 1;
     let length = text.as_bytes()[begin..].iter().position(|byte| *byte == quote);
@@ -108,6 +122,7 @@ impl Yaml<'_> {
         self.block = self.block.filter(|block| indent > block.indent);
         let text = &self.text[content.clone()];
         let pair = text.split_once(": ").or_else(|| Some((text.strip_suffix(':')?, "")));
+        let pair = pair.filter(|(name, _)| !name.contains([' ', '{', '[', '=']));
         match (self.block, pair) {
             (Some(Block { reason, is_text: false, .. }), Some((_, value))) => {
                 self.value(Verdict::Secret(reason), &content, value, found);
@@ -159,8 +174,12 @@ impl Yaml<'_> {
             };
             found.push(Found { at, replacement: cleaned.text, count: cleaned.count });
         } else {
-            let is_quoted = value.len() > 1 && value.starts_with(['"', '\'']);
-            let at = if is_quoted { at.start + 1..at.end - usize::from(value.ends_with(['"', '\''])) } else { at };
+            let quote = value.chars().next().filter(|first| matches!(first, '"' | '\''));
+            let closing = quote.and_then(|quote| Some(1 + value.get(1..)?.rfind(quote)?));
+            let (at, is_quoted) = match closing {
+                Some(closing) => (at.start + 1..at.start + closing, true),
+                None => (at, false),
+            };
             judge(self.scanner, self.text, verdict, at, if is_quoted { "" } else { "\"" }, found);
         }
     }

@@ -16,7 +16,7 @@ pub(super) enum Rule {
     Opening(Reason),
     /// What looks random in it is secret.
     Telling,
-    /// It names secrets, and says where they are.
+    /// It says what secrets are called and where they are: names within it say nothing.
     Public,
     /// Code, which is secret if whoever runs the edge says so.
     Code,
@@ -95,7 +95,7 @@ fn role(words: &str) -> Role {
 }
 
 /// Fields of Envoy, Istio and Kubernetes that are more, or less, than their names' endings say.
-const NAMES: [(&str, Rule); 33] = [
+const NAMES: [(&str, Rule); 28] = [
     ("session_ticket_keys", Rule::Sealed(Reason::SessionTicket)),
     ("generic_secret", Rule::Sealed(Reason::Secret)),
     ("pkcs12", Rule::Sealed(Reason::PrivateKey)),
@@ -104,15 +104,10 @@ const NAMES: [(&str, Rule); 33] = [
     ("x_auth", Rule::Opening(Reason::Credential)),
     // A secret of Envoy's has certificates in it as well.
     ("secret", Rule::Opening(Reason::Secret)),
+    ("service_account_token", Rule::Public),
     ("sds_config", Rule::Public),
     ("cookie_names", Rule::Public),
     ("cookie_configs", Rule::Public),
-    ("type", Rule::Public),
-    ("type_url", Rule::Public),
-    ("version_info", Rule::Public),
-    ("spec_hash", Rule::Public),
-    ("certificate_chain", Rule::Public),
-    ("trusted_ca", Rule::Public),
     ("inline_code", Rule::Code),
     ("configuration", Rule::Code),
     ("plugin_config", Rule::Code),

@@ -125,7 +125,7 @@ pub(super) fn says_something(text: &str) -> bool {
 
 fn is_json(text: &str) -> bool {
     let text = text.trim_start();
-    text.starts_with(['{', '[']) && text.len() > 2
+    text.starts_with(['{', '[']) && text.len() > 2 && !marker::begins(text)
 }
 
 /// Of secrets that overlap the first counts, and of those that begin alike the longest.

@@ -30,7 +30,7 @@ pub(super) fn find(scanner: &Scanner<'_>, text: &str, found: &mut Vec<Found>) {
         if let Some(reason) = (end - at >= SHORTEST).then(|| secret(&scanner, &text[at..end])).flatten() {
             found.push(scanner.found(reason, text, at..end + padding));
         }
-        at = end + padding + text[end + padding..].chars().next().map_or(0, char::len_utf8);
+        at = if end > at { end + padding } else { at + text[at..].chars().next().map_or(1, char::len_utf8) };
     }
 }
 

@@ -45,6 +45,8 @@ struct Around {
     /// For this container only.
     opening: Option<Reason>,
     holds_code: bool,
+    /// Names say nothing here.
+    public: bool,
 }
 
 /// What is to be done with a token.
@@ -123,7 +125,8 @@ impl Frames {
     fn key(&mut self, inner: &[u8]) -> Judged {
         let field = self.fields.of(inner);
         let frame = self.innermost();
-        (frame.field, frame.expects_key) = (field, false);
+        let rule = if frame.around.public { Rule::Nothing } else { field.rule };
+        (frame.field, frame.expects_key) = (Field { rule, ..field }, false);
         if field.is_plain { Judged::Plain } else { Judged::Is(Verdict::Text) }
     }
 
@@ -224,13 +227,14 @@ impl Frame {
     /// What holds within the container that comes next.
     fn around_value(&self, code: bool) -> Around {
         let holds_code = code && (self.around.holds_code || self.field.rule == Rule::HoldsCode);
+        let public = self.around.public || self.field.rule == Rule::Public;
         let (sealed, opening) = match (self.field.rule, self.around.sealed) {
-            (Rule::Public, _) => (None, None),
+            _ if public => (None, None),
             (_, Some(sealed)) => (Some(sealed), None),
             (Rule::Opening(reason), None) => (None, Some(reason)),
             (_, None) => (self.secret(code), None),
         };
-        Around { sealed, opening, holds_code }
+        Around { sealed, opening, holds_code, public }
     }
 }
 

@@ -1,0 +1,157 @@
+//! Secrets of every form, planted into every place of real dumps.
+
+use std::collections::BTreeSet;
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use serde_json::Value;
+
+use super::{fixtures::dumps, *};
+
+/// One of each form: what identifies it, and how it may stand in a text.
+pub(super) fn secrets() -> Vec<String> {
+    let pem = |label: &str| {
+        let body = "MIIBVQIBADANBgkqhkiG9w0BAQEFAASCAT8wggE7AgEAAkEAq7BFUpkGp3".repeat(3);
+        format!("-----BEGIN {label}-----\n{body}\n-----END {label}-----\n")
+    };
+    let mut secrets: Vec<String> = [
+        "AKIAIOSFODNN7QWERTYU",
+        "ghp_016C7f8Kq2mZ5xW9vB3nR4tY6uI8oP1aS2dF",
+        "github_pat_11ABCDEFG0abcdefghijkl_ABCDEFghijklmnop",
+        "glpat-Zx9Qw8Er7Ty6Ui5Op4As",
+        "xoxb-123456789012-abcdefghijkl",
+        "AIzaSyA1234567890abcdefghijklmnopqrstuv",
+        "sk_live_51Habcdefghijklmnopqrstuv",
+        "npm_abcdefghijklmnopqrstuvwxyz0123456789",
+        "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJuYXZpZ2F0b3IifQ.c2lnbmF0dXJlLW9mLWEtdG9rZW4",
+        "Bearer 4f5a6b7c8d9e0f1a2b3c",
+        "Basic bmF2aWdhdG9yOmh1bnRlcjI=",
+        "https://navigator:hunter2hunter2@db.example.com/x",
+    ]
+    .map(str::to_owned)
+    .into();
+    secrets.extend(["PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY", "OPENSSH PRIVATE KEY"].map(pem));
+    secrets.push(r#"{"kty":"RSA","n":"AQAB","d":"X4cTteJY_gn4FYPsXB8rdXix5vwsg1FLN5E3EaG6"}"#.to_owned());
+    secrets
+}
+
+/// What must not be left of a planted secret.
+fn core(secret: &str) -> &str {
+    let cores = [
+        "MIIBVQIBADANBgkqhkiG9w0BAQEFAASCAT8wggE7AgEAAkEAq7BFUpkGp3",
+        "X4cTteJY_gn4FYPsXB8rdXix5vwsg1FLN5E3EaG6",
+        "hunter2hunter2",
+    ];
+    let named = cores.into_iter().find(|core| secret.contains(core));
+    named.unwrap_or_else(|| secret.rsplit(' ').next().expect("a last word"))
+}
+
+/// The forms of a secret's text that say the same.
+fn guises(secret: &str) -> [String; 4] {
+    let encoded = STANDARD.encode(secret);
+    [secret.to_owned(), format!("see {secret} there"), format!("x={encoded}"), encoded]
+}
+
+fn escaped(text: &str) -> String {
+    text.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect()
+}
+
+/// Each path to a string once, whatever the numbers in it; handed on with a place there, as the way to it.
+fn places<'a>(value: &'a Value, path: &mut Vec<&'a str>, seen: &mut BTreeSet<String>, take: &mut impl FnMut(&[&str])) {
+    match value {
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                path.push(key);
+                places(value, path, seen, take);
+                path.pop();
+            }
+        }
+        Value::Array(items) => {
+            for (at, value) in items.iter().enumerate() {
+                let at = at.to_string();
+                let mut path: Vec<&str> = path.iter().copied().chain([at.as_str()]).collect();
+                places(value, &mut path, seen, take);
+            }
+        }
+        Value::String(_) => {
+            let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+            let kinds: Vec<&str> = path.iter().map(|part| if is_number(part) { "#" } else { part }).collect();
+            if seen.insert(kinds.join("/")) {
+                take(path);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What is on the way to a place and beside it, with a mark in the place.
+fn way(value: &Value, path: &[&str]) -> Value {
+    let Some((step, rest)) = path.split_first() else { return "@planted@".into() };
+    match value {
+        Value::Object(fields) => {
+            let beside = |(key, value): (&String, &Value)| {
+                let is_scalar = !value.is_object() && !value.is_array();
+                let kept = if key == step { Some(way(value, rest)) } else { is_scalar.then(|| value.clone()) };
+                kept.map(|kept| (key.clone(), kept))
+            };
+            fields.iter().filter_map(beside).collect::<serde_json::Map<_, _>>().into()
+        }
+        Value::Array(items) => vec![way(&items[step.parse::<usize>().expect("a number")], rest)].into(),
+        _ => unreachable!("the way ends at a scalar"),
+    }
+}
+
+#[test]
+fn no_form_of_a_secret_survives_in_any_field_of_a_dump() {
+    let (secrets, mut seen, mut planted) = (secrets(), BTreeSet::new(), 0);
+    for (name, text) in dumps() {
+        let document: Value = serde_json::from_slice(&text).expect("fixtures are JSON");
+        places(&document, &mut Vec::new(), &mut seen, &mut |path| {
+            let text = way(&document, path).to_string();
+            // Each place gets a few of them; all of the places together get them all, many times.
+            for turn in 0..2 {
+                let secret = &secrets[(planted + turn * 5) % secrets.len()];
+                for guise in guises(secret) {
+                    check(&text, &guise, secret, &format!("{name}: {path:?}"));
+                }
+            }
+            planted += 1;
+        });
+    }
+    assert!(planted > 1000, "{planted} places only");
+}
+
+#[track_caller]
+fn check(text: &str, guise: &str, secret: &str, place: &str) {
+    let json = serde_json::to_string(guise).expect("a string");
+    for written in [json[1..json.len() - 1].to_owned(), escaped(guise)] {
+        let redacted = redaction().text(text.replace("@planted@", &written).as_bytes()).text;
+        let redacted = String::from_utf8(redacted).expect("it stays UTF-8");
+        let core = core(secret);
+        let is_left = [core, &STANDARD.encode(secret), &escaped(core)].iter().any(|left| redacted.contains(*left));
+        assert!(!is_left, "{guise} is left at {place}: {redacted}");
+    }
+}
+
+#[test]
+fn nothing_survives_under_a_secret_field() {
+    for field in [
+        "private_key",
+        "password",
+        "client_secret",
+        "api_key",
+        "session_ticket_keys",
+        "generic_secret",
+        "auth_token",
+        "x-vault-token",
+    ] {
+        for value in
+            [r#""@""#, r#"["@"]"#, r#"{"inline_string": "@"}"#, r#"{"a": [{"b": "@"}]}"#, r#"{"value": {"c": "@"}}"#]
+        {
+            for planted in ["abc", "two words", "a: b", "{]", "täst", "123"] {
+                let value = value.replace('@', planted);
+                let redacted = redacted(&format!(r#"{{"x": [{{"{field}": {value}}}]}}"#));
+                assert!(!redacted.contains(planted), "{redacted}");
+            }
+        }
+    }
+}
