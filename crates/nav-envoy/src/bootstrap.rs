@@ -148,7 +148,8 @@ impl DynamicResources {
 const SPECIFIERS: [&str; 5] = ["ads", "api_config_source", "path_config_source", "path", "self"];
 
 impl ConfigSource {
-    fn read(source: Value<'_>) -> Option<Self> {
+    /// Of a `config.core.v3.ConfigSource`, wherever it stands.
+    pub fn read(source: Value<'_>) -> Option<Self> {
         let specifier = SPECIFIERS.into_iter().find(|name| source.get(name).is_present()).unwrap_or_default();
         let api = Self::of_api(specifier, source.get(specifier));
         let version = Some(api.transport_api_version).filter(|version| !version.is_empty());

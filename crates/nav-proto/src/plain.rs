@@ -10,7 +10,7 @@ mod read;
 mod shed;
 
 pub use project::project;
-pub use proxy_config::proxy_config;
+pub use proxy_config::{proxy_config, proxy_config_of};
 pub use read::{Read, read};
 pub use shed::{Shed, shed};
 

@@ -8,6 +8,7 @@ use crate::console::{Colour, Console, Standard};
 use crate::describe::{self, Describe};
 use crate::events::{self, Follow};
 use crate::get::{self, Get};
+use crate::proxy_config::{self, ProxyConfig};
 use crate::search::{self, Search};
 
 #[derive(clap::Subcommand, Debug)]
@@ -16,6 +17,9 @@ pub(crate) enum Question {
     Get(Box<Get>),
     /// Tell all that is known of one thing
     Describe(Box<Describe>),
+    /// Tell what a proxy really does: its configuration, as it has it now
+    #[command(visible_alias = "pc")]
+    ProxyConfig(Box<ProxyConfig>),
     /// Look for words in everything
     Search(Box<Search>),
     /// Tell what changes, as it does
@@ -52,6 +56,7 @@ impl Question {
         match self {
             Self::Get(get) => &get.ask,
             Self::Describe(describe) => &describe.ask,
+            Self::ProxyConfig(args) => args.ask(),
             Self::Search(search) => &search.ask,
             Self::Events(follow) => &follow.ask,
         }
@@ -61,6 +66,7 @@ impl Question {
         let answered = match self {
             Self::Get(get) => get::run(*get, client, console).await,
             Self::Describe(describe) => describe::run(*describe, client, console).await,
+            Self::ProxyConfig(args) => proxy_config::run(*args, client, console).await,
             Self::Search(search) => search::run(*search, client, console).await,
             Self::Events(follow) => events::run(*follow, client, console).await,
         };

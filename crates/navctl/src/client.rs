@@ -117,12 +117,17 @@ impl Client {
 /// The fields that ask for something.
 fn query(request: &impl Serialize) -> Vec<(String, String)> {
     let Ok(Value::Object(fields)) = serde_json::to_value(request) else { return Vec::new() };
-    let text = |value: Value| match value {
-        Value::String(text) => Some(text).filter(|text| !text.is_empty()),
-        Value::Number(number) => Some(number.to_string()).filter(|text| text != "0"),
-        _ => None,
-    };
     fields.into_iter().filter_map(|(name, value)| Some((name, text(value)?))).collect()
+}
+
+/// Of a list, all with commas.
+fn text(value: Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text).filter(|text| !text.is_empty()),
+        Value::Array(values) => Some(values.into_iter().filter_map(text).collect::<Vec<_>>().join(",")),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        Value::Null | Value::Object(_) => None,
+    }
 }
 
 fn certificates(path: &std::path::Path) -> anyhow::Result<Vec<Certificate>> {

@@ -16,6 +16,7 @@ mod find;
 mod get;
 mod local;
 mod output;
+mod proxy_config;
 mod record;
 mod resources;
 mod scope;

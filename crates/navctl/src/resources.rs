@@ -19,8 +19,8 @@ pub(crate) use instances::{address_name, locality, name as instance_name, proxy,
 pub(crate) use kinds::{ResourceName, all as names, named};
 pub(crate) use services::{aspect, external, health, port, proxies, type_word};
 #[cfg(test)]
-pub(crate) use table::{CLUSTERS, INSTANCES, NAMESPACES, SERVICES};
-pub(crate) use table::{CONFIG, RESOURCES, WORKLOADS};
+pub(crate) use table::{CLUSTERS, NAMESPACES};
+pub(crate) use table::{CONFIG, INSTANCES, RESOURCES, SERVICES, WORKLOADS};
 
 use column::Columns;
 use nav_proto::api::v1::ResourceType;

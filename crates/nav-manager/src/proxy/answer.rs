@@ -33,7 +33,7 @@ impl Answer {
 
     /// As the public project's API tells it.
     pub(crate) fn plain(&self) -> ProxyConfig {
-        self.made.clone().unwrap_or_else(|| plain::proxy_config(&self.read))
+        self.made.clone().unwrap_or_else(|| plain::proxy_config_of(&self.read))
     }
 
     /// What it takes in memory, about: what is read of a text takes as much again.

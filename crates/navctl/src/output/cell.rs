@@ -25,6 +25,11 @@ impl Cell {
         Self { text: text.replace(char::is_control, " "), tone }
     }
 
+    /// Of a table that others know by heart: nothing is written for nothing.
+    pub(crate) fn verbatim(text: &str) -> Self {
+        Self { text: text.replace(char::is_control, " "), tone: Tone::Plain }
+    }
+
     pub(crate) fn is_nothing(&self) -> bool {
         self.text == NOTHING
     }
