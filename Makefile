@@ -38,7 +38,7 @@ fixtures: rust ## Record fixtures/ from a real mesh, and remake the demo's recor
 	@python3 -c 'import yaml' 2>/dev/null || { echo "PyYAML is missing, which demo/generate.py needs (Debian: apt-get install python3-yaml)"; exit 1; }
 	e2e/build.sh
 	e2e/with-namespaces.sh cargo run --package nav-e2e --bin fixtures
-	demo/generate.py fixtures/east/objects
+	demo/generate.py fixtures/east
 
 .PHONY: soak
 soak: rust build ## Random changes and crashes in a mesh of three clusters; FOR=30m, NAV_E2E_SEED=… repeats a run

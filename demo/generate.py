@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Makes the demo's recording from a capture of a real cluster, or checks the one that is here.
 
-    generate.py CAPTURE    write recording/ from CAPTURE, a folder of `kubectl get KIND -A -o yaml` lists: fixtures/east/objects
+    generate.py CAPTURE    write recording/ from CAPTURE: fixtures/east, with lists as `kubectl get KIND -A -o yaml` prints them
+                           in objects/, and with what Envoys answered in proxies/
     generate.py --check    say what is inconsistent in recording/; fails if anything is
 """
 
@@ -9,7 +10,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from fleet import check, manifests, replay, scenes, story
+from fleet import check, manifests, proxies, replay, scenes, story
 from fleet.central import central
 from fleet.east import east
 from fleet.staging import staging
@@ -37,11 +38,13 @@ def parse_arguments():
     return parser.parse_args()
 
 
-def generate(folder):
-    clusters = [recipe(manifests.load_capture(folder)) for recipe in (east, west, central, staging)]
+def generate(capture):
+    clusters = [recipe(manifests.load_capture(capture / "objects")) for recipe in (east, west, central, staging)]
+    answers = proxies.Answers(capture / "proxies", CLUSTERS)
     for cluster in clusters:
         manifests.write(CLUSTERS / cluster.identity.name, cluster.objects)
-    told = story.Story(clusters)
+        answers.complete(cluster)
+    told = story.Story(clusters, answers.complete)
     scenes.tell(told)
     story.write(RECORDING / "timeline.yaml", told.play())
     (RECORDING / "recording.yaml").write_text(story.dump(scenes.about(clusters)))

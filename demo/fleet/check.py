@@ -7,10 +7,12 @@ that a mistake there, or an edit by hand, cannot hide itself.
 from collections import Counter
 
 from fleet import manifests
+from fleet.check_proxies import proxies_answer
 from fleet.check_slices import slices
 from fleet.folder import Folder, differences, is_ready, key, label
 
 MAX_BYTES = 450_000
+MAX_BYTES_OF_ANSWERS = 3_000_000  # of the whole fleet: all of it is part of navctl
 FLEET_VARIABLES = {"CLUSTER_ID", "ISTIO_META_CLUSTER_ID", "ISTIO_META_MESH_ID", "ISTIO_META_NETWORK", "TRUST_DOMAIN"}
 FORBIDDEN_TEXT = ("PRIVATE KEY", "BEGIN CERTIFICATE", "caBundle", "managedFields", manifests.LAST_APPLIED)
 
@@ -23,7 +25,7 @@ def fleet(path):
         for folder in folders
         for problem in [*size_and_secrets(folder), *consistency(folder)]
     ]
-    return problems + list(shared_uids(folders))
+    return problems + [*shared_uids(folders), *size_of_answers(path)]
 
 
 def consistency(folder):
@@ -43,6 +45,12 @@ def size_and_secrets(folder):
     for item in folder.items():
         if item["kind"] == "Secret":
             yield f"{label(item)} does not belong in a demo"
+
+
+def size_of_answers(path):
+    size = sum(file.stat().st_size for file in path.glob("*/proxies/*/*"))
+    if size > MAX_BYTES_OF_ANSWERS:
+        yield f"the answers of proxies have {size} bytes, more than {MAX_BYTES_OF_ANSWERS}"
 
 
 def texts(files):
@@ -137,4 +145,4 @@ def environment(pod):
             yield variable["name"], variable.get("value")
 
 
-RULES = [names, pods_and_nodes, addresses, owners, containers, proxies, slices]
+RULES = [names, pods_and_nodes, addresses, owners, containers, proxies, proxies_answer, slices]

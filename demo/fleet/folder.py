@@ -5,7 +5,8 @@ from fleet import manifests
 
 class Folder:
     def __init__(self, path):
-        self.name = path.name
+        self.path, self.name = path, path.name
+        self.answered = set()  # the proxies whose answers were compared with the cluster
         self.texts = {file.stem: file.read_text() for file in sorted(path.glob("*.yaml"))}
         self.lists = manifests.load(path)
 

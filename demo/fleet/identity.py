@@ -71,7 +71,7 @@ class Identity:
             (r"\b10\.100\.", f"10.{self.service_net}."),
             (r"\bmesh1\b", self.mesh),
             (r"\btrustDomain: cluster\.local\b", f"trustDomain: {self.trust_domain}"),
-            (r"\bcluster\.local(?=/ns/)", self.trust_domain),
+            (r"(?<=spiffe://)cluster\.local|\bcluster\.local(?=/ns/)", self.trust_domain),
             (r"(?<=istio/)(pilot|proxyv2):[\w.]+", rf"\1:{self.istio}"),
         ]
 

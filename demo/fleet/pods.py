@@ -100,3 +100,25 @@ def rename_in_environment(pod, was_app, app, was_deployment, deployment):
             variable["value"] = variable["value"].replace(was_app, app)
         elif variable["name"] in ("ISTIO_META_OWNER", "ISTIO_META_WORKLOAD_NAME"):
             variable["value"] = variable["value"].replace(was_deployment, deployment)
+
+
+def canonical_name(pod):
+    labels = pod["metadata"]["labels"]
+    return labels.get("service.istio.io/canonical-name") or labels.get("app") or workload(pod)
+
+
+def is_waypoint(pod):
+    return pod["metadata"]["labels"].get("gateway.networking.k8s.io/gateway-class-name") == "istio-waypoint"
+
+
+def proxy(pod):
+    """The container of the proxy, or none; a native sidecar is an init container."""
+    spec = pod["spec"]
+    containers = [*spec["containers"], *spec.get("initContainers", [])]
+    return next((container for container in containers if container["name"] == "istio-proxy"), None)
+
+
+def has_running_proxy(pod):
+    status = pod["status"]
+    statuses = [*status.get("containerStatuses", []), *status.get("initContainerStatuses", [])]
+    return "podIP" in status and any(entry["name"] == "istio-proxy" and entry["ready"] for entry in statuses)

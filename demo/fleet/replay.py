@@ -5,6 +5,7 @@ import re
 import yaml
 
 from fleet import check
+from fleet.check_proxies import never_asked, newcomers
 from fleet.folder import Folder, key
 
 
@@ -13,6 +14,8 @@ def problems(recording):
     yield from check.texts({path.name: path.read_text() for path in recording.glob("*.yaml")})
     folders = {path.name: Folder(path) for path in sorted((recording / "clusters").iterdir())}
     entries = enumerate(yaml.safe_load_all((recording / "timeline.yaml").read_text()), 1)
+    for folder in folders.values():
+        list(newcomers(folder))  # those of the beginning are looked at where that is
     for number, entry in sorted(entries, key=lambda numbered: seconds(numbered[1]["at"])):
         folder = folders.get(entry.get("cluster"))
         if folder is None:
@@ -23,6 +26,8 @@ def problems(recording):
             yield f"timeline.yaml: entry {number}: {error}"
         for problem in check.consistency(folder):
             yield f"timeline.yaml: after entry {number} ({entry['at']}): {folder.name}: {problem}"
+    for folder in folders.values():
+        yield from (f"{folder.name}: {problem}" for problem in never_asked(folder))
 
 
 def play(folder, entry):

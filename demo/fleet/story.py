@@ -10,7 +10,8 @@ from fleet.identity import NOW
 
 
 class Story:
-    def __init__(self, clusters):
+    def __init__(self, clusters, after_scene):
+        self.after_scene = after_scene
         self.clusters = {cluster.identity.name: cluster for cluster in clusters}
         self.scenes = []
         self.entries = []
@@ -31,6 +32,7 @@ class Story:
         before = by_key(cluster.objects)
         scene(cluster, now)
         cluster.derive_slices()
+        self.after_scene(cluster)
         after = by_key(cluster.objects)
         for key, item in after.items():
             if key in before and before[key] != item:

@@ -3,7 +3,7 @@
 
 pub mod files;
 pub mod kube;
-pub(crate) mod proxies;
+pub mod proxies;
 pub mod recording;
 
 use std::{collections::BTreeSet, path::Path, time::Duration};

@@ -5,10 +5,12 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::Context as _;
+use bytes::Bytes;
 use clap::builder::BoolishValueParser;
-use include_dir::{Dir, DirEntry, include_dir};
+use include_dir::{Dir, File, include_dir};
 use nav_edge::config::{ProxyArgs, SourceArgs};
-use nav_edge::source::recording::{Files, Moment, Options, Playback, Recording, SPEEDS};
+use nav_edge::source::proxies::{Stored, is_answer};
+use nav_edge::source::recording::{Moment, Options, Playback, Recording, SPEEDS};
 use tokio_util::sync::CancellationToken;
 
 use crate::cli::say;
@@ -63,20 +65,19 @@ async fn read(folder: Option<PathBuf>) -> anyhow::Result<Recording> {
 }
 
 fn own() -> anyhow::Result<Recording> {
-    let mut files = Files::new();
-    add_files(&RECORDING, &mut files);
-    Recording::of(&files)
+    let (answers, texts): (Vec<_>, Vec<_>) = files(&RECORDING).into_iter().partition(|file| is_answer(file.path()));
+    let texts =
+        texts.into_iter().filter_map(|file| Some((file.path().to_owned(), Ok(file.contents_utf8()?.to_owned()))));
+    let answers = answers.into_iter().map(|file| {
+        let bytes = Bytes::from_static(file.contents());
+        (file.path().to_owned(), Stored::Bytes(bytes))
+    });
+    Recording::of(&texts.collect(), answers.collect())
 }
 
-fn add_files(folder: &Dir<'_>, files: &mut Files) {
-    for entry in folder.entries() {
-        match entry {
-            DirEntry::Dir(folder) => add_files(folder, files),
-            DirEntry::File(file) => {
-                files.extend(file.contents_utf8().map(|text| (file.path().to_owned(), Ok(text.to_owned()))));
-            }
-        }
-    }
+fn files(folder: &'static Dir<'static>) -> Vec<&'static File<'static>> {
+    let within = folder.dirs().flat_map(files);
+    folder.files().chain(within).collect()
 }
 
 fn clusters(playback: &Playback) -> Vec<Cluster> {

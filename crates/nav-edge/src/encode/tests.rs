@@ -1,4 +1,4 @@
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use nav_mesh::{Kind, Object};
 use proptest::prelude::*;
@@ -24,20 +24,11 @@ fn check(object: &Object) {
     assert_eq!(read, manifest, "{yaml}");
 }
 
-fn manifests(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).expect("the folder is there");
-    entries
-        .map(|entry| entry.expect("it can be read").path())
-        .flat_map(|path| if path.is_dir() { manifests(&path) } else { vec![path] })
-        .collect()
-}
-
 fn check_folder(folder: &str, at_least: usize) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut count = 0;
-    for path in manifests(&root.join(folder)) {
-        let text = std::fs::read_to_string(&path).expect("it can be read");
-        for (_, object) in files::objects(&path, &text).0 {
+    for (path, text) in files::texts(&root.join(folder)) {
+        for (_, object) in files::objects(&path, &text.expect("it can be read")).0 {
             check(&object.expect("it is well-formed"));
             count += 1;
         }

@@ -67,11 +67,10 @@ async fn refresh(mut tree: Tree, index: Index) -> anyhow::Result<Tree> {
     reading.await.context("reading the files failed")
 }
 
-/// The texts of a folder's manifests and of what proxies answered, or why one cannot be read, as can be a folder in it.
-pub(super) fn texts(folder: &Path) -> impl Iterator<Item = (PathBuf, io::Result<String>)> {
-    let is_wanted = |path: &Path| MANIFESTS.wants(path) || proxies::is_answer(path);
-    let texts = scan::all(folder).into_iter().filter(move |found| found.stamp.is_err() || is_wanted(&found.path));
-    texts.map(|Found { path, stamp, .. }| {
+/// The texts of a folder's manifests, or why one cannot be read, as can be a folder in it.
+pub(crate) fn texts(folder: &Path) -> impl Iterator<Item = (PathBuf, io::Result<String>)> {
+    let manifests = scan::all(folder).into_iter().filter(|found| found.stamp.is_err() || MANIFESTS.wants(&found.path));
+    manifests.map(|Found { path, stamp, .. }| {
         let text = stamp.and_then(|_| read::plain(&path));
         (path, text)
     })
@@ -84,6 +83,11 @@ pub(crate) fn first_in_archive<T>(
     read: impl FnOnce(u64, &mut dyn io::Read) -> T,
 ) -> anyhow::Result<Option<T>> {
     archive::first(path, is_wanted, read)
+}
+
+/// The files of a folder in which proxies' answers are.
+pub(super) fn answers(folder: &Path) -> impl Iterator<Item = PathBuf> {
+    scan::all(folder).into_iter().map(|found| found.path).filter(|path| proxies::is_answer(path))
 }
 
 /// Hands on every document of a text as JSON, with the line it starts at, or why it is none.

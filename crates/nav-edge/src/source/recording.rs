@@ -33,7 +33,7 @@ use self::{
 };
 pub use self::{
     playback::{Link, Options, Playback, SPEEDS, Track},
-    read::{Files, Recording, Told},
+    read::{Answers, Files, Recording, Told},
     timeline::State,
     walk::{Moment, Walk},
 };

@@ -2,6 +2,7 @@
 
 mod api_page;
 mod process;
+mod proxies;
 
 use std::path::Path;
 use std::process::Command;

@@ -3,13 +3,11 @@
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures::{StreamExt, TryStreamExt, stream};
 use nav_mesh::{ObjectName, Timestamp};
-use tokio::fs::File;
 use tokio::sync::{mpsc, oneshot};
 use tokio_stream::wrappers::ReceiverStream;
-use tokio_util::io::ReaderStream;
 
 use super::Body;
 use crate::clock;
@@ -17,10 +15,11 @@ use crate::config::SourceArgs;
 use crate::proxy::failure::Failure;
 use crate::proxy::part::{Part, Sort};
 use crate::proxy::target::Target;
+use crate::source::files;
+use crate::source::proxies::{self, Stored, Unpacked};
 use crate::source::recording::Track;
-use crate::source::{files, proxies};
 
-const BUFFER: usize = 64 * 1024;
+const PIECE: usize = 64 * 1024;
 
 /// Where the dumps of a cluster are.
 #[derive(Clone)]
@@ -37,6 +36,7 @@ pub(in crate::proxy) struct Dump {
     pub(super) written_at: Timestamp,
 }
 
+/// A part that was found, and when it was written.
 struct Found {
     written_at: Timestamp,
     body: Body,
@@ -56,12 +56,12 @@ impl Dumps {
     }
 
     async fn find(&self, pod: &ObjectName, sort: Sort, part: Part) -> Result<Found, Failure> {
+        let [own, _] = proxies::own_places(pod, part.name());
         let found = match self {
-            Self::Recording(track) => track.proxy_answer(pod, part.name()).map(recorded),
+            Self::Recording(track) => track.proxy_answer(pod, part.name()).map(|found| stored(found, own.clone())),
             Self::Files(roots) => in_files(roots, &proxies::places(pod, part.name(), sort.path(part))).await?,
         };
-        let place = || proxies::place(pod, part.name()).display().to_string();
-        found.ok_or_else(|| Failure::NotInFiles { what: part.name(), place: place() })
+        found.ok_or_else(|| Failure::NotInFiles { what: part.name(), place: own.display().to_string() })
     }
 }
 
@@ -71,13 +71,13 @@ impl Dump {
     }
 }
 
-fn recorded((text, written_at): (Bytes, Timestamp)) -> Found {
-    Found { written_at, body: stream::once(async move { Ok(text) }).boxed() }
+fn stored((stored, written_at): (Stored, Timestamp), place: PathBuf) -> Found {
+    Found { written_at, body: body(stored, place) }
 }
 
 async fn in_files(roots: &[PathBuf], places: &[PathBuf]) -> Result<Option<Found>, Failure> {
     if let Some(path) = proxies::find(roots, places) {
-        return read(&path).await.map(Some).map_err(|error| unreadable(&path, &error));
+        return dated(path).await.map(Some);
     }
     for root in roots.iter().filter(|root| root.is_file()) {
         if let Some(found) = archived(root.clone(), places.to_vec()).await {
@@ -85,6 +85,12 @@ async fn in_files(roots: &[PathBuf], places: &[PathBuf]) -> Result<Option<Found>
         }
     }
     Ok(None)
+}
+
+async fn dated(path: PathBuf) -> Result<Found, Failure> {
+    let modified = tokio::fs::metadata(&path).await.and_then(|metadata| metadata.modified());
+    let written_at = modified.map_err(|error| unreadable(&path, &error))?;
+    Ok(stored((Stored::File(path.clone()), clock::of(written_at)), path))
 }
 
 /// `None` also for what cannot be read as an archive: that is told as a problem of the cluster.
@@ -107,7 +113,8 @@ async fn archived(archive: PathBuf, places: Vec<PathBuf>) -> Option<Found> {
 }
 
 fn pass_on(file: &mut dyn Read, pieces: &mpsc::Sender<Result<Bytes, Failure>>) -> io::Result<()> {
-    let mut buffer = vec![0; BUFFER];
+    let mut file = Unpacked::new(file)?;
+    let mut buffer = vec![0; PIECE];
     loop {
         let read = file.read(&mut buffer)?;
         if read == 0 || pieces.blocking_send(Ok(Bytes::copy_from_slice(&buffer[..read]))).is_err() {
@@ -116,12 +123,24 @@ fn pass_on(file: &mut dyn Read, pieces: &mpsc::Sender<Result<Bytes, Failure>>) -
     }
 }
 
-async fn read(path: &Path) -> io::Result<Found> {
-    let file = File::open(path).await?;
-    let written_at = clock::of(file.metadata().await?.modified()?);
-    let path = path.to_owned();
-    let body = ReaderStream::with_capacity(file, BUFFER).map_err(move |error| unreadable(&path, &error));
-    Ok(Found { written_at, body: body.boxed() })
+/// Piece by piece, each read and unpacked on a thread that may wait.
+fn body(stored: Stored, place: PathBuf) -> Body {
+    let pieces = stream::try_unfold(None, move |reader| {
+        let stored = stored.clone();
+        let reading = tokio::task::spawn_blocking(move || piece(reader.map_or_else(|| stored.open(), Ok)?));
+        async { reading.await.expect("reading does not panic") }
+    });
+    pieces.map_err(move |error| unreadable(&place, &error)).boxed()
+}
+
+type Reader = Box<dyn Read + Send>;
+
+/// `None` at the end.
+fn piece(mut reader: Reader) -> io::Result<Option<(Bytes, Option<Reader>)>> {
+    let mut piece = BytesMut::zeroed(PIECE);
+    let length = reader.read(&mut piece)?;
+    piece.truncate(length);
+    Ok((length > 0).then(|| (piece.freeze(), Some(reader))))
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Failure {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::*;
 use crate::config::{ProxyAccess, SourceArgs};
+use crate::source::proxies::Stored;
 use crate::source::recording::{Files, Options, Playback, Recording};
 
 async fn of_source(source: &SourceArgs, pod: &str) -> String {
@@ -77,9 +78,10 @@ async fn a_recording_has_them_beside_the_objects_of_the_cluster() {
     let files = Files::from([
         file("recording.yaml", "{format: 1, name: r, start: 2026-11-22T21:20:00Z, clusters: [east]}"),
         file("clusters/east/pods.yaml", ""),
-        file("clusters/east/proxies/shop.cart/config_dump.json", r#"{"configs": []}"#),
     ]);
-    let recording = Recording::of(&files).expect("a recording");
+    let dump = Stored::Bytes(r#"{"configs": []}"#.into());
+    let answers = [("clusters/east/proxies/shop.cart/config_dump.json".into(), dump)];
+    let recording = Recording::of(&files, answers.into()).expect("a recording");
     assert_eq!(recording.all_problems(), [].into());
     let playback = Playback::start(recording, Options::default()).expect("it can be played");
     let source = SourceArgs { recording: playback.tracks().next(), ..SourceArgs::default() };

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::ensure;
-use bytes::Bytes;
 use nav_mesh::{ClusterId, ObjectName, Str, Timestamp};
 use tokio::time::Instant;
 
@@ -16,6 +15,7 @@ use super::{
     walk::{Moment, Walk},
 };
 use crate::clock;
+use crate::source::proxies::Stored;
 
 /// How a recording is played.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -205,7 +205,7 @@ impl Track {
     }
 
     /// What a pod's proxy answered for a part of its configuration, as if that had been when the recording began.
-    pub(crate) fn proxy_answer(&self, pod: &ObjectName, part: &str) -> Option<(Bytes, Timestamp)> {
+    pub(crate) fn proxy_answer(&self, pod: &ObjectName, part: &str) -> Option<(Stored, Timestamp)> {
         let recording = self.playback.recording();
         let answer = recording.proxy_answer(&self.cluster, pod, part)?;
         Some((answer, self.time_of(recording.start(), &self.playback.now().0)))

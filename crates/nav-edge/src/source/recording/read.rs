@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context as _, anyhow};
-use bytes::Bytes;
 use nav_mesh::{ClusterId, ObjectName, Str, Timestamp};
 
 use super::{
@@ -17,10 +16,14 @@ use super::{
     timeline::Timeline,
     unread,
 };
-use crate::source::{files, proxies};
+use crate::source::files;
+use crate::source::proxies::{self, Stored};
 
 /// The files of a recording, each path within its folder: the text, or why it cannot be read.
 pub type Files = BTreeMap<PathBuf, Result<String, String>>;
+
+/// What proxies answered, by the paths of the files within the recording's folder.
+pub type Answers = BTreeMap<PathBuf, Stored>;
 
 /// Some clusters over some time.
 #[derive(Clone, Debug)]
@@ -28,8 +31,7 @@ pub struct Recording {
     about: About,
     length: Duration,
     clusters: BTreeMap<ClusterId, Timeline>,
-    /// What proxies answered, by the path within the recording.
-    proxies: BTreeMap<PathBuf, Bytes>,
+    answers: Answers,
     told: Vec<Told>,
     /// What cannot be used and belongs to no cluster.
     problems: BTreeSet<String>,
@@ -49,12 +51,13 @@ impl Recording {
         fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
         let within = |path: PathBuf| path.strip_prefix(folder).map(Path::to_owned).unwrap_or(path);
         let files = files::texts(folder).map(|(path, text)| (within(path), text.map_err(|error| error.to_string())));
-        Self::of(&files.collect())
+        let answers = files::answers(folder).map(|path| (within(path.clone()), Stored::File(path)));
+        Self::of(&files.collect(), answers.collect())
             .with_context(|| format!("{} holds no recording that can be played", folder.display()))
     }
 
-    /// Makes it of the texts of its files.
-    pub fn of(files: &Files) -> anyhow::Result<Self> {
+    /// Makes it of the texts of its files, and of what proxies answered.
+    pub fn of(files: &Files, answers: Answers) -> anyhow::Result<Self> {
         let text = files.get(Path::new(ABOUT)).with_context(|| format!("there is no {ABOUT} in it"))?;
         let text = text.as_ref().map_err(|error| anyhow!("{ABOUT}: {error}"))?;
         let about = About::parse(text).context(ABOUT)?;
@@ -67,7 +70,7 @@ impl Recording {
         let Reader { last, clusters, told, problems } = reader;
         let clusters = clusters.into_iter().map(|(id, cluster)| (id, cluster.timeline())).collect();
         let length = about.length.unwrap_or_default().max(last);
-        Ok(Self { length, about, clusters, proxies: proxy_answers(files), told, problems })
+        Ok(Self { length, about, answers, clusters, told, problems })
     }
 
     pub fn name(&self) -> &str {
@@ -97,9 +100,9 @@ impl Recording {
     }
 
     /// What a pod's proxy of the cluster answered, for a part of its configuration.
-    pub(super) fn proxy_answer(&self, cluster: &ClusterId, pod: &ObjectName, part: &str) -> Option<Bytes> {
+    pub(super) fn proxy_answer(&self, cluster: &ClusterId, pod: &ObjectName, part: &str) -> Option<Stored> {
         let folder = Path::new(CLUSTERS).join(folder_of(cluster));
-        self.proxies.get(&folder.join(proxies::place(pod, part))).cloned()
+        proxies::places(pod, part).iter().find_map(|place| self.answers.get(&folder.join(place)).cloned())
     }
 
     pub fn told(&self) -> &[Told] {
@@ -115,11 +118,6 @@ impl Recording {
     pub(super) fn problems(&self) -> &BTreeSet<String> {
         &self.problems
     }
-}
-
-fn proxy_answers(files: &Files) -> BTreeMap<PathBuf, Bytes> {
-    let answers = files.iter().filter(|(path, _)| proxies::is_answer(path));
-    answers.filter_map(|(path, text)| Some((path.clone(), text.clone().ok()?.into()))).collect()
 }
 
 /// A recording that is being read.

@@ -16,11 +16,7 @@ use super::{
     read::Files,
     timeline::{Change, Content, State, Step, Timeline},
 };
-use crate::{
-    decode, encode,
-    index::Key,
-    source::{files, proxies},
-};
+use crate::{decode, encode, index::Key, source::files};
 
 /// A cluster whose timeline is being read: patches are resolved on the way, so that playing cannot fail.
 pub(super) struct Resolver {
@@ -34,7 +30,7 @@ impl Resolver {
     pub(super) fn read(id: &ClusterId, files: &Files) -> Self {
         let folder = Path::new(CLUSTERS).join(folder_of(id));
         let (mut beginning, mut problems, mut is_empty) = (State::default(), BTreeSet::new(), true);
-        let manifests = files.iter().filter(|(path, _)| path.starts_with(&folder) && !proxies::is_answer(path));
+        let manifests = files.iter().filter(|(path, _)| path.starts_with(&folder));
         for (path, text) in manifests {
             is_empty = false;
             match text {

@@ -40,5 +40,5 @@ fn recording(timeline: &str) -> Recording {
 
 fn of_files(files: &[(&str, &str)]) -> anyhow::Result<Recording> {
     let files = files.iter().map(|(path, text)| (PathBuf::from(path), Ok((*text).to_owned())));
-    Recording::of(&files.collect::<BTreeMap<_, _>>())
+    Recording::of(&files.collect::<BTreeMap<_, _>>(), Answers::new())
 }

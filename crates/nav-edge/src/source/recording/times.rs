@@ -76,10 +76,8 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../demo/recording/clusters/east");
         let now: Timestamp = "2030-01-01T00:00:00Z".parse().expect("a time");
         let mut count = 0;
-        for file in std::fs::read_dir(folder).expect("the folder is there") {
-            let path = file.expect("it can be read").path();
-            let text = std::fs::read_to_string(&path).expect("it can be read");
-            for (_, object) in files::objects(&path, &text).0 {
+        for (path, text) in files::texts(&folder) {
+            for (_, object) in files::objects(&path, &text.expect("it can be read")).0 {
                 let times = times(&encode(&moved(object.expect("it is well-formed"), |_| now)));
                 assert!(times.iter().all(|time| *time == now.to_string()), "{}: {times:?}", path.display());
                 count += times.len();

@@ -223,3 +223,23 @@ fn a_file_that_cannot_be_read_costs_itself_and_links_to_folders_are_not_followed
     let problems: Vec<_> = recording.all_problems().into_iter().collect();
     assert_eq!(problems, ["clusters/east/odd.yaml: it is no text in UTF-8"]);
 }
+
+#[test]
+fn what_a_proxy_answered_is_read_from_its_cluster_when_it_is_asked_for() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("within the folder")).expect("writable");
+        std::fs::write(path, text).expect("writable");
+    };
+    write("recording.yaml", "{format: 1, name: test, start: '2026-11-22T21:30:00Z', clusters: [east, west]}");
+    write("clusters/east/pods.yaml", PODS);
+    write("clusters/west/pods.yaml", PODS);
+    write("clusters/east/proxies/shop.a/config_dump.json", "{}");
+    let recording = Recording::read(folder.path()).expect("it can be played");
+    assert_eq!(recording.all_problems(), BTreeSet::new());
+    let answer = |id: &str, part: &str| recording.proxy_answer(&cluster(id), &ObjectName::new("shop", "a"), part);
+    let text = answer("east", "config_dump").expect("an answer").open().and_then(std::io::read_to_string);
+    assert_eq!(text.expect("it can be read"), "{}");
+    assert!(answer("east", "certs").is_none() && answer("west", "config_dump").is_none());
+}
