@@ -102,7 +102,7 @@ impl Recording {
     /// What a pod's proxy of the cluster answered, for a part of its configuration.
     pub(super) fn proxy_answer(&self, cluster: &ClusterId, pod: &ObjectName, part: &str) -> Option<Stored> {
         let folder = Path::new(CLUSTERS).join(folder_of(cluster));
-        proxies::places(pod, part).iter().find_map(|place| self.answers.get(&folder.join(place)).cloned())
+        proxies::own_places(pod, part).iter().find_map(|place| self.answers.get(&folder.join(place)).cloned())
     }
 
     pub fn told(&self) -> &[Told] {
