@@ -7,13 +7,14 @@ use std::time::Duration;
 use anyhow::{Context, ensure};
 use bytesize::ByteSize;
 use clap::Args;
+use nav_envoy::redact::Redaction;
 use nav_mesh::ClusterId;
 use nav_runtime::flags::{self, positive_duration};
 use nav_runtime::listen::{Binding, require_safe};
 
 use crate::clock;
 use crate::link::{LinkConfig, Manager, ManagerTls, Protocol};
-use crate::proxy::redaction::Redaction;
+use crate::redaction::{self, KEY_BYTES};
 use crate::source::recording::Track;
 
 /// Flags of `navctl edge`.
@@ -125,9 +126,6 @@ impl Default for ProxyArgs {
     }
 }
 
-/// Shorter keys are guessed.
-const MIN_KEY: usize = 32;
-
 impl ProxyArgs {
     pub(crate) fn limit(&self) -> anyhow::Result<usize> {
         usize::try_from(self.max_proxy_answer.as_u64()).context("--max-proxy-answer is too large")
@@ -135,18 +133,10 @@ impl ProxyArgs {
 
     /// The one redaction of this edge: what is equal has the same mark wherever it is found.
     pub(crate) fn redaction(&self) -> anyhow::Result<Redaction> {
-        Ok(Redaction::new(&self.key()?, self.redact_code))
-    }
-
-    fn key(&self) -> anyhow::Result<Vec<u8>> {
-        let Some(file) = &self.redaction_key_file else {
-            let mut key = vec![0; MIN_KEY];
-            getrandom::fill(&mut key).context("this machine has no random numbers")?;
-            return Ok(key);
-        };
+        let Some(file) = &self.redaction_key_file else { return Ok(redaction::of_this_process(self.redact_code)) };
         let key = std::fs::read(file).with_context(|| format!("--redaction-key-file {}", file.display()))?;
-        ensure!(key.len() >= MIN_KEY, "--redaction-key-file {}: it has less than {MIN_KEY} bytes", file.display());
-        Ok(key)
+        ensure!(key.len() >= KEY_BYTES, "--redaction-key-file {}: it has less than {KEY_BYTES} bytes", file.display());
+        Ok(Redaction::new(&key, self.redact_code))
     }
 }
 

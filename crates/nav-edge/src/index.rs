@@ -24,7 +24,7 @@ use nav_mesh::{
 use parking_lot::RwLock;
 use tokio::sync::watch;
 
-use crate::clock;
+use crate::{clock, redaction};
 
 pub(crate) use self::journal::{Journal, Key};
 pub use self::readings::KindReport;
@@ -75,9 +75,9 @@ struct Contents {
 }
 
 impl Index {
-    /// An index whose markers of secrets differ from those of all others.
+    /// An index that marks secrets as all of this process do.
     pub fn new() -> Self {
-        Self::redacted_by(redact::with_random_key())
+        Self::redacted_by(redaction::of_this_process(false))
     }
 
     /// An index that holds what `redaction` leaves.

@@ -21,6 +21,7 @@ pub mod link;
 mod metrics;
 mod proxy;
 pub mod record;
+mod redaction;
 pub mod run;
 pub mod source;
 

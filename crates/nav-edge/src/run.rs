@@ -52,7 +52,8 @@ pub fn build_with(
     stopping: CancellationToken,
 ) -> anyhow::Result<Edge> {
     let operators = config.admin_binding()?.map(|binding| listen::bind("health and metrics", &binding)).transpose()?;
-    let index = Index::new();
+    let redaction = config.proxies.redaction()?;
+    let index = Index::redacted_by(redaction.clone());
     let health = Health::new(stopping.clone());
     let metrics = Metrics::new("edge");
     metrics::register(&metrics, index.clone());
@@ -60,9 +61,7 @@ pub fn build_with(
     let client = watch::Sender::new(None);
     let answers = match answers {
         Some(answers) => answers,
-        None => {
-            Arc::new(Proxies::new(&config, index.clone(), client.subscribe(), config.proxies.redaction()?, &metrics)?)
-        }
+        None => Arc::new(Proxies::new(&config, index.clone(), client.subscribe(), redaction, &metrics)?),
     };
     let link = Link::new(config.link()?, index.clone(), answers, first_state.subscribe(), &health, &metrics);
     Ok(Edge {

@@ -12,16 +12,6 @@ use nav_mesh::{
     status::Skipped,
 };
 
-/// As long as a hash of SHA-256.
-const KEY_BYTES: usize = 32;
-
-/// Markers that are the same for as long as this process runs.
-pub(super) fn with_random_key() -> Redaction {
-    let mut key = [0; KEY_BYTES];
-    getrandom::fill(&mut key).expect("the system has random numbers");
-    Redaction::new(&key, false)
-}
-
 pub(super) fn object(redaction: &Redaction, mut object: Object) -> Object {
     map(redaction, &mut object.meta.labels);
     if let Some(write) = &mut object.meta.last_write {

@@ -11,9 +11,9 @@ use super::envelope::Envelope;
 use super::failure::Failure;
 use super::part::Part;
 use super::press::{Pressed, Room, press};
-use super::redaction::Redaction;
 use super::target::Target;
 use crate::answers::Answer;
+use nav_envoy::redact::Redaction;
 
 /// Proxies that are asked at once: each takes some memory, and a share of what the API server carries for all.
 const AT_ONCE: usize = 4;

@@ -11,8 +11,8 @@ use zstd::stream::write::Encoder;
 use super::access::Body;
 use super::failure::Failure;
 use super::part::Part;
-use super::redaction::{Redaction, RedactionStream};
 use crate::answers::LEVEL;
+use nav_envoy::redact::{Redaction, RedactionStream};
 
 /// Pieces that may wait to be worked on.
 const WAITING: usize = 4;
