@@ -10,6 +10,7 @@ use nav_mesh::{
     object::{ConfigMap, ConfigObject, Container, ContainerState, Deployment, Pod, Service},
     proxy::Proxy,
     status::Skipped,
+    workload::Locality,
 };
 
 pub(super) fn object(redaction: &Redaction, mut object: Object) -> Object {
@@ -24,7 +25,11 @@ pub(super) fn object(redaction: &Redaction, mut object: Object) -> Object {
         Body::ConfigMap(body) => config_map(redaction, body),
         Body::Deployment(Deployment { env, ready_replicas: _ }) => map(redaction, env),
         Body::Config(body) => config(redaction, body),
-        Body::Node(_) | Body::EndpointSlice(_) | Body::MutatingWebhook => {}
+        Body::Node(body) => {
+            let Locality { region, zone, subzone } = &mut body.locality;
+            [region, zone, subzone].into_iter().for_each(|said| text(redaction, said));
+        }
+        Body::EndpointSlice(_) | Body::MutatingWebhook => {}
     }
     object
 }

@@ -1,3 +1,5 @@
+mod redaction;
+
 use nav_mesh::{
     Body, Meta,
     kind::KINDS,
