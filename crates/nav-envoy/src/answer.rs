@@ -57,7 +57,7 @@ pub enum Error {
     Compressed(&'static str),
     #[error("it is no JSON: it begins with {0:?}")]
     NotJson(String),
-    #[error("it is a proxy's answer in version {0}, and this program reads version {VERSION}: use a newer navctl")]
+    #[error("it is a proxy's answer in version {0}, and only {VERSION} is known here: use a newer navctl")]
     Version(u64),
     #[error("it is a proxy's answer without a config_dump: {0}")]
     NoDump(String),
@@ -67,8 +67,7 @@ pub enum Error {
 
 const VERSION: u64 = 1;
 const MARK: &str = "navigatorProxyAnswer";
-const EXPECTED: &str =
-    "give what `navctl proxy-config all -o json`'s source or `curl localhost:15000/config_dump?include_eds` prints";
+const EXPECTED: &str = "give it Envoy's /config_dump?include_eds or /clusters?format=json, ztunnel's /config_dump, or an answer that was saved";
 
 impl Answer {
     /// Of an edge. The parts are slices of `text`.

@@ -160,3 +160,6 @@ fn service(service: Value<'_>) -> ServiceRef {
     let [host, name, namespace] = ["host", "name", "namespace"].map(|field| service.get(field).text());
     ServiceRef { host, name, namespace }
 }
+
+#[cfg(test)]
+mod tests;

@@ -54,7 +54,7 @@ pub struct Problem {
 
 type Section = fn(&Source, Value<'_>, &mut ProxyConfig);
 
-/// Who reads which section of a dump, by the end of its `@type`. Sections may repeat, and come in any order.
+/// Who reads which section of a dump, by the last part of its `@type`. Sections may repeat, and come in any order.
 const SECTIONS: &[(&str, Section)] = &[
     ("BootstrapConfigDump", bootstrap::section),
     ("ListenersConfigDump", listener::section),
@@ -91,15 +91,19 @@ impl ProxyConfig {
     }
 }
 
-/// The sections of a dump whose type ends so.
-pub(crate) fn sections<'a>(dump: Value<'a>, suffix: &str) -> impl Iterator<Item = Value<'a>> {
-    dump.get("configs").items().filter(move |section| section.get("@type").text().ends_with(suffix))
+/// The sections of a dump that are of that type.
+pub(crate) fn sections<'a>(dump: Value<'a>, name: &str) -> impl Iterator<Item = Value<'a>> {
+    dump.get("configs").items().filter(move |section| is_of(&section.get("@type").text(), name))
+}
+
+fn is_of(type_url: &str, name: &str) -> bool {
+    type_url.rsplit('.').next() == Some(name)
 }
 
 fn read_sections(source: &Source, dump: Value<'_>, config: &mut ProxyConfig) {
     for (index, section) in dump.get("configs").items().enumerate() {
         let name = section.get("@type").text();
-        match SECTIONS.iter().find(|(suffix, _)| name.ends_with(suffix)) {
+        match SECTIONS.iter().find(|(known, _)| is_of(&name, known)) {
             Some((_, read)) => read(source, section, config),
             None => {
                 let text = format!("a section of the type {name:?} is not known");

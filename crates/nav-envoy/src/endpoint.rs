@@ -115,10 +115,5 @@ fn health_status(status: Value<'_>) -> String {
     status.str().map_or_else(|| "UNKNOWN".to_owned(), Into::into)
 }
 
-fn locality(locality: Value<'_>) -> Locality {
-    let [region, zone, sub_zone] = ["region", "zone", "sub_zone"].map(|name| locality.get(name).text());
-    Locality { region, zone, sub_zone }
-}
-
 #[cfg(test)]
 mod tests;

@@ -3,6 +3,7 @@
 //! ```text
 //! an answer of an edge ─► answer ─┐
 //! config_dump, clusters, … ───────┴► json ─► bootstrap, listener, route, cluster, endpoint, secret, ecds ─► ProxyConfig
+//! a ztunnel's config_dump ─────────► json ─► ztunnel ─► Ztunnel
 //! ```
 //!
 //! Decoding never fails as a whole: what cannot be read is told as a [`Problem`], what is not known is kept as it was written.

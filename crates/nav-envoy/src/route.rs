@@ -143,3 +143,6 @@ impl Route {
 fn filter_overrides(holder: Value<'_>) -> Vec<String> {
     holder.get("typed_per_filter_config").fields().map(|(name, _)| name.into_owned()).collect()
 }
+
+#[cfg(test)]
+mod tests;

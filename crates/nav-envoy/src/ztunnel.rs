@@ -59,10 +59,9 @@ fn all<'a>(collection: Value<'a>) -> impl Iterator<Item = Value<'a>> {
     collection.items().chain(collection.fields().map(|(_, value)| value))
 }
 
-/// Of a text, or of an object: then as it was written.
+/// Of a text, or of an object: then its JSON.
 fn text(value: Value<'_>) -> String {
-    let written = || String::from_utf8_lossy(value.raw()).into_owned();
-    value.str().map_or_else(|| if value.is_object() { written() } else { String::new() }, Into::into)
+    if value.is_object() { value.display() } else { value.text() }
 }
 
 /// What takes the traffic of a workload or service: `NETWORK/ADDRESS` or `NAMESPACE/HOST`.

@@ -63,7 +63,10 @@ fn what(root: Value<'_>) -> String {
         return "a list, as `istioctl proxy-config … -o json` prints".to_owned();
     }
     let stranger = STRANGERS.into_iter().find(|(field, _)| root.get(field).is_present());
-    let first =
-        || root.fields().next().map_or("an empty object".to_owned(), |(name, _)| format!("an object with {name:?}"));
+    let first = || {
+        root.fields()
+            .next()
+            .map_or_else(|| "an empty object".to_owned(), |(name, _)| format!("an object with {name:?}"))
+    };
     stranger.map_or_else(first, |(_, what)| what.to_owned())
 }

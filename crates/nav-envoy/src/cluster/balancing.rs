@@ -11,7 +11,7 @@ const SETTINGS: [&str; 2] = ["round_robin_lb_config", "least_request_lb_config"]
 
 /// In the enum's words.
 pub(super) fn policy(cluster: Value<'_>) -> String {
-    let named = cluster.get("lb_policy").str().unwrap_or("ROUND_ROBIN".into());
+    let named = cluster.get("lb_policy").str().unwrap_or_else(|| "ROUND_ROBIN".into());
     match innermost(typed(cluster)) {
         Some(policy) => policy.type_name().rsplit('.').next().map(enum_word).unwrap_or_default(),
         None => named.into_owned(),

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use super::{ClusterEndpoints, Endpoint, EndpointSource, Health, Workload, health_status, locality};
+use super::{ClusterEndpoints, Endpoint, EndpointSource, Health, Workload, health_status};
 use crate::address::Address;
 use crate::bootstrap::Locality;
 use crate::dump::{self, ProxyConfig};
@@ -87,7 +87,7 @@ impl Endpoint {
 
 fn of_locality(value: Value<'_>) -> impl Iterator<Item = Endpoint> {
     let group = Group {
-        locality: locality(value.get("locality")),
+        locality: Locality::read(value.get("locality")),
         weight: value.get("load_balancing_weight").u32(),
         priority: value.get("priority").u32().unwrap_or_default(),
     };

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::{ClusterEndpoints, Endpoint, EndpointSource, Failure, Health, health_status, locality};
+use super::{ClusterEndpoints, Endpoint, EndpointSource, Failure, Health, health_status};
 use crate::address::Address;
+use crate::bootstrap::Locality;
 use crate::cluster::Thresholds;
 use crate::dump::ProxyConfig;
 use crate::json::Value;
@@ -84,7 +85,7 @@ impl Endpoint {
             failures,
             weight: host.get("weight").u32().unwrap_or_default(),
             priority: host.get("priority").u32().unwrap_or_default(),
-            locality: locality(host.get("locality")),
+            locality: Locality::read(host.get("locality")),
             stats: host.get("stats").items().map(stat).collect(),
             additional_addresses: known.additional_addresses,
             locality_weight: known.locality_weight,

@@ -13,6 +13,9 @@ pub(super) fn parse(bytes: &[u8], depth: usize) -> Document<'_> {
     Document { bytes, nodes, problem }
 }
 
+/// As many blanks as are compared at once.
+const INDENT: &[u8; 8] = b"        ";
+
 struct Parser<'a> {
     bytes: &'a [u8],
     /// What is deeper is kept as bytes.
@@ -77,6 +80,10 @@ impl Parser<'_> {
                 return Some(*byte);
             }
             self.at += 1;
+            // A third of a dump is indentation.
+            while self.bytes[self.at..].starts_with(INDENT) {
+                self.at += INDENT.len();
+            }
         }
         None
     }

@@ -127,6 +127,6 @@ fn value_condition(name: String, condition: Value<'_>) -> String {
     if string.is_object() {
         ValueMatch::string(name, string).to_string()
     } else {
-        format!("{name} {}", words::json(condition))
+        format!("{name} {}", condition.display())
     }
 }

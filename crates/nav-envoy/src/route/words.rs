@@ -46,7 +46,7 @@ pub(crate) fn percent(fraction: Value<'_>) -> Option<String> {
 /// Of an enum of HTTP's codes: the number; the first one's where it is absent or unknown.
 pub(super) fn code(name: Value<'_>, codes: &[(&str, u32)]) -> u32 {
     let name = name.str().unwrap_or_default();
-    let found = codes.iter().find(|(known, _)| *known == name).or(codes.first());
+    let found = codes.iter().find(|(known, _)| *known == name).or_else(|| codes.first());
     found.map_or(0, |(_, code)| *code)
 }
 
@@ -65,7 +65,7 @@ pub(super) fn regex_rewrite(rewrite: Value<'_>) -> String {
 /// The endpoints' metadata that is asked for: that of the load balancer.
 pub(crate) fn metadata_match(metadata: Value<'_>) -> Vec<(String, String)> {
     let wanted = metadata.at(&["filter_metadata", "envoy.lb"]).fields();
-    wanted.map(|(key, value)| (key.into_owned(), value.str().map_or_else(|| json(value), Into::into))).collect()
+    wanted.map(|(key, value)| (key.into_owned(), value.display())).collect()
 }
 
 /// Of the old place, and of the configuration of the CORS filter for this place.
@@ -99,7 +99,7 @@ fn hashed(policy: Value<'_>) -> String {
     } else if policy.at(&["connection_properties", "source_ip"]).is_true() {
         "source IP".to_owned()
     } else {
-        json(policy)
+        policy.display()
     }
 }
 
@@ -119,9 +119,4 @@ fn rate_limit_action(action: Value<'_>) -> String {
         Some(name) => format!("{sort} {name}"),
         None => sort.into_owned(),
     }
-}
-
-/// As it was written.
-pub(super) fn json(value: Value<'_>) -> String {
-    String::from_utf8_lossy(value.raw()).into_owned()
 }

@@ -134,7 +134,7 @@ fn key(info: &SubjectPublicKeyInfo<'_>) -> String {
     }
     let curve = info.algorithm.parameters.as_ref().and_then(|parameters| parameters.as_oid().ok());
     let id = curve.as_ref().unwrap_or(&info.algorithm.algorithm).to_id_string();
-    CURVES.into_iter().find(|(curve, _)| *curve == id).map_or(id.clone(), |(_, name)| name.to_owned())
+    CURVES.into_iter().find(|(curve, _)| *curve == id).map_or_else(|| id.clone(), |(_, name)| name.to_owned())
 }
 
 struct Hex<'a>(&'a [u8]);

@@ -44,19 +44,18 @@ impl Policy {
 
 /// Empty lists say nothing.
 fn conditions(alternative: Value<'_>) -> Vec<Condition> {
-    let condition = |(subject, values): (std::borrow::Cow<'_, str>, Value<'_>)| Condition {
+    let conditions = alternative.fields().map(|(subject, values)| Condition {
         subject: subject.into_owned(),
         values: values.items().map(words).collect(),
-    };
-    alternative.fields().map(condition).filter(|condition| !condition.values.is_empty()).collect()
+    });
+    conditions.filter(|condition| !condition.values.is_empty()).collect()
 }
 
 /// Of an address or port; of `{"Exact": "a"}`: `exact a`; of a service account: `NAMESPACE/NAME`.
 fn words(value: Value<'_>) -> String {
     let account = value.get("serviceAccount");
-    let matched = value.fields().find(|(_, value)| value.is_present());
-    match matched {
-        None => String::from_utf8_lossy(value.raw()).trim_matches('"').to_owned(),
+    match value.fields().next() {
+        None => value.display(),
         Some(_) if account.is_present() => format!("{}/{}", value.get("namespace").text(), account.text()),
         Some((sort, value)) => format!("{} {}", sort.to_lowercase(), value.text()).trim_end().to_owned(),
     }

@@ -80,5 +80,5 @@ fn locality(locality: Value<'_>) -> Locality {
 
 fn tunnel(tunnel: Value<'_>) -> String {
     let protocol = tunnel.get("protocol").text();
-    tunnel.get("port").u32().map_or(protocol.clone(), |port| format!("{protocol}:{port}"))
+    tunnel.get("port").u32().map_or_else(|| protocol.clone(), |port| format!("{protocol}:{port}"))
 }

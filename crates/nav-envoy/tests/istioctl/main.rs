@@ -1,7 +1,10 @@
 //! What is decoded of the recorded proxies is what istioctl says of the same answers.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod listeners;
 mod recorded;
+mod ztunnel;
 
 use nav_envoy::cluster::Cluster;
 use nav_envoy::endpoint::{ClusterEndpoints, Failure};
