@@ -168,3 +168,29 @@ impl Config {
         Ok(Some(Binding { addr, tls: None }))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key_of(bytes: usize) -> anyhow::Result<usize> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("key");
+        std::fs::write(&file, vec![b'k'; bytes]).expect("writable");
+        let args = ProxyArgs { redaction_key_file: Some(file), ..ProxyArgs::default() };
+        args.key().map(|key| key.len())
+    }
+
+    #[test]
+    fn a_redaction_key_is_long_enough_or_refused() {
+        assert_eq!(key_of(40).expect("long enough"), 40);
+        let error = key_of(31).expect_err("too short").to_string();
+        assert!(error.contains("--redaction-key-file") && error.contains("less than 32 bytes"), "{error}");
+    }
+
+    #[test]
+    fn without_a_file_each_start_has_a_key_of_its_own() {
+        let key = || ProxyArgs::default().key().expect("random numbers");
+        assert_ne!(key(), key());
+    }
+}

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use nav_e2e::{Edge, Outcome, Proxy, eventually};
-use nav_manager::link::RequestError;
 use nav_mesh::ObjectName;
 use nav_testkit::fleet::{Asked, Manager};
 use serde_json::Value;
@@ -61,9 +60,9 @@ async fn linked(manager: &Manager, cluster: &str) -> Result<Asked> {
     eventually("the edge is linked", SOON, look, Option::is_some).await?.context("it is linked")
 }
 
-async fn ask(asked: &Asked, proxy: &Proxy) -> Result<Vec<u8>, RequestError> {
+async fn ask(asked: &Asked, proxy: &Proxy) -> Result<Vec<u8>> {
     let pod = ObjectName::new(proxy.namespace(), proxy.pod());
-    asked.proxy_config(pod, PATIENCE).await.map(|answer| answer.to_vec())
+    Ok(asked.proxy_config(pod, PATIENCE).await?.to_vec())
 }
 
 async fn fetch(asked: &Asked, proxy: &Proxy) -> Result<Value> {

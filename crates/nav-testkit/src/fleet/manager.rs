@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use nav_manager::Config;
-use nav_manager::link::{EdgeHandle, Links, Question, RequestError};
+use nav_manager::link::{EdgeHandle, Links, Question};
 use nav_mesh::{ClusterId, ObjectName};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
@@ -37,7 +37,7 @@ impl Manager {
 pub struct Asked(EdgeHandle);
 
 impl Asked {
-    pub async fn proxy_config(&self, pod: ObjectName, patience: Duration) -> Result<Bytes, RequestError> {
-        self.0.ask(Question::ProxyConfig(pod), patience).await
+    pub async fn proxy_config(&self, pod: ObjectName, patience: Duration) -> anyhow::Result<Bytes> {
+        Ok(self.0.ask(Question::ProxyConfig(pod), patience).await?)
     }
 }
