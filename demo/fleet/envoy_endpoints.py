@@ -13,19 +13,12 @@ EJECTED_FROM = "outbound|80|v2|cart.shop.svc.cluster.local"
 def settle(answer, cluster, proxy):
     balanced = {entry["name"]: entry for entry in answer.resources("clusters") if entry["type"] == "EDS"}
     statuses = {status["name"]: status for status in answer.statuses()}
-    services = registry.services(cluster)
     for assignment in answer.resources("endpoints"):
         name = assignment["cluster_name"]
-        direction, port, subset, host = name.split("|") if name.count("|") == 3 else ("", "", "", "")
-        if host not in services or name not in balanced:
-            continue
-        labels = registry.subset_labels(cluster, host, subset)
-        ready = registry.endpoints(cluster, services[host], int(port))
-        found = [entry for entry in ready if has_labels(entry[2], labels)]
-        has_failover = "outlier_detection" in balanced[name]
-        localities = by_locality(found, cluster, proxy, has_failover, direction)
-        put(assignment, "endpoints", localities)
-        put(statuses[name], "host_statuses", hosts(localities))
+        if name in balanced and name.split("|")[3] in registry.services(cluster):
+            localities = by_locality(name, cluster, proxy, "outlier_detection" in balanced[name])
+            put(assignment, "endpoints", localities)
+            put(statuses[name], "host_statuses", hosts(localities))
     if (cluster.identity.name, pods.canonical_name(proxy)) in EJECTING:
         statuses[EJECTED_FROM]["host_statuses"][-1]["health_status"]["failed_outlier_check"] = True
 
@@ -36,13 +29,22 @@ def put(mapping, field, values):
         mapping[field] = values
 
 
+def serving(name, cluster):
+    """What is ready behind a name such as outbound|80|v1|cart.shop.svc.cluster.local."""
+    _, port, subset, host = name.split("|")
+    labels = registry.subset_labels(cluster, host, subset)
+    ready = registry.endpoints(cluster, registry.services(cluster)[host], int(port))
+    return [entry for entry in ready if has_labels(entry[2], labels)]
+
+
 def has_labels(pod, labels):
     """An endpoint without a pod is in no subset."""
     return labels.items() <= (pod["metadata"]["labels"] if pod else {}).items()
 
 
-def by_locality(found, cluster, proxy, has_failover, direction):
+def by_locality(name, cluster, proxy, has_failover):
     """Endpoints by place. With outlier detection, what is nearer to the proxy comes first."""
+    found, direction = serving(name, cluster), name.split("|")[0]
     here = locality(cluster, proxy["spec"]["nodeName"])
     places = [locality(cluster, node) for *_, node in found]
     groups = [(place, those(found, places, place)) for place in distinct(places)]

@@ -43,9 +43,9 @@ class Answers:
         outbound, inbound = LIKE.get(app, (app, app))
         answer = self.model(cluster, outbound, file_name(pod)).copy()
         envoy_self.settle_node(answer, cluster, pod)
-        envoy_self.settle_tags(answer, pod)
         if inbound != app:
             envoy_self.take_inbound(answer, self.model(cluster, inbound), inbound, app)
+        envoy_self.settle_tags(answer, pod)
         if registry.accepts_plain_text(cluster):
             envoy_self.accept_plain_text(answer)
         envoy_services.add(answer, cluster, pod)

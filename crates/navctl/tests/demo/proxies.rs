@@ -60,7 +60,7 @@ fn config(folder: &Path) -> ProxyConfig {
 #[test]
 fn every_proxy_of_the_demo_answers_and_all_of_it_is_read() {
     let (ztunnels, envoys): (Vec<_>, Vec<_>) = proxies().into_iter().partition(|(name, _)| name.contains(".ztunnel-"));
-    assert_eq!((ztunnels.len(), envoys.len()), (6, 51));
+    assert_eq!((ztunnels.len(), envoys.len()), (6, 55));
     for (name, folder) in envoys {
         let config = config(&folder);
         assert_eq!(config.problems, [], "{name}");
