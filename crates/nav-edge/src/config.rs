@@ -173,24 +173,36 @@ impl Config {
 mod tests {
     use super::*;
 
-    fn key_of(bytes: usize) -> anyhow::Result<usize> {
+    /// How a secret is marked with a key of so many bytes.
+    fn marker(bytes: usize) -> anyhow::Result<Option<String>> {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("key");
         std::fs::write(&file, vec![b'k'; bytes]).expect("writable");
         let args = ProxyArgs { redaction_key_file: Some(file), ..ProxyArgs::default() };
-        args.key().map(|key| key.len())
+        Ok(args.redaction()?.value("password", "correct horse"))
     }
 
     #[test]
-    fn a_redaction_key_is_long_enough_or_refused() {
-        assert_eq!(key_of(40).expect("long enough"), 40);
-        let error = key_of(31).expect_err("too short").to_string();
+    fn edges_with_the_same_key_mark_a_secret_alike() {
+        let marked = marker(40).expect("long enough");
+        assert_eq!(marked, marker(40).expect("long enough"));
+        assert_ne!(marked, marker(41).expect("long enough"));
+        assert!(marked.is_some_and(|marked| marked.starts_with("[redacted: ")));
+    }
+
+    #[test]
+    fn a_short_redaction_key_is_refused() {
+        let error = marker(31).expect_err("too short").to_string();
         assert!(error.contains("--redaction-key-file") && error.contains("less than 32 bytes"), "{error}");
     }
 
     #[test]
-    fn without_a_file_each_start_has_a_key_of_its_own() {
-        let key = || ProxyArgs::default().key().expect("random numbers");
-        assert_ne!(key(), key());
+    fn without_a_file_the_edges_of_a_process_share_a_key_that_nobody_knows() {
+        let marked = |args: ProxyArgs| args.redaction().expect("no file").value("password", "correct horse");
+        assert_eq!(marked(ProxyArgs::default()), marked(ProxyArgs::default()));
+        assert_ne!(
+            marked(ProxyArgs::default()),
+            Redaction::new(&[0; KEY_BYTES], false).value("password", "correct horse")
+        );
     }
 }
