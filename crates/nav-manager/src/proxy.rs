@@ -8,12 +8,13 @@
 mod answer;
 mod error;
 
-pub(crate) use self::answer::Answer;
 pub(crate) use self::error::NoAnswer;
+pub(crate) use nav_proto::proxy::Answer;
 
 use std::sync::Arc;
 use std::time::Duration;
 
+use nav_envoy::redact::Redaction;
 use nav_mesh::{ClusterId, ObjectName};
 use nav_runtime::shared::{Keeping, Shared};
 
@@ -36,6 +37,8 @@ pub struct Proxies {
     links: Links,
     answers: Shared<Pod, Arc<Answer>, NoAnswer>,
     limits: Limits,
+    /// For edges that leave it to whoever reads their answers.
+    redaction: Redaction,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -47,7 +50,8 @@ struct Pod {
 impl Proxies {
     pub fn new(links: Links, limits: Limits) -> Self {
         let keeping = Keeping { ttl: limits.keep, weight: limits.kept };
-        Self { links, answers: Shared::new(keeping, |answer| answer.weight()), limits }
+        let answers = Shared::new(keeping, |answer: &Arc<Answer>| answer::weight(answer));
+        Self { links, answers, limits, redaction: Redaction::new(&random_key(), false) }
     }
 
     /// What the pod's proxy told, at most `max_age` ago if that is given. Dropping the future gives the question up.
@@ -59,16 +63,42 @@ impl Proxies {
     ) -> Result<Arc<Answer>, NoAnswer> {
         let edge = self.links.edge(cluster).ok_or(NoAnswer::EdgeAway)?;
         let pod = Pod { cluster: cluster.clone(), name: name.clone() };
-        let fetch = || fetch(edge, name.clone(), self.limits.timeout);
-        self.answers.get(pod, max_age.unwrap_or(self.limits.keep), fetch).await
+        let max_age = max_age.unwrap_or(self.limits.keep);
+        let asking = Asking {
+            edge,
+            pod: name.clone(),
+            max_age,
+            patience: self.limits.timeout,
+            redaction: self.redaction.clone(),
+        };
+        self.answers.get(pod, max_age, || asking.ask()).await
     }
 }
 
-async fn fetch(edge: EdgeHandle, pod: ObjectName, patience: Duration) -> Result<Arc<Answer>, NoAnswer> {
-    let answer = if edge.is_native() {
-        Answer::of_native(edge.ask(Question::ProxyConfig(pod), patience).await?).await?
-    } else {
-        Answer::of_plain(edge.proxy_config(&pod.namespace, &pod.name, patience).await?).await
-    };
-    Ok(Arc::new(answer))
+/// One question to one edge.
+struct Asking {
+    edge: EdgeHandle,
+    pod: ObjectName,
+    max_age: Duration,
+    patience: Duration,
+    redaction: Redaction,
+}
+
+impl Asking {
+    async fn ask(self) -> Result<Arc<Answer>, NoAnswer> {
+        let Self { edge, pod, max_age, patience, redaction } = self;
+        let answer = if edge.is_native() {
+            answer::of_native(edge.ask(Question::ProxyConfig { pod, max_age }, patience).await?).await?
+        } else {
+            answer::of_plain(edge.proxy_config(&pod.namespace, &pod.name, patience).await?, redaction).await?
+        };
+        Ok(Arc::new(answer))
+    }
+}
+
+/// Equal secrets are marked alike for as long as this manager lives.
+fn random_key() -> [u8; 32] {
+    let mut key = [0; 32];
+    getrandom::fill(&mut key).expect("the operating system has random bytes");
+    key
 }

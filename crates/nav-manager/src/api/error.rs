@@ -56,7 +56,7 @@ fn no_answer(why: &NoAnswer) -> (Code, &'static str) {
     match why {
         NoAnswer::NoPod => (Code::FailedPrecondition, "NO_POD"),
         NoAnswer::EdgeAway => (Code::Unavailable, "EDGE_NOT_CONNECTED"),
-        NoAnswer::Unreadable(_) => (Code::Internal, "UNREADABLE_ANSWER"),
+        NoAnswer::NoDump | NoAnswer::Unreadable(_) => (Code::Internal, "UNREADABLE_ANSWER"),
         NoAnswer::Request(error) => request(error),
     }
 }

@@ -32,8 +32,8 @@ enum Line {
 /// What only an edge can see.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Question {
-    /// The live configuration of a pod's proxy.
-    ProxyConfig(ObjectName),
+    /// The live configuration of a pod's proxy. An answer that the edge still has may be this old.
+    ProxyConfig { pod: ObjectName, max_age: Duration },
 }
 
 /// Why there is no answer.

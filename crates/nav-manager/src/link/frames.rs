@@ -38,7 +38,7 @@ impl Budget {
     }
 
     /// Waits for a share of so many bytes; `None` if it needs none.
-    async fn lend(&self, bytes: usize) -> Option<Share> {
+    pub(super) async fn lend(&self, bytes: usize) -> Option<Share> {
         if bytes <= SMALL {
             return None;
         }

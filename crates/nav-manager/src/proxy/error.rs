@@ -9,6 +9,8 @@ pub(crate) enum NoAnswer {
     NoPod,
     #[error("the edge of its cluster is not connected")]
     EdgeAway,
+    #[error("its edge told no config dump")]
+    NoDump,
     #[error(transparent)]
     Request(#[from] RequestError),
     #[error("what its edge told cannot be read: {0}")]

@@ -273,7 +273,7 @@ pub struct Cancel {
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Chunk {
-    #[prost(oneof = "chunk::Part", tags = "1, 2, 3")]
+    #[prost(oneof = "chunk::Part", tags = "1, 2, 3, 4")]
     pub part: ::core::option::Option<chunk::Part>,
 }
 /// Nested message and enum types in `Chunk`.
@@ -284,8 +284,6 @@ pub mod chunk {
         pub request_id: ::prost::bytes::Bytes,
         #[prost(string, tag = "2")]
         pub cluster_id: ::prost::alloc::string::String,
-        #[prost(uint64, tag = "3")]
-        pub unpacked_len: u64,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
     pub enum Part {
@@ -295,6 +293,8 @@ pub mod chunk {
         Data(::prost::bytes::Bytes),
         #[prost(message, tag = "3")]
         Failure(super::Failure),
+        #[prost(uint64, tag = "4")]
+        UnpackedLen(u64),
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]

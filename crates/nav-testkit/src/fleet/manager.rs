@@ -37,7 +37,7 @@ impl Manager {
 pub struct Asked(EdgeHandle);
 
 impl Asked {
-    pub async fn proxy_config(&self, pod: ObjectName, patience: Duration) -> anyhow::Result<Bytes> {
-        Ok(self.0.ask(Question::ProxyConfig(pod), patience).await?)
+    pub async fn proxy_config(&self, pod: ObjectName, patience: Duration) -> Result<Bytes, RequestError> {
+        self.0.ask(Question::ProxyConfig { pod, max_age: Duration::ZERO }, patience).await
     }
 }

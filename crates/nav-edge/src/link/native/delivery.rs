@@ -165,6 +165,7 @@ async fn send(
     chunks.send(encoded(chunk::Part::Head(head))).await?;
     match answer.await {
         Ok(answer) => {
+            chunks.send(encoded(chunk::Part::UnpackedLen(answer.unpacked_len as u64))).await?;
             for piece in answer.frames().iter().flat_map(pieces) {
                 chunks.send(encoded(chunk::Part::Data(piece))).await?;
             }

@@ -7,6 +7,7 @@ mod grpc;
 mod instances;
 mod meshes;
 mod openapi;
+mod proxy_config;
 mod services;
 
 use serde_json::Value;

@@ -21,7 +21,7 @@ pub(super) async fn get(
     Ok(move |api: &Api| {
         let snapshot = api.fleet.snapshot();
         let freshness = freshness::of_cluster(&api.cluster_views(&snapshot), &found.cluster);
-        let proxy_config = Some(proxy::message(&answer.read, &wanted));
+        let proxy_config = Some(proxy::message(&answer, &wanted));
         Ok(GetProxyConfigResponse { instance: Some(instance), proxy_config, freshness })
     })
 }

@@ -2,6 +2,7 @@
 
 use nav_mesh::InstanceId;
 use nav_proto::frontend::v1alpha1::*;
+use nav_proto::plain;
 
 use super::convert;
 use crate::api::Api;
@@ -43,7 +44,7 @@ impl Api {
             InstanceId { cluster: found.cluster.clone(), name: found.instance.name() }
         };
         let answer = self.proxy_of(&instance, None).await?;
-        Ok(move |_: &Self| GetProxyConfigResponse { proxy_config: Some(answer.plain()) })
+        Ok(move |_: &Self| GetProxyConfigResponse { proxy_config: Some(plain::proxy_config_of(&answer)) })
     }
 
     pub(super) fn istio_resources(

@@ -112,6 +112,7 @@ async fn collect(links: &Shared, frames: &mut Frames) -> Result<Bytes, RequestEr
     loop {
         let part = next(frames, link::MAX_CHUNK + OVERHEAD).await;
         match part.map_err(|error| RequestError::Broken(error.to_string()))? {
+            Some((Part::UnpackedLen(len), _)) => unpacking.make_room(len).await?,
             Some((Part::Data(packed), lent)) => unpacking = unpack(unpacking, packed, lent).await?,
             Some((Part::Failure(v1::Failure { code, text }), _)) => {
                 return Err(RequestError::Failed { code: Code::from(code), text });

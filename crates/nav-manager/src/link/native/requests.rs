@@ -92,9 +92,10 @@ impl Drop for Requests {
 
 fn what(question: Question) -> request::What {
     match question {
-        Question::ProxyConfig(ObjectName { namespace, name }) => {
+        Question::ProxyConfig { pod: ObjectName { namespace, name }, max_age } => {
+            let max_age_ms = max_age.as_millis().try_into().unwrap_or(u64::MAX);
             let (namespace, pod) = (namespace.to_string(), name.to_string());
-            request::What::ProxyConfig(request::ProxyConfig { namespace, pod, max_age_ms: 0 })
+            request::What::ProxyConfig(request::ProxyConfig { namespace, pod, max_age_ms })
         }
     }
 }
@@ -108,11 +109,13 @@ fn random_id() -> RequestId {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
     use crate::builders::cluster;
 
     fn ask(over: &CancellationToken) -> Ask {
-        let question = Question::ProxyConfig(ObjectName::new("shop", "cart-1"));
+        let question = Question::ProxyConfig { pod: ObjectName::new("shop", "cart-1"), max_age: Duration::ZERO };
         Ask { question, deadline: Instant::now(), reply: oneshot::channel().0, over: over.clone() }
     }
 

@@ -45,6 +45,17 @@ impl Unpacking {
         Self { decoder, buffer, held: Vec::new(), share: None, results, limit, is_whole: false }
     }
 
+    /// Waits until there is room for all of a result. Whoever waits holds nothing yet, so that no two can wait for each other.
+    pub(super) async fn make_room(&mut self, len: u64) -> Result<(), RequestError> {
+        let limit = self.limit;
+        let len = usize::try_from(len).ok().filter(|len| *len <= limit).ok_or(RequestError::TooLarge { limit })?;
+        if self.held.capacity() == 0 {
+            self.share = self.results.lend(len).await;
+            self.held.reserve_exact(len);
+        }
+        Ok(())
+    }
+
     /// Unpacks the next bytes of the stream.
     pub(super) fn push(&mut self, mut packed: &[u8]) -> Result<(), RequestError> {
         if packed.is_empty() {

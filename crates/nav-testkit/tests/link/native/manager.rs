@@ -4,6 +4,7 @@ mod credit;
 mod cuts;
 mod deliveries;
 mod opening;
+mod proxy_config;
 mod requests;
 mod snapshots;
 mod take_over;

@@ -9,23 +9,23 @@ use super::requests::{ask, handle, question};
 use super::*;
 
 /// A call of `Deliver` on a connection of its own, with its head sent.
-async fn deliver(manager: &Manager, request_id: Bytes, cluster: &str) -> RawStream {
+pub(super) async fn deliver(manager: &Manager, request_id: Bytes, cluster: &str) -> RawStream {
     let mut call = raw::dial_as(manager.addr, link::DELIVER_PATH, &mut h2::client::Builder::new()).await;
     send(&mut call, Part::Head(Head { request_id, cluster_id: cluster.to_owned() }));
     call
 }
 
-fn send(call: &mut RawStream, part: Part) {
+pub(super) fn send(call: &mut RawStream, part: Part) {
     let chunk = v1::Chunk { part: Some(part) };
     call.send(&Raw::from(&chunk.encode_to_vec()[..]));
 }
 
-fn packed(result: &[u8]) -> Bytes {
+pub(super) fn packed(result: &[u8]) -> Bytes {
     zstd::encode_all(result, 1).expect("memory can be read").into()
 }
 
 /// Sends the result in pieces of this length, to its end.
-fn send_all(call: &mut RawStream, mut packed: Bytes, piece: usize) {
+pub(super) fn send_all(call: &mut RawStream, mut packed: Bytes, piece: usize) {
     while !packed.is_empty() {
         send(call, Part::Data(packed.split_to(piece.min(packed.len()))));
     }
@@ -33,12 +33,12 @@ fn send_all(call: &mut RawStream, mut packed: Bytes, piece: usize) {
 }
 
 /// How the manager ends the call.
-async fn ended(mut call: RawStream) -> Code {
+pub(super) async fn ended(mut call: RawStream) -> Code {
     call.ended().await.code()
 }
 
 /// Something that does not shrink to nothing.
-fn noise(len: usize) -> Vec<u8> {
+pub(super) fn noise(len: usize) -> Vec<u8> {
     let mut random = fastrand::Rng::with_seed(7);
     (0..len).map(|_| random.u8(b'a'..=b'p')).collect()
 }

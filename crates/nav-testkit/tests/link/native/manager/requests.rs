@@ -14,7 +14,7 @@ pub(super) fn handle(manager: &Manager) -> EdgeHandle {
 }
 
 pub(super) fn question() -> Question {
-    Question::ProxyConfig(ObjectName::new("shop", "cart-1"))
+    Question::ProxyConfig { pod: ObjectName::new("shop", "cart-1"), max_age: Duration::from_secs(3) }
 }
 
 /// Asks, and hears the request at the edge, which is left to deliver its result.
@@ -41,7 +41,7 @@ async fn a_request_says_what_is_asked_by_whom_and_for_how_long() {
     let mut edge = Edge::live(&manager, "east", &["cart"]).await;
     let (first, _asking) = ask(&mut edge, &handle(&manager), PATIENCE).await;
     let (second, _asking_too) = ask(&mut edge, &handle(&manager), PATIENCE).await;
-    let pod = v1::request::ProxyConfig { namespace: "shop".into(), pod: "cart-1".into(), max_age_ms: 0 };
+    let pod = v1::request::ProxyConfig { namespace: "shop".into(), pod: "cart-1".into(), max_age_ms: 3000 };
     assert_eq!(first.what, Some(v1::request::What::ProxyConfig(pod)));
     assert!(Duration::from_millis(first.timeout_ms) <= PATIENCE && first.timeout_ms > 0);
     assert_eq!((first.id.len(), second.id.len()), (16, 16));
