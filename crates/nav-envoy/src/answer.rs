@@ -67,7 +67,8 @@ pub enum Error {
 
 const VERSION: u64 = 1;
 const MARK: &str = "navigatorProxyAnswer";
-const EXPECTED: &str = "give it Envoy's /config_dump?include_eds or /clusters?format=json, ztunnel's /config_dump, or an answer that was saved";
+const EXPECTED: &str = "give Envoy's /config_dump?include_eds or /clusters?format=json, ztunnel's /config_dump, or what \
+                        `navctl proxy-config dump` prints";
 
 impl Answer {
     /// Of an edge. The parts are slices of `text`.

@@ -151,6 +151,18 @@ mod tests {
             "navctl describe vs cart -n shop",
             "navctl search app=cart 10.0.0.1 --type pods,SVC,config --limit 5",
             "navctl events --type service,config --kind Sidecar -o json",
+            "navctl proxy-config listeners cart-0.shop --address 0.0.0.0 --port 80 --type HTTP --verbose=false -o wide",
+            "navctl pc l deploy/cart -n shop --cluster east --max-age 0s",
+            "navctl pc r cart-0 --name 80 -o json",
+            "navctl pc c cart-0 --fqdn cart --port 80 --direction outbound --subset v1",
+            "navctl pc ep cart-0 --address 10.0.0.1 --port 80 --cluster-name x --status healthy --status draining",
+            "navctl pc eds -f dump.json",
+            "navctl pc s -f -",
+            "navctl pc ec cart-0",
+            "navctl pc b cart-0 -o short",
+            "navctl pc a cart-0 --with-headers",
+            "navctl pc ztunnel w ztunnel-x.istio-system --workload-namespace shop",
+            "navctl pc dump cart-0",
             "navctl servers --config f",
             "navctl completion bash",
             "navctl version",
@@ -162,14 +174,25 @@ mod tests {
     fn commands() -> Vec<clap::Command> {
         let mut cli = Cli::command().term_width(100);
         cli.build();
-        let all: Vec<_> = cli.get_subcommands().filter(|command| command.get_name() != "help").cloned().collect();
-        [cli].into_iter().chain(all).collect()
+        with_those_below(cli)
+    }
+
+    fn with_those_below(command: clap::Command) -> Vec<clap::Command> {
+        let below = command.get_subcommands().filter(|command| command.get_name() != "help").cloned();
+        let below: Vec<_> = below.flat_map(with_those_below).collect();
+        [command].into_iter().chain(below).collect()
+    }
+
+    /// `proxy-config-listeners`; empty for that of all.
+    fn name(command: &clap::Command) -> String {
+        let words = command.get_bin_name().unwrap_or_default().trim_start_matches("navctl");
+        words.trim().replace(' ', "-")
     }
 
     #[test]
     fn the_help_texts_are_as_reviewed() {
         for mut command in commands() {
-            let name = command.get_name().replace("navctl", "");
+            let name = name(&command);
             insta::assert_snapshot!(format!("help-{name}"), command.render_long_help().to_string());
         }
     }
@@ -177,7 +200,7 @@ mod tests {
     #[test]
     fn every_command_and_flag_has_a_help_text() {
         for command in commands() {
-            let name = command.get_name();
+            let name = name(&command);
             assert!(command.get_about().is_some(), "{name}");
             let silent: Vec<_> = command.get_arguments().filter(|arg| arg.get_help().is_none()).collect();
             assert!(silent.is_empty(), "{name}: {silent:?}");

@@ -110,15 +110,20 @@ pub(crate) async fn run(args: ProxyConfig, client: &Client, console: &mut Consol
         What::Ecds(asked) => list("ecds", &asked, client, console).await,
         What::Bootstrap(asked) => start(&asked, client, console).await,
         What::All(asked) => everything(&asked, client, console).await,
-        What::Ztunnel(ztunnel::Tables::Workloads(asked)) => list("ztunnel workloads", &asked, client, console).await,
-        What::Ztunnel(ztunnel::Tables::Services(asked)) => list("ztunnel services", &asked, client, console).await,
-        What::Ztunnel(ztunnel::Tables::Policies(asked)) => list("ztunnel policies", &asked, client, console).await,
-        What::Ztunnel(ztunnel::Tables::Certificates(asked)) => {
-            list("ztunnel certificates", &asked, client, console).await
-        }
+        What::Ztunnel(tables) => of_ztunnel(&tables, client, console).await,
         What::Dump(proxy) => {
             dump::write(&Ask { proxy: &proxy, command: "dump", client }.dumps(console).await?, console)
         }
+    }
+}
+
+async fn of_ztunnel(tables: &ztunnel::Tables, client: &Client, console: &mut Console<'_>) -> anyhow::Result<()> {
+    match tables {
+        ztunnel::Tables::Workloads(asked) => list("ztunnel workloads", asked, client, console).await,
+        ztunnel::Tables::Services(asked) => list("ztunnel services", asked, client, console).await,
+        ztunnel::Tables::Policies(asked) => list("ztunnel policies", asked, client, console).await,
+        ztunnel::Tables::Certificates(asked) => list("ztunnel certificates", asked, client, console).await,
+        ztunnel::Tables::Connections(asked) => list("ztunnel connections", asked, client, console).await,
     }
 }
 
@@ -138,6 +143,9 @@ async fn list<L: Listing + clap::Args>(
         print::pieces(&listing.pieces(&config), show.output, console)?;
     } else {
         print::table(&listing.table(&config, show.view(console)), show.no_headers, console)?;
+    }
+    if L::SECTION == Section::Endpoints {
+        endpoints::tell_source(&config, L::SOURCE, console)?;
     }
     Ok(notes::tell(&config, console)?)
 }

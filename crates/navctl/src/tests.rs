@@ -5,6 +5,7 @@ mod fleet;
 mod formats;
 mod pages;
 mod plugins;
+mod proxy_config;
 mod scripted;
 mod searching;
 mod tables;
@@ -63,6 +64,10 @@ fn client(url: &str) -> Client {
 
 /// Words of the line are separated by one space each. `None`: what is written goes to no terminal.
 async fn run_on(url: &str, line: &str, width: Option<usize>) -> Ended {
+    run_at(clock, url, line, width).await
+}
+
+async fn run_at(clock: fn() -> Timestamp, url: &str, line: &str, width: Option<usize>) -> Ended {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut console = Console { out: &mut out, err: &mut err, width, colour: false, clock };
     let result = question(line).ask(&client(url), &mut console).await;

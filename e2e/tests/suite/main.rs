@@ -18,6 +18,7 @@ mod offline;
 mod processes;
 mod proxies;
 mod proxy_config;
+mod proxy_tables;
 mod reading;
 mod revisions;
 mod rights;

@@ -22,8 +22,10 @@ fn lenient_arg(arg: Arg) -> Arg {
 /// The usage in errors would else show each flag that a variable sets as one that must be there.
 pub(super) fn with_plain_usage(mut command: Command) -> Command {
     command.build();
-    command.mut_subcommands(|mut command| {
-        let usage = command.render_usage().to_string();
-        command.override_usage(usage.trim_start_matches("Usage: ").to_owned())
-    })
+    command.mut_subcommands(with_own_usage)
+}
+
+fn with_own_usage(mut command: Command) -> Command {
+    let usage = command.render_usage().to_string();
+    command.override_usage(usage.trim_start_matches("Usage: ").to_owned()).mut_subcommands(with_own_usage)
 }

@@ -1,13 +1,13 @@
 //! Where the configuration comes from: a server, or a file.
 
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::Path;
 
-use anyhow::Context;
+use anyhow::{Context, anyhow};
 use bytes::Bytes;
 use nav_envoy::Parts;
 use nav_envoy::answer::{Answer, PartFailure, Proxy as Kind};
-use nav_proto::api::v1::{GetProxyConfigRequest, GetProxyConfigResponse};
+use nav_proto::api::v1::{GetProxyConfigRequest, GetProxyConfigResponse, ProxyRole};
 use nav_proto::proxy::{Section, Wanted, v1};
 
 use super::asked::Proxy;
@@ -42,19 +42,37 @@ impl Ask<'_> {
         match &self.proxy.file {
             Some(file) => {
                 let answer = read(file)?;
+                self.expect(answer.proxy)?;
                 let is_enough = sections == [Section::Endpoints] || !answer.parts.config_dump.is_empty();
                 anyhow::ensure!(is_enough, "{NO_DUMP}");
                 Ok(decoded(answer, sections, raw))
             }
-            None => self.server(sections, raw, console).await,
+            None => self.server(sections, raw, console).await.map(|(_, config)| config),
         }
     }
 
     /// What the proxy told, as it told it.
     pub(super) async fn dumps(&self, console: &mut Console<'_>) -> anyhow::Result<Answer> {
         match &self.proxy.file {
-            Some(file) => read(file),
-            None => self.server(&[Section::Dumps], false, console).await.map(of_dumps),
+            Some(file) => read(file).and_then(|answer| self.expect(answer.proxy).map(|()| answer)),
+            None => {
+                let (kind, config) = self.server(&[Section::Dumps], false, console).await?;
+                Ok(of_dumps(kind, config))
+            }
+        }
+    }
+
+    /// Envoys and ztunnels have nothing in common.
+    fn expect(&self, kind: Kind) -> anyhow::Result<()> {
+        match (kind, self.command.starts_with("ztunnel")) {
+            (Kind::Ztunnel, false) if self.command != "dump" => Err(anyhow!(
+                "this is a ztunnel, which has no {}; `navctl proxy-config ztunnel` tells its workloads, services, policies and certificates",
+                self.command
+            )),
+            (Kind::Envoy, true) => Err(anyhow!(
+                "this is an Envoy, not a ztunnel; `navctl proxy-config listeners` and so on tell what it does"
+            )),
+            _ => Ok(()),
         }
     }
 
@@ -63,11 +81,11 @@ impl Ask<'_> {
         sections: &[Section],
         raw: bool,
         console: &mut Console<'_>,
-    ) -> anyhow::Result<v1::ProxyConfig> {
+    ) -> anyhow::Result<(Kind, v1::ProxyConfig)> {
         if self.proxy.target.is_empty() {
             let command = self.command;
             return Err(Usage(format!(
-                "whose configuration? Name a pod, `navctl {command} POD.NAMESPACE`, or a file with -f"
+                "whose configuration? Name a pod, as `navctl proxy-config {command} POD.NAMESPACE`, or a file with -f"
             ))
             .into());
         }
@@ -79,9 +97,12 @@ impl Ask<'_> {
             ..GetProxyConfigRequest::default()
         };
         let answer = self.client.get(&["instances", &place.id, "proxy-config"], &request).await?;
-        let GetProxyConfigResponse { proxy_config, freshness, .. } = client::read(answer)?;
+        let GetProxyConfigResponse { instance, proxy_config, freshness } = client::read(answer)?;
         warn(console, &freshness)?;
-        Ok(proxy_config.unwrap_or_default())
+        let is_ztunnel = instance.is_some_and(|instance| instance.proxy_role() == ProxyRole::Ztunnel);
+        let kind = if is_ztunnel { Kind::Ztunnel } else { Kind::Envoy };
+        self.expect(kind)?;
+        Ok((kind, proxy_config.unwrap_or_default()))
     }
 }
 
@@ -91,13 +112,24 @@ fn word(section: Section) -> &'static str {
 }
 
 fn read(file: &Path) -> anyhow::Result<Answer> {
-    if file == Path::new(STANDARD_INPUT) {
-        let mut text = Vec::new();
-        std::io::stdin().read_to_end(&mut text).context("cannot read the standard input")?;
-        return Answer::of_file(text.into()).context("cannot use what the standard input holds");
-    }
-    let text = std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
-    Answer::of_file(text.into()).with_context(|| format!("cannot use {}", file.display()))
+    let is_input = file == Path::new(STANDARD_INPUT);
+    let what = if is_input { "the standard input".to_owned() } else { file.display().to_string() };
+    let text = if is_input { input() } else { std::fs::read(file) };
+    let text = text.map_err(|source| Unreadable { what: what.clone(), source })?;
+    Answer::of_file(text.into()).with_context(|| format!("cannot use {what}"))
+}
+
+fn input() -> io::Result<Vec<u8>> {
+    let mut text = Vec::new();
+    io::stdin().read_to_end(&mut text).map(|_| text)
+}
+
+/// Other errors of input and output are those of writing.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot read {what}")]
+struct Unreadable {
+    what: String,
+    source: io::Error,
 }
 
 /// Decoded in this process.
@@ -106,11 +138,11 @@ pub(super) fn decoded(answer: Answer, sections: &[Section], raw: bool) -> v1::Pr
     nav_proto::proxy::message(&answer.into(), &wanted)
 }
 
-fn of_dumps(config: v1::ProxyConfig) -> Answer {
-    let v1::ProxyConfig { fetched_at, failures, redactions, mut dumps, ztunnel, .. } = config;
+fn of_dumps(proxy: Kind, config: v1::ProxyConfig) -> Answer {
+    let v1::ProxyConfig { fetched_at, failures, redactions, mut dumps, .. } = config;
     let mut part = |name: &str| dumps.remove(name).map(Bytes::from).unwrap_or_default();
     Answer {
-        proxy: if ztunnel.is_some() { Kind::Ztunnel } else { Kind::Envoy },
+        proxy,
         fetched_at: fetched_at.and_then(timestamp).map(|at| at.to_string()).unwrap_or_default(),
         parts: Parts {
             config_dump: part("config_dump"),

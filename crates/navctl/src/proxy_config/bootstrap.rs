@@ -1,7 +1,7 @@
 //! What the proxy was started with, as facts.
 
-use nav_proto::proxy::v1::{Bootstrap, ConfigSource, Node, ProxyConfig};
 use nav_envoy::json::Document;
+use nav_proto::proxy::v1::{Bootstrap, ConfigSource, Node, ProxyConfig};
 
 use super::columns::View;
 use super::listing::listed;

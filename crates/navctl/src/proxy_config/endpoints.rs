@@ -1,5 +1,7 @@
 //! The tables of endpoints: as the proxy sees them now, and as it was told of them.
 
+use std::io;
+
 use nav_proto::proxy::Section;
 use nav_proto::proxy::v1::{
     Address, AddressType, ClusterEndpoints, Endpoint, EndpointFailure, EndpointSource, Locality, ProxyConfig,
@@ -9,6 +11,7 @@ use super::columns::{Column, View, column, table, whole, wide};
 use super::listing::{Listing, Source, listed};
 use super::name::ClusterName;
 use super::{flag, go_sort};
+use crate::console::Console;
 use crate::output::Table;
 
 /// Which endpoints, as the proxy sees them now.
@@ -100,7 +103,22 @@ impl Endpoints {
     }
 }
 
-pub(super) fn is_of_dump(config: &ProxyConfig) -> bool {
+/// Says what the endpoints do not tell, or why there are none.
+pub(super) fn tell_source(config: &ProxyConfig, source: Source, console: &mut Console<'_>) -> io::Result<()> {
+    if config.endpoints.is_empty() {
+        return writeln!(
+            console.err,
+            "The proxy's config_dump has no endpoints: it has them if asked with ?include_eds."
+        );
+    }
+    if source == Source::Answer && is_of_dump(config) {
+        let lack = "The proxy's /clusters is not there: these are the endpoints that it was told of";
+        return writeln!(console.err, "{lack}, whether or not it finds them healthy.");
+    }
+    Ok(())
+}
+
+fn is_of_dump(config: &ProxyConfig) -> bool {
     config.endpoints.iter().any(|of| of.source() == EndpointSource::Dump)
 }
 

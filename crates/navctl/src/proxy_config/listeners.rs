@@ -3,6 +3,7 @@
 pub(super) mod destination;
 mod filter_chains;
 
+use clap::builder::BoolishValueParser;
 use nav_proto::proxy::Section;
 use nav_proto::proxy::v1::{AddressType, FilterChain, Listener, ProxyConfig};
 
@@ -18,7 +19,7 @@ pub(crate) struct Listeners {
     #[command(flatten)]
     pub(super) filter: Filter,
     /// A row for each filter chain; `--verbose=false`: for each listener
-    #[arg(long, env = "NAVIGATOR_PROXY_CONFIG_VERBOSE", value_name = "BOOL", default_value_t = true, action = clap::ArgAction::Set, num_args = 0..=1, default_missing_value = "true", require_equals = true, help_heading = "How")]
+    #[arg(long, env = "NAVIGATOR_PROXY_CONFIG_VERBOSE", value_name = "BOOL", default_value_t = true, value_parser = BoolishValueParser::new(), action = clap::ArgAction::Set, num_args = 0..=1, default_missing_value = "true", require_equals = true, help_heading = "How")]
     pub(super) verbose: bool,
     /// A row for each condition of a tree that chooses the filter chain, as waypoints have it
     #[arg(long, env = "NAVIGATOR_PROXY_CONFIG_WAYPOINT", hide = true, help_heading = "How")]

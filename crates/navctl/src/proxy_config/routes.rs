@@ -3,6 +3,7 @@
 mod domains;
 mod words;
 
+use clap::builder::BoolishValueParser;
 use nav_proto::proxy::Section;
 use nav_proto::proxy::v1::{ProxyConfig, Route, RouteConfig, VirtualHost, route};
 
@@ -18,7 +19,7 @@ pub(crate) struct Routes {
     #[command(flatten)]
     pub(super) filter: Filter,
     /// A row for each route; `--verbose=false`: for each of their lists
-    #[arg(long, env = "NAVIGATOR_PROXY_CONFIG_VERBOSE", value_name = "BOOL", default_value_t = true, action = clap::ArgAction::Set, num_args = 0..=1, default_missing_value = "true", require_equals = true, help_heading = "How")]
+    #[arg(long, env = "NAVIGATOR_PROXY_CONFIG_VERBOSE", value_name = "BOOL", default_value_t = true, value_parser = BoolishValueParser::new(), action = clap::ArgAction::Set, num_args = 0..=1, default_missing_value = "true", require_equals = true, help_heading = "How")]
     pub(super) verbose: bool,
 }
 

@@ -20,7 +20,8 @@ impl Listing for Secrets {
 
     fn table(&self, config: &ProxyConfig, view: View) -> Table {
         let rows: Vec<Row<'_>> = found(config).flat_map(|(secret, state)| rows(secret, state, view)).collect();
-        let has_trust_domains = rows.iter().all(|row| !row.of(|it| it.trust_domain.clone()).is_empty());
+        let has_trust_domains =
+            !rows.is_empty() && rows.iter().all(|row| !row.of(|it| it.trust_domain.clone()).is_empty());
         let trust_domain =
             has_trust_domains.then(|| column("TRUST DOMAIN", |row: &Row<'_>| row.of(|it| it.trust_domain.clone())));
         let columns: Vec<_> = columns().into_iter().chain(trust_domain).chain(wide_columns()).collect();

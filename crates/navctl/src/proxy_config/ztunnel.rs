@@ -1,12 +1,14 @@
 //! What a ztunnel knows, in the tables of `istioctl ztunnel-config`.
 
 mod certificates;
+mod connections;
 
 use clap::Subcommand;
 use nav_proto::proxy::Section;
 use nav_proto::proxy::v1::{ProxyConfig, Ztunnel, ZtunnelPolicy, ZtunnelService, ZtunnelWorkload};
 
 pub(crate) use certificates::Certificates;
+pub(crate) use connections::Connections;
 
 use super::asked::Asked;
 use super::columns::{Column, View, column, table, whole, wide};
@@ -29,6 +31,9 @@ pub(crate) enum Tables {
     /// Certificates, one for each identity on its node
     #[command(visible_aliases = ["certificate", "certs", "cert"])]
     Certificates(Asked<Certificates>),
+    /// Connections of the workloads on its node
+    #[command(visible_aliases = ["connection", "cons"])]
+    Connections(Asked<Connections>),
 }
 
 impl Tables {
@@ -38,6 +43,7 @@ impl Tables {
             Self::Services(asked) => &asked.proxy.ask,
             Self::Policies(asked) => &asked.proxy.ask,
             Self::Certificates(asked) => &asked.proxy.ask,
+            Self::Connections(asked) => &asked.proxy.ask,
         }
     }
 }
@@ -129,11 +135,16 @@ fn workload_columns<'a>() -> [Column<WorkloadRow<'a>>; 11] {
         column("WAYPOINT", |row| row.waypoint.clone()),
         whole(column("PROTOCOL", |row| row.workload.protocol.clone())),
         wide("STATUS", |row| row.workload.status.clone()),
-        wide("WORKLOAD", |row| format!("{}/{}", row.workload.workload_type, row.workload.workload_name)),
+        wide("WORKLOAD", |row| kind_and_name(row.workload)),
         wide("SERVICE ACCOUNT", |row| row.workload.service_account.clone()),
         wide("CLUSTER", |row| row.workload.cluster.clone()),
         wide("POLICIES", |row| listed(row.workload.authorization_policies.iter().map(String::as_str))),
     ]
+}
+
+fn kind_and_name(workload: &ZtunnelWorkload) -> String {
+    let parts = [workload.workload_type.as_str(), &workload.workload_name];
+    listed(parts.into_iter().filter(|part| !part.is_empty())).replace(',', "/")
 }
 
 fn addresses_or_host(workload: &ZtunnelWorkload) -> String {

@@ -19,7 +19,8 @@ fn any_text() -> impl Strategy<Value = Vec<u8>> {
 
 /// JSON with telling names and with secrets.
 fn any_json() -> impl Strategy<Value = serde_json::Value> {
-    let names = || prop::sample::select(vec!["password", "name", "value", "kty", "d", "k", "key", "a", "inline_string"]);
+    let names =
+        || prop::sample::select(vec!["password", "name", "value", "kty", "d", "k", "key", "a", "inline_string"]);
     let words = prop::sample::select(vec!["authorization", "RSA", "oct", "a"]).prop_map(str::to_owned);
     let texts = prop_oneof![words, prop::sample::select(secrets()), any::<String>()];
     let leaf = prop_oneof![4 => texts.prop_map(Into::into), 1 => any::<u32>().prop_map(Into::into)];

@@ -16,7 +16,7 @@ pub(super) fn of_chain(chain: &FilterChain) -> Option<wire::ListenerMatch> {
         transport_protocol: matches.transport_protocol.clone(),
     };
     let has_match = *matches != Default::default();
-    has_match.then(|| wire::ListenerMatch { match_type: Some(MatchType::FilterChain(told)) })
+    has_match.then_some(wire::ListenerMatch { match_type: Some(MatchType::FilterChain(told)) })
 }
 
 pub(super) fn of_cluster(cluster: &str) -> wire::ListenerMatch {

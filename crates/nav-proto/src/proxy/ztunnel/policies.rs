@@ -12,11 +12,11 @@ pub(super) fn message(policy: &Policy, pieces: Raw) -> v1::ZtunnelPolicy {
         scope: scope.clone(),
         rules: count(rules.len()),
         raw: pieces.text(raw),
-        rule_texts: all(rules, |rule| joined(rule, " and ", clause)),
+        rule_texts: all(rules, |rule| joined(rule, " and ", |alternatives| clause(alternatives))),
     }
 }
 
-fn clause(alternatives: &Vec<Vec<Condition>>) -> String {
+fn clause(alternatives: &[Vec<Condition>]) -> String {
     joined(alternatives, " or ", |conditions| joined(conditions, ", ", condition))
 }
 

@@ -2,7 +2,9 @@
 
 use std::net::IpAddr;
 
-use nav_proto::proxy::v1::{ChainCondition, ChainMatcher, ChainMatcherLeaf, Comparison, Filter, FilterChain, FilterChainMatch, Listener};
+use nav_proto::proxy::v1::{
+    ChainCondition, ChainMatcher, ChainMatcherLeaf, Comparison, Filter, FilterChain, FilterChainMatch, Listener,
+};
 
 use super::destination::destination;
 use crate::output::Table;
