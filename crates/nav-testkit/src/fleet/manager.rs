@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use nav_manager::Config;
-use nav_manager::link::{EdgeHandle, Links, Question};
+use nav_manager::link::{EdgeHandle, Links, Question, RequestError};
 use nav_mesh::{ClusterId, ObjectName};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
