@@ -2,7 +2,6 @@
 
 mod cadence;
 mod opening;
-mod proxy_config;
 mod replies;
 mod reports;
 mod session;

@@ -8,11 +8,11 @@ use nav_mesh::ObjectName;
 use nav_proto::backend::v1alpha1::connect_request::Message as EdgeMessage;
 use nav_proto::backend::v1alpha1::proxy_config_response::Result as Reply;
 use nav_proto::backend::v1alpha1::{ConnectRequest, ProxyConfigRequest, ProxyConfigResponse};
+use nav_proto::plain::proxy_config;
 use prost::Message;
 use tokio::sync::{Semaphore, mpsc};
 use tokio::task::JoinSet;
 
-use super::proxy_config::proxy_config;
 use crate::answers::{Answer, Answers, Question, Refusal};
 
 /// A manager that asks for more than this is not heard until some of it is done.
@@ -69,7 +69,8 @@ fn message(request_id: String, pod: &ObjectName, answer: Result<Answer, Refusal>
     let whole = answer.map_err(|refusal| refusal.text).and_then(|answer| {
         // The message holds the dumps as they are: unpacking what cannot fit would be for nothing.
         fits(pod, answer.unpacked_len, limit)?;
-        let message = encoded(&request_id, Reply::ProxyConfig(proxy_config(&answer.unpacked())));
+        let config = proxy_config(answer.unpacked().into()).map_err(|error| format!("pod {pod}: {error}"))?;
+        let message = encoded(&request_id, Reply::ProxyConfig(config));
         fits(pod, message.len(), limit).map(|()| message)
     });
     whole.unwrap_or_else(|text| encoded(&request_id, Reply::ErrorMessage(text)))
