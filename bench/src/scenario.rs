@@ -6,6 +6,7 @@ mod fleet;
 mod latency;
 mod mesh;
 mod proxy;
+mod proxy_link;
 mod public;
 mod queries;
 mod services;
@@ -44,6 +45,8 @@ pub(crate) enum Scenario {
     Queries,
     /// Decoding the configuration of a proxy with 3,000 clusters and 1,000 listeners
     Proxy,
+    /// Such proxies asked of a manager: ten at once, and changes meanwhile
+    ProxyLink,
     /// The public project's manager, for comparison: NAV_PUBLIC_MANAGER names its program
     Public,
 }
@@ -80,6 +83,7 @@ impl Scenario {
             Self::Events => events::run(setup, lines).await,
             Self::Queries => queries::run(setup, lines).await,
             Self::Proxy => proxy::run(lines),
+            Self::ProxyLink => proxy_link::run(setup, lines).await,
             Self::Public => public::run(setup, lines).await,
         }
     }

@@ -69,3 +69,6 @@ fn envoy(config: &ProxyConfig, wanted: &Wanted) -> v1::ProxyConfig {
         ..v1::ProxyConfig::default()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -15,7 +15,7 @@ mod manager;
 mod manifest;
 mod size;
 
-pub use answers::LargeAnswers;
+pub use answers::{LargeAnswers, OneProxy};
 pub use cluster::{Change, Cluster, MARK, Marked};
 pub use edge::{Edge, Target};
 pub use manager::{Asked, Manager};

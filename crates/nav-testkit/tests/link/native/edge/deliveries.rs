@@ -87,6 +87,7 @@ async fn a_large_result_comes_whole_in_small_pieces_while_objects_go_on() {
     let mut delivery = delivery(&mut manager).await;
     let chunk::Part::Head(head) = part(&mut delivery).await else { panic!("no head") };
     assert_eq!((&head.request_id[..], head.cluster_id.as_str()), (&b"r1"[..], "east"));
+    assert_eq!(part(&mut delivery).await, chunk::Part::UnpackedLen(3_000_000));
     folder.write_services(&["cart", "till"]);
     assert!(matches!(next_of_objects(&mut stream).await, FromEdge::Changes(_)));
     let mut compressed = Vec::new();
