@@ -144,7 +144,7 @@ fn workload_columns<'a>() -> [Column<WorkloadRow<'a>>; 11] {
 
 fn kind_and_name(workload: &ZtunnelWorkload) -> String {
     let parts = [workload.workload_type.as_str(), &workload.workload_name];
-    listed(parts.into_iter().filter(|part| !part.is_empty())).replace(',', "/")
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("/")
 }
 
 fn addresses_or_host(workload: &ZtunnelWorkload) -> String {
