@@ -48,7 +48,9 @@ async fn every_route_of_the_document_answers() -> Outcome {
     let navctl = over(mesh).await?;
     let document = navctl.get_v1("openapi.json").await?;
     let paths = document["paths"].as_object().context("the document has paths")?;
-    for path in paths.keys().filter(|path| !path.ends_with("/events")) {
+    // Events come as a stream, and a proxy is asked for its configuration where one runs: other tests do that.
+    let is_told_elsewhere = |path: &str| path.ends_with("/events") || path.ends_with("/proxy-config");
+    for path in paths.keys().filter(|path| !is_told_elsewhere(path)) {
         let path = path.trim_start_matches("/api/v1/");
         let answer = match path.strip_suffix("/{id}") {
             Some(list) => {
