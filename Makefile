@@ -50,6 +50,10 @@ bench: rust release ## The budgets, measured, in a quarter of an hour; ONLY=edge
 	e2e/build.sh
 	NAVCTL=target/release/navctl cargo run --release --package nav-bench -- $(if $(ONLY),--only $(ONLY)) $(BENCH_FLAGS)
 
+.PHONY: fuzz
+fuzz: ## Bytes at random for what reads proxies' answers, with a nightly Rust and cargo-fuzz; ONLY=redact, FOR=600 (seconds)
+	cargo +nightly fuzz run $(or $(ONLY),decode) -- -max_total_time=$(or $(FOR),60)
+
 .PHONY: proto
 proto: rust ## Rewrite what is generated from proto/: the bindings in crates/nav-proto/src/gen, and docs/openapi.json
 	NAVIGATOR_UPDATE=1 cargo test --package nav-proto --test generated

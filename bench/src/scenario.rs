@@ -45,7 +45,7 @@ pub(crate) enum Scenario {
     Queries,
     /// Decoding the configuration of a proxy with 3,000 clusters and 1,000 listeners
     Proxy,
-    /// Such proxies asked of a manager: ten at once, and changes meanwhile
+    /// Such proxies asked for through a manager and an edge: ten at once, and changes meanwhile
     ProxyLink,
     /// The public project's manager, for comparison: NAV_PUBLIC_MANAGER names its program
     Public,

@@ -1,6 +1,7 @@
 //! `navctl edge`, and what it tells operators about the kinds it reads.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use reqwest::Client;
@@ -39,9 +40,19 @@ impl Edge {
 
     async fn start_logging(url: &str, kubeconfig: &Kubeconfig, level: &str) -> Result<Self> {
         let file = kubeconfig.path.to_string_lossy();
+        let source = ["--kubeconfig", &file, "--context", &kubeconfig.context];
+        Self::start_over(url, &kubeconfig.context, &source, level).await
+    }
+
+    /// The same over the files of a folder, which are the cluster of that name.
+    pub async fn start_offline(url: &str, cluster: &str, folder: &Path) -> Result<Self> {
+        Self::start_over(url, cluster, &["--files", &folder.to_string_lossy()], "info").await
+    }
+
+    async fn start_over(url: &str, cluster: &str, source: &[&str], level: &str) -> Result<Self> {
         let mut args = vec!["edge", "--manager", url, "--admin-listen", FREE, "--log-level", level];
-        args.extend(["--cluster-id", &kubeconfig.context]);
-        args.extend(["--kubeconfig", &file, "--context", &kubeconfig.context]);
+        args.extend(["--cluster-id", cluster]);
+        args.extend(source);
         let mut daemon = Daemon::start("edge", &args, None)?;
         let admin_url = daemon.announced_url("health and metrics are at ").await?;
         Ok(Self { admin_url, client: http::client().build()?, daemon })

@@ -115,6 +115,12 @@ impl Navctl {
         read(&url, answer).await.map(Some)
     }
 
+    /// What it says at a path, be it an error.
+    pub async fn told(&self, path: &str) -> Result<(StatusCode, Value)> {
+        let answer = self.ask(&format!("{}/{path}", self.url)).await?;
+        Ok((answer.status(), answer.json().await?))
+    }
+
     /// The whole of a list below `/api/v1/`, page by page: `services`, `instances` or `config`, which filters may follow.
     pub async fn all(&self, list: &str) -> Result<Vec<Value>> {
         let (name, filters) = list.split_once('?').unwrap_or((list, ""));

@@ -1,11 +1,9 @@
 //! From a change in an edge's index until the manager shows it.
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Result, bail};
-use nav_mesh::ObjectName;
-use nav_testkit::fleet::{Cluster, Edge, Fleet, LargeAnswers, Manager as InProcess, Size, Target};
+use anyhow::Result;
+use nav_testkit::fleet::{Cluster, Edge, Fleet, Size, Target};
 use tokio::task::JoinSet;
 use tokio::time::sleep;
 
@@ -18,9 +16,6 @@ use crate::visible::{self, Rounds};
 const PODS: usize = 2_000;
 const SERVICES: usize = 400;
 const CONFIG: usize = 300;
-
-/// What the configuration of a large proxy takes.
-const ANSWER: usize = 60_000_000;
 
 /// Of the cluster that sends itself whole again and again.
 const LOUD_PODS: usize = 20_000;
@@ -47,34 +42,6 @@ pub(super) async fn run(setup: Setup, lines: &mut Lines<'_>) -> Result<()> {
     let samples = measure(edge, manager.door()).await?;
     drop(loud);
     visible::report(lines, "during snapshots of another cluster", &samples);
-    during_large_answers(setup, lines).await
-}
-
-/// Nothing of a manager's API asks edges yet: this manager is part of this process.
-async fn during_large_answers(setup: Setup, lines: &mut Lines<'_>) -> Result<()> {
-    let manager = InProcess::start()?;
-    let door = Door::at(&manager.url)?;
-    let fleet = Fleet::new(1, Size::new(PODS, SERVICES, CONFIG), setup.seed);
-    let edge = &fleet.edges[0];
-    let answers = Arc::new(LargeAnswers { bytes: ANSWER });
-    edge.link(&Target { answers, ..Target::new(&manager.edge_url, setup.protocol) });
-    door.syncs(1, SERVICES, DEADLINE).await?;
-    let Some(asked) = manager.edge(&edge.id) else {
-        crate::say(format_args!("  no large answers: this protocol has no requests for them"));
-        return Ok(());
-    };
-    let mut answered = 0;
-    let asking = async {
-        while asked.proxy_config(ObjectName::new("shop-1", "any"), DEADLINE).await?.len() == ANSWER {
-            answered += 1;
-        }
-        bail!("an answer is not as long as the edge made it")
-    };
-    let samples = tokio::select! {
-        samples = measure(edge, &door) => samples?,
-        ended = asking => ended?,
-    };
-    visible::report(lines, &format!("during {answered} answers of 60 MB"), &samples);
     Ok(())
 }
 

@@ -10,8 +10,9 @@ use crate::process::Process;
 use crate::report::{Lines, Unit};
 use crate::samples::Samples;
 
-const CLUSTERS: usize = 3000;
-const LISTENERS: usize = 1000;
+pub(super) const CLUSTERS: usize = 3000;
+pub(super) const LISTENERS: usize = 1000;
+const AT_LEAST: usize = 55_000_000;
 const ROUNDS: usize = 10;
 
 const DECODE_MS: f64 = 250.0;
@@ -19,7 +20,7 @@ const DECODE_MS: f64 = 250.0;
 const EXTRA: f64 = 4.0;
 
 pub(super) fn run(lines: &mut Lines<'_>) -> Result<()> {
-    let dump = envoy::big_dump(CLUSTERS, LISTENERS);
+    let dump = large_dump()?;
     let size = dump.len() as f64;
     let parts = Parts { config_dump: dump.into(), ..Parts::default() };
     lines.kilobytes("a dump", size, None);
@@ -35,6 +36,13 @@ pub(super) fn run(lines: &mut Lines<'_>) -> Result<()> {
     lines.milliseconds(format!("decode, p50 of {ROUNDS}"), median, Some(DECODE_MS));
     lines.add("decoded in a second", size / 1e6 / median.as_secs_f64(), Unit::Megabytes, None);
     Ok(())
+}
+
+/// What all budgets of proxies are for.
+pub(super) fn large_dump() -> Result<Vec<u8>> {
+    let dump = envoy::big_dump(CLUSTERS, LISTENERS);
+    ensure!(dump.len() > AT_LEAST, "the dump has but {} bytes", dump.len());
+    Ok(dump)
 }
 
 /// Of the first time: later ones find memory that the first left.

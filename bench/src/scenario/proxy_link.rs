@@ -1,95 +1,121 @@
-//! The configuration of large proxies, asked of a manager: what it takes there, and what it does to changes meanwhile.
+//! The configuration of large proxies, asked of a manager as people ask: what it takes there and at the edge, and what it does to
+//! changes meanwhile.
 
-use std::sync::Arc;
+mod folder;
+
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 use futures::future::try_join_all;
-use nav_testkit::envoy;
-use nav_testkit::fleet::{Edge, Fleet, OneProxy, Protocol, Size, Target};
+use nav_e2e::Edge;
 use serde_json::Value;
 
-use super::Setup;
-use crate::manager::{Door, Manager, segment};
-use crate::report::Lines;
+use self::folder::{Folder, SERVICES};
+use super::{Setup, proxy};
+use crate::manager::{Door, Manager};
+use crate::process::Process;
+use crate::report::{Lines, Unit};
+use crate::samples::Samples;
 use crate::visible::{self, Rounds};
 
-const PODS: usize = 2_000;
-const SERVICES: usize = 400;
-const CONFIG: usize = 300;
+/// Their answers are asked for at once.
+const PROXIES: usize = 10;
 
-const CLUSTERS: usize = 3_000;
-const LISTENERS: usize = 1_000;
-
-const AT_ONCE: usize = 10;
 /// What ten of them may take beyond what the manager holds anyway: `--max-in-flight`, four times that for what is read of it, and the
 /// messages that are made of two at a time.
-const PEAK_MIB: f64 = 1024.0;
+const MANAGER_MIB: f64 = 1024.0;
+
+/// What they may take at an edge: the 64 MiB of answers that it keeps, and four fetches of which it holds only pieces.
+const EDGE_MIB: f64 = 160.0;
+
+/// By how much they may delay the slowest change.
+const DELAY_MS: f64 = 100.0;
 
 const DEADLINE: Duration = Duration::from_secs(60);
 const ROUNDS: Rounds = Rounds { changes: 300, at_most: Duration::from_secs(90) };
 
 pub(super) async fn run(setup: Setup, lines: &mut Lines<'_>) -> Result<()> {
-    if setup.protocol == Protocol::Plain {
-        crate::say(format_args!("  only the native protocol carries answers of this size"));
-        return Ok(());
-    }
+    let dump = proxy::large_dump()?;
+    let mut folder = Folder::write(&dump, PROXIES, setup.seed)?;
     let manager = Manager::start().await?;
-    let fleet = Fleet::new(1, Size::new(PODS, SERVICES, CONFIG), setup.seed);
-    let edge = &fleet.edges[0];
-    let answers = Arc::new(OneProxy::new(&envoy::big_dump(CLUSTERS, LISTENERS)));
-    edge.link(&Target { answers, ..Target::new(&manager.edge_url, setup.protocol) });
+    let edge = Edge::start_offline(&manager.edge_url, folder.cluster.as_str(), folder.path()).await?;
     manager.door().syncs(1, SERVICES, DEADLINE).await?;
-    let proxies = proxies(manager.door()).await?;
-    at_once(&manager, &proxies, lines).await?;
-    meanwhile(edge, manager.door(), &proxies[0], lines).await
-}
+    at_once(&manager, Process(edge.id()), &folder, dump.len(), lines).await?;
+    is_whole(manager.door(), &folder.proxies()[0]).await?;
 
-/// The paths of some.
-async fn proxies(door: &Door) -> Result<Vec<String>> {
-    let (text, _) = door.get(&format!("/api/v1/instances?page_size={AT_ONCE}&field_selector=pod!=")).await?;
-    let answer: Value = serde_json::from_str(&text.context("a manager lists its instances")?)?;
-    let instances = answer["instances"].as_array().context("a list")?;
-    let path = |instance: &Value| {
-        format!("/api/v1/instances/{}/proxy-config?max_age=0", segment(instance["id"].as_str().unwrap_or_default()))
-    };
-    ensure!(instances.len() == AT_ONCE, "there are but {} pods", instances.len());
-    Ok(instances.iter().map(path).collect())
-}
-
-async fn at_once(manager: &Manager, proxies: &[String], lines: &mut Lines<'_>) -> Result<()> {
-    let before = manager.process.resident()?;
-    manager.process.forget_peak()?;
-    let start = Instant::now();
-    let sections = proxies.iter().map(|path| format!("{path}&section=listeners"));
-    try_join_all(sections.map(async |path| asked(manager.door(), &path).await)).await?;
-    lines.seconds(format!("{AT_ONCE} proxies of 60 MB at once"), start.elapsed(), None);
-    let peak = manager.process.peak()?.saturating_sub(before);
-    lines.mebibytes("manager: peak memory for them", peak, Some(PEAK_MIB));
+    let at_rest = measure(&mut folder, manager.door()).await?;
+    let (during, answered) = meanwhile(&mut folder, manager.door()).await?;
+    report(lines, "change in the files → API", &at_rest);
+    report(lines, &format!("during {answered} proxies"), &during);
+    let delay = during.percentile(100).saturating_sub(at_rest.percentile(100));
+    lines.milliseconds("longest during them, beyond the longest otherwise", delay, Some(DELAY_MS));
     Ok(())
 }
 
-async fn asked(door: &Door, path: &str) -> Result<()> {
-    let (text, _) = door.get(path).await?;
-    ensure!(text.is_some(), "{path} was not answered");
+/// What is measured is the answer, and no error.
+async fn is_whole(door: &Door, path: &str) -> Result<()> {
+    let answer: Value = serde_json::from_str(&asked(door, path).await?)?;
+    let count = |section: &str| answer["proxyConfig"][section].as_array().map_or(0, Vec::len);
+    let counts = (count("clusters"), count("listeners"));
+    ensure!(counts == (proxy::CLUSTERS, proxy::LISTENERS), "clusters and listeners are {counts:?}");
     Ok(())
 }
 
-async fn meanwhile(edge: &Edge, door: &Door, proxy: &str, lines: &mut Lines<'_>) -> Result<()> {
-    let mut answered = 0;
+async fn asked(door: &Door, path: &str) -> Result<String> {
+    door.get(path).await?.0.with_context(|| format!("{path} was not answered"))
+}
+
+async fn at_once(manager: &Manager, edge: Process, folder: &Folder, size: usize, lines: &mut Lines<'_>) -> Result<()> {
+    let sides = [("manager", manager.process, MANAGER_MIB), ("edge", edge, EDGE_MIB)];
+    let mut before = Vec::new();
+    for (_, process, _) in sides {
+        process.forget_peak()?;
+        before.push(process.resident()?);
+    }
+    let (start, cpu) = (Instant::now(), edge.cpu()?);
+    try_join_all(folder.proxies().iter().map(async |path| asked(manager.door(), path).await)).await?;
+    let (took, cpu) = (start.elapsed(), edge.cpu()? - cpu);
+
+    lines.seconds(format!("{PROXIES} proxies of {} MB at once", size / 1_000_000), took, None);
+    let megabytes = (PROXIES * size) as f64 / 1e6;
+    lines.add(
+        "redacted and compressed in a second of the edge's CPU",
+        megabytes / cpu.as_secs_f64(),
+        Unit::Megabytes,
+        None,
+    );
+    for ((side, process, budget), before) in sides.into_iter().zip(before) {
+        let more = process.peak()?.saturating_sub(before);
+        lines.mebibytes(format!("{side}: peak memory for them"), more, Some(budget));
+    }
+    Ok(())
+}
+
+async fn measure(folder: &mut Folder, door: &Door) -> Result<Samples> {
+    let cluster = folder.cluster.clone();
+    visible::measure(door, &cluster, ROUNDS, async |number| folder.mark(number)).await
+}
+
+/// While one proxy after the other is asked for; and how many were.
+async fn meanwhile(folder: &mut Folder, door: &Door) -> Result<(Samples, usize)> {
+    let (proxies, mut answered) = (folder.proxies().to_vec(), 0);
     let asking = async {
         loop {
-            if let Err(error) = asked(door, proxy).await {
+            if let Err(error) = asked(door, &proxies[answered % PROXIES]).await {
                 break error;
             }
             answered += 1;
         }
     };
-    let mark = async |number: u64| Ok(edge.mark(fastrand::usize(..edge.pods()), number));
     let samples = tokio::select! {
-        samples = visible::measure(door, &edge.id, ROUNDS, mark) => samples?,
+        samples = measure(folder, door) => samples?,
         error = asking => bail!(error),
     };
-    visible::report(lines, &format!("during {answered} proxies of 60 MB"), &samples);
-    Ok(())
+    Ok((samples, answered))
+}
+
+/// No budget: files are looked at only once all has been quiet for a while.
+fn report(lines: &mut Lines<'_>, what: &str, samples: &Samples) {
+    lines.milliseconds(format!("{what}, p50 of {}", samples.len()), samples.percentile(50), None);
+    lines.milliseconds(format!("{what}, longest"), samples.percentile(100), None);
 }

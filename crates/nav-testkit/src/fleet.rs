@@ -15,10 +15,9 @@ mod manager;
 mod manifest;
 mod size;
 
-pub use answers::{LargeAnswers, OneProxy};
 pub use cluster::{Change, Cluster, MARK, Marked};
 pub use edge::{Edge, Target};
-pub use manager::{Asked, Manager};
+pub use manager::Manager;
 pub use manifest::{CONFIG_KINDS, Manifest};
 pub use nav_edge::link::Protocol;
 pub use size::{Churn, Meshes, Size};

@@ -17,5 +17,6 @@ pub mod network;
 pub mod plain;
 pub mod protobuf;
 pub mod raw;
+pub mod secrets;
 pub mod waiting;
 pub mod world;

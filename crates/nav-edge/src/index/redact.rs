@@ -7,7 +7,7 @@ use std::sync::Arc;
 use nav_envoy::redact::Redaction;
 use nav_mesh::{
     Body, Object, Str, StringMap,
-    object::{ConfigMap, ConfigObject, Container, ContainerState, Deployment, Pod, Service},
+    object::{ConfigMap, ConfigObject, Container, ContainerState, Deployment, Owner, Pod, Service},
     proxy::Proxy,
     status::Skipped,
     workload::Locality,
@@ -29,7 +29,8 @@ pub(super) fn object(redaction: &Redaction, mut object: Object) -> Object {
             let Locality { region, zone, subzone } = &mut body.locality;
             [region, zone, subzone].into_iter().for_each(|said| text(redaction, said));
         }
-        Body::EndpointSlice(_) | Body::MutatingWebhook => {}
+        Body::EndpointSlice(slice) => slice.endpoints.iter_mut().for_each(|it| text(redaction, &mut it.zone)),
+        Body::MutatingWebhook => {}
     }
     object
 }
@@ -49,8 +50,17 @@ fn pod(redaction: &Redaction, pod: &mut Pod) {
     for said in [&mut pod.phase, &mut pod.reason, &mut pod.ready_reason] {
         text(redaction, said);
     }
+    pod.owner.iter_mut().for_each(|it| owner(redaction, it));
     pod.containers.iter_mut().for_each(|it| container(redaction, it));
     pod.proxy.iter_mut().for_each(|it| proxy(redaction, it));
+}
+
+fn owner(redaction: &Redaction, owner: &mut Arc<Owner>) {
+    let Owner { kind, name } = &**owner;
+    let redacted = Owner { kind: said(redaction, "", kind), name: said(redaction, "", name) };
+    if redacted != **owner {
+        *owner = redacted.into();
+    }
 }
 
 /// Most pods' proxies are one in memory, and stay so.
@@ -82,6 +92,9 @@ fn service(redaction: &Redaction, service: &mut Service) {
     map(redaction, &mut service.selector);
     text(redaction, &mut service.external_name);
     text(redaction, &mut service.traffic_distribution);
+    if service.ports.iter().any(|port| redaction.value("", &port.app_protocol).is_some()) {
+        Arc::make_mut(&mut service.ports).iter_mut().for_each(|it| text(redaction, &mut it.app_protocol));
+    }
 }
 
 fn config_map(redaction: &Redaction, ConfigMap { mesh, mesh_networks }: &mut ConfigMap) {

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
-use nav_edge::answers::Answers;
 use nav_edge::decode::decode;
 use nav_edge::index::Index;
 use nav_edge::link::{Link, LinkConfig, LinkState, Manager, ManagerTls, Protocol, unix_millis};
@@ -17,7 +16,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
-use super::answers::LargeAnswers;
+use super::answers::NoProxies;
 use super::cluster::{Change, Cluster, Marked};
 use super::manifest::Manifest;
 
@@ -37,12 +36,11 @@ pub struct Target {
     pub manager: String,
     pub protocol: Protocol,
     pub max_state: usize,
-    pub answers: Arc<dyn Answers>,
 }
 
 impl Target {
     pub fn new(manager: impl Into<String>, protocol: Protocol) -> Self {
-        Self { manager: manager.into(), protocol, max_state: MAX_STATE, answers: Arc::new(LargeAnswers::default()) }
+        Self { manager: manager.into(), protocol, max_state: MAX_STATE }
     }
 
     /// For clusters whose whole state is more than the plain protocol's usual limit: nothing is to be left out.
@@ -174,8 +172,7 @@ impl Running {
         };
         let first_state = watch::Sender::new(true);
         let (health, metrics) = (Health::new(CancellationToken::new()), Metrics::new("edge"));
-        let answers = Arc::clone(&target.answers);
-        let link = Link::new(config, index, answers, first_state.subscribe(), &health, &metrics);
+        let link = Link::new(config, index, Arc::new(NoProxies), first_state.subscribe(), &health, &metrics);
         let state = link.state();
         let mut task = JoinSet::new();
         task.spawn(link.run(CancellationToken::new()));

@@ -1,11 +1,11 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use nav_mesh::{Kind, ObjectName};
+use nav_mesh::Kind;
 use serde_json::Value;
 
 use super::*;
-use crate::waiting::{PATIENCE, soon};
+use crate::waiting::soon;
 
 const SMALL: Size = Size { pods: 60, services: 20, first_service: 0, config: 20, nodes: 3, namespaces: 2 };
 
@@ -78,17 +78,6 @@ async fn edges_link_to_a_manager_and_again_after_a_restart() {
     fleet.restart(&target, Duration::ZERO).await;
     soon("the edges after a restart", fleet.live()).await;
     assert_eq!((fleet.count_live(), fleet.objects()), (3, before));
-}
-
-#[tokio::test]
-async fn an_edge_answers_as_much_as_it_was_told() {
-    let (manager, fleet) = (Manager::start().expect("free ports"), Fleet::new(1, SMALL, 1));
-    let answers = Arc::new(LargeAnswers { bytes: 1_000_000 });
-    fleet.link(&Target { answers, ..Target::new(&manager.edge_url, Protocol::Auto) });
-    soon("the edge", fleet.live()).await;
-    let asked = manager.edge(&fleet.edges[0].id).expect("a native edge can be asked");
-    let answer = asked.proxy_config(ObjectName::new("shop-1", "any"), PATIENCE).await;
-    assert_eq!(answer.expect("an answer").len(), 1_000_000);
 }
 
 #[test]
