@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::json::Value;
 
+/// A socket, or what Envoy has in the place of one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Address {
     /// None, or of a sort that is not known.
@@ -17,6 +18,7 @@ pub enum Address {
     Internal { listener: String, endpoint_id: String },
 }
 
+/// Of a socket.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Protocol {
     #[default]
@@ -38,6 +40,14 @@ impl fmt::Display for Address {
 }
 
 impl Address {
+    /// For who has a text and a number only: of what is no socket the whole address, without a port.
+    pub fn host_and_port(&self) -> (String, u32) {
+        match self {
+            Self::Socket { address, port, .. } => (address.clone(), *port),
+            other => (other.to_string(), 0),
+        }
+    }
+
     pub(crate) fn read(address: Value<'_>) -> Self {
         let (socket, pipe) = (address.get("socket_address"), address.get("pipe"));
         let internal = address.get("envoy_internal_address");

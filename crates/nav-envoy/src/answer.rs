@@ -33,6 +33,7 @@ pub struct Answer {
     pub problem: Option<json::Problem>,
 }
 
+/// Whose answer it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Proxy {
     #[default]
@@ -91,10 +92,11 @@ impl Answer {
             Some(version) => return Err(Error::Version(version)),
             None => return Err(Error::SomethingElse("another document".to_owned())),
         }
+        let parts = root.get("parts");
         let answer = Self {
             proxy: Proxy::parse(&root.get("proxy").text()),
             fetched_at: root.get("fetchedAt").text(),
-            parts: parts(source, root.get("parts")),
+            parts: Parts::from_named(|name| source.raw(parts.get(name))),
             failures: root.get("failures").items().map(PartFailure::read).collect(),
             redactions: root.get("redactions").u64().unwrap_or_default(),
             problem: None,
@@ -111,17 +113,8 @@ impl Answer {
 /// Into the elements of `failures`. Parts are passed over as a whole.
 const DEPTH: usize = 3;
 
-fn parts(source: &Source, parts: Value<'_>) -> Parts {
-    let part = |name| source.raw(parts.get(name));
-    Parts {
-        config_dump: part("config_dump"),
-        clusters: part("clusters"),
-        server_info: part("server_info"),
-        certs: part("certs"),
-    }
-}
-
 impl Proxy {
+    /// As the document says it.
     pub fn word(self) -> &'static str {
         match self {
             Self::Envoy => "envoy",

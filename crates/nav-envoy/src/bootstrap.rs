@@ -1,12 +1,14 @@
 //! What the proxy was started with (`config.bootstrap.v3.Bootstrap`).
 
-use crate::dump::ProxyConfig;
-use crate::json::Value;
-use crate::source::Source;
 use bytes::Bytes;
 
 use crate::address::Address;
+use crate::config_source::ConfigSource;
+use crate::dump::ProxyConfig;
+use crate::json::Value;
+use crate::source::Source;
 
+/// What the proxy begins with, and whom it asks for the rest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Bootstrap {
     pub node: Node,
@@ -33,6 +35,7 @@ pub struct Node {
     pub user_agent_version: String,
 }
 
+/// Where something runs, from the largest to the smallest; what is empty is not told.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Locality {
     pub region: String,
@@ -48,20 +51,7 @@ pub struct DynamicResources {
     pub cds: Option<ConfigSource>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ConfigSource {
-    /// `ads`, `api_config_source`, `path_config_source`, `self`.
-    pub specifier: String,
-    /// `GRPC`, `DELTA_GRPC`, …; empty where it does not say.
-    pub api_type: String,
-    /// `V3`.
-    pub transport_api_version: String,
-    /// The clusters that are asked.
-    pub clusters: Vec<String>,
-    /// As `5s`.
-    pub initial_fetch_timeout: String,
-}
-
+/// What holds of all clusters.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClusterManager {
     pub local_cluster_name: String,
@@ -143,40 +133,6 @@ impl DynamicResources {
             cds: ConfigSource::read(resources.get("cds_config")),
         }
     }
-}
-
-const SPECIFIERS: [&str; 5] = ["ads", "api_config_source", "path_config_source", "path", "self"];
-
-impl ConfigSource {
-    /// Of a `config.core.v3.ConfigSource`, wherever it stands.
-    pub fn read(source: Value<'_>) -> Option<Self> {
-        let specifier = SPECIFIERS.into_iter().find(|name| source.get(name).is_present()).unwrap_or_default();
-        let api = Self::of_api(specifier, source.get(specifier));
-        let version = Some(api.transport_api_version).filter(|version| !version.is_empty());
-        source.is_object().then(|| Self {
-            transport_api_version: version.unwrap_or_else(|| source.get("resource_api_version").text()),
-            initial_fetch_timeout: source.get("initial_fetch_timeout").text(),
-            ..api
-        })
-    }
-
-    /// Of an `ApiConfigSource`.
-    fn of_api(specifier: &str, api: Value<'_>) -> Self {
-        let services = api.get("grpc_services").items().map(grpc_target);
-        Self {
-            specifier: specifier.to_owned(),
-            api_type: api.get("api_type").text(),
-            transport_api_version: api.get("transport_api_version").text(),
-            clusters: services.chain(api.get("cluster_names").texts()).collect(),
-            initial_fetch_timeout: String::new(),
-        }
-    }
-}
-
-/// Whom a `GrpcService` calls: the name of a cluster, or an address.
-pub(crate) fn grpc_target(service: Value<'_>) -> String {
-    let google = || service.at(&["google_grpc", "target_uri"]).str();
-    service.at(&["envoy_grpc", "cluster_name"]).str().or_else(google).unwrap_or_default().into_owned()
 }
 
 impl ClusterManager {

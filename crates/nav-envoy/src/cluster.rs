@@ -10,6 +10,7 @@ use bytes::Bytes;
 pub use self::limits::{OutlierDetection, Thresholds};
 use self::protocol::Protocols;
 use crate::address::Address;
+use crate::config_source::ConfigSource;
 use crate::dump::ProxyConfig;
 use crate::endpoint::Endpoint;
 use crate::extension::{Config, Extension};
@@ -20,6 +21,7 @@ use crate::source::Source;
 use crate::tls::TransportSocket;
 use crate::update::{State, Update};
 
+/// Where requests go, and how. Durations are as protobuf writes them in JSON, as `10s`; empty: Envoy's default.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cluster {
     pub name: String,
@@ -29,9 +31,12 @@ pub struct Cluster {
     pub discovery: String,
     /// What its endpoints are asked for by, where it is not the name.
     pub eds_service_name: String,
+    /// Where its endpoints are asked for.
+    pub eds_config: Option<ConfigSource>,
     /// As `ROUND_ROBIN`: of the enum, or the first of `load_balancing_policy` in the enum's words.
     pub lb_policy: String,
     pub connect_timeout: String,
+    pub per_connection_buffer_limit_bytes: Option<u32>,
     pub alt_stat_name: String,
     pub transport_socket: Option<TransportSocket>,
     /// Sockets that endpoints' metadata chooses, by name.
@@ -84,11 +89,16 @@ pub(crate) fn section(source: &Source, section: Value<'_>, config: &mut ProxyCon
 }
 
 impl Cluster {
+    /// What EDS has its endpoints under.
+    pub fn eds_name(&self) -> &str {
+        if self.eds_service_name.is_empty() { &self.name } else { &self.eds_service_name }
+    }
+
     fn read(source: &Source, cluster: Value<'_>, update: Update) -> Self {
         let name = cluster.get("name").text();
         let istio = istio::istio(cluster.get("metadata"));
         let endpoints = Endpoint::assigned(cluster.get("load_assignment"));
-        let transport_socket = socket(cluster.get("transport_socket"));
+        let transport_socket = socket(source, cluster.get("transport_socket"));
         let protocols = Protocols::read(cluster);
         Self {
             parsed: ClusterName::parse(&name),
@@ -96,12 +106,18 @@ impl Cluster {
             update,
             discovery: discovery(cluster),
             eds_service_name: cluster.at(&["eds_cluster_config", "service_name"]).text(),
+            eds_config: ConfigSource::read(cluster.at(&["eds_cluster_config", "eds_config"])),
             lb_policy: balancing::policy(cluster),
             connect_timeout: cluster.get("connect_timeout").text(),
+            per_connection_buffer_limit_bytes: cluster.get("per_connection_buffer_limit_bytes").u32(),
             alt_stat_name: cluster.get("alt_stat_name").text(),
             is_hbone: is_hbone(cluster, transport_socket.as_ref(), &endpoints),
             transport_socket,
-            transport_socket_matches: cluster.get("transport_socket_matches").items().map(named_socket).collect(),
+            transport_socket_matches: cluster
+                .get("transport_socket_matches")
+                .items()
+                .map(|choice| named_socket(source, choice))
+                .collect(),
             upstream_protocol: protocols.upstream,
             subset_selectors: balancing::subset_selectors(cluster),
             outlier_detection: OutlierDetection::read(cluster),
@@ -141,12 +157,12 @@ fn dns_lookup_family(cluster: Value<'_>) -> String {
     family.map_or_else(|| custom_type(cluster).value.get("dns_lookup_family").text(), Into::into)
 }
 
-fn socket(socket: Value<'_>) -> Option<TransportSocket> {
-    socket.is_object().then(|| TransportSocket::read(socket))
+fn socket(source: &Source, socket: Value<'_>) -> Option<TransportSocket> {
+    socket.is_object().then(|| TransportSocket::read(source, socket))
 }
 
-fn named_socket(choice: Value<'_>) -> (String, TransportSocket) {
-    (choice.get("name").text(), TransportSocket::read(choice.get("transport_socket")))
+fn named_socket(source: &Source, choice: Value<'_>) -> (String, TransportSocket) {
+    (choice.get("name").text(), TransportSocket::read(source, choice.get("transport_socket")))
 }
 
 /// Through a listener within this Envoy, which makes the tunnel, or to where tunnels end.

@@ -26,6 +26,20 @@ pub struct Parts {
     pub certs: Bytes,
 }
 
+impl Parts {
+    /// With the names that they have wherever an answer travels or is kept.
+    pub fn named(&self) -> [(&'static str, &Bytes); 4] {
+        let Self { config_dump, clusters, server_info, certs } = self;
+        [("config_dump", config_dump), ("clusters", clusters), ("server_info", server_info), ("certs", certs)]
+    }
+
+    /// Of what is there of each name; empty for none.
+    pub fn from_named(mut part: impl FnMut(&'static str) -> Bytes) -> Self {
+        let [config_dump, clusters, server_info, certs] = Self::default().named().map(|(name, _)| part(name));
+        Self { config_dump, clusters, server_info, certs }
+    }
+}
+
 /// What an Envoy is configured to do. In each list: what came by xDS first, then what is static, each in the order of the dump.
 #[derive(Clone, Debug, Default)]
 pub struct ProxyConfig {
@@ -69,12 +83,12 @@ const SECTIONS: &[(&str, Section)] = &[
 impl ProxyConfig {
     /// Reads whatever of it can be read.
     pub fn decode(parts: Parts) -> Self {
-        let Parts { config_dump, clusters, server_info, certs } = parts;
         let mut config = Self::default();
-        config.read("config_dump", config_dump, read_sections);
-        config.read("clusters", clusters, endpoint::clusters);
-        config.read("server_info", server_info, bootstrap::server_info);
-        config.read("certs", certs, secret::certs);
+        let readers: [Section; 4] = [read_sections, endpoint::clusters, bootstrap::server_info, secret::certs];
+        for ((name, text), read) in parts.named().into_iter().zip(readers) {
+            config.read(name, text.clone(), read);
+        }
+        endpoint::of_clusters(&mut config);
         config
     }
 
@@ -89,11 +103,6 @@ impl ProxyConfig {
         }
         read(&source, document.root(), self);
     }
-}
-
-/// The sections of a dump that are of that type.
-pub(crate) fn sections<'a>(dump: Value<'a>, name: &str) -> impl Iterator<Item = Value<'a>> {
-    dump.get("configs").items().filter(move |section| is_of(&section.get("@type").text(), name))
 }
 
 fn is_of(type_url: &str, name: &str) -> bool {

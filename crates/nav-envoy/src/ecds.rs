@@ -6,6 +6,7 @@ use crate::listener::filter::Filter;
 use crate::source::Source;
 use crate::update::{State, Update};
 
+/// The configuration of one filter, and how the proxy took it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ExtensionConfig {
     pub update: Update,

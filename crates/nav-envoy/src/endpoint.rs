@@ -1,41 +1,46 @@
 //! Who stands behind clusters: as configured (`ClusterLoadAssignment`) or as the proxy sees them now (`admin.v3.Clusters`).
 
 mod assigned;
+mod origin;
 mod status;
 
 use bytes::Bytes;
 
-pub use self::assigned::of_dump;
 pub(crate) use self::assigned::section;
+pub(crate) use self::origin::of_clusters;
 pub(crate) use self::status::clusters;
 use crate::address::Address;
 use crate::bootstrap::Locality;
-use crate::json::Value;
 use crate::name::ClusterName;
 
 /// Endpoints of one cluster.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClusterEndpoints {
+    /// Its name. Of a dump, where several clusters share what EDS has under one name, that name.
     pub cluster: String,
     pub parsed: ClusterName,
     pub source: EndpointSource,
     pub added_via_api: bool,
-    /// As `eds_service_name` where it differs.
+    /// What EDS has them under, where it is not the cluster's name.
     pub eds_service_name: String,
+    /// As [`Cluster::discovery`](crate::cluster::Cluster::discovery); empty: the dump has no such cluster.
+    pub discovery: String,
     pub endpoints: Vec<Endpoint>,
     pub circuit_breakers: Vec<crate::cluster::Thresholds>,
     pub raw: Bytes,
 }
 
+/// Which of the proxy's answers tells of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum EndpointSource {
     /// `/clusters`: with the health that the proxy acts on.
     #[default]
     Clusters,
-    /// EDS or the cluster itself, from the dump: the health is what the control plane says.
+    /// The dump. Envoy writes its own view of the health there, and only roughly; istiod's dump says what EDS says.
     Dump,
 }
 
+/// One place that requests may go to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Endpoint {
     pub address: Address,
@@ -43,7 +48,7 @@ pub struct Endpoint {
     pub additional_addresses: Vec<Address>,
     pub hostname: String,
     pub health: Health,
-    /// What EDS says: `UNKNOWN`, `HEALTHY`, `UNHEALTHY`, `DRAINING`, `TIMEOUT`, `DEGRADED`.
+    /// What EDS says: `UNKNOWN`, `HEALTHY`, `UNHEALTHY`, `DRAINING`, `TIMEOUT`, `DEGRADED`. Empty: only `/clusters` tells it.
     pub eds_health: String,
     /// Why it is not used, or less: `failed outlier check`, `failed active health check`, `pending dynamic removal`, …
     pub failures: Vec<Failure>,
@@ -61,7 +66,8 @@ pub struct Endpoint {
 }
 
 /// Whether requests go there. Of [`EndpointSource::Clusters`] it is what the proxy acts on: the worst of what EDS says and what the
-/// proxy found itself, and healthy where nobody says anything. Of [`EndpointSource::Dump`] it is what EDS says.
+/// proxy found itself, and healthy where nobody says anything. Of [`EndpointSource::Dump`] Envoy knows three words: what it does not use is
+/// unhealthy, ejected and draining hosts too.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Health {
     #[default]
@@ -87,6 +93,7 @@ pub enum Failure {
     DegradedOutlierDetection,
 }
 
+/// Who an endpoint is, as Istio's metadata says.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Workload {
     pub name: String,
@@ -108,11 +115,6 @@ impl Health {
             _ => Self::Unknown,
         }
     }
-}
-
-/// `UNKNOWN`, which is the default, is left out of dumps.
-fn health_status(status: Value<'_>) -> String {
-    status.str().map_or_else(|| "UNKNOWN".to_owned(), Into::into)
 }
 
 #[cfg(test)]

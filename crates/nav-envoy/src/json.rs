@@ -86,6 +86,7 @@ impl<'a> Document<'a> {
         Value { document: self, at: (!self.nodes.is_empty()).then_some(0) }
     }
 
+    /// The first mistake in the text.
     pub fn problem(&self) -> Option<Problem> {
         self.problem
     }
@@ -103,14 +104,17 @@ impl<'a> Value<'a> {
         Self { at: Some(at), ..*self }
     }
 
+    /// None of what is absent.
     pub fn kind(&self) -> Option<Kind> {
         self.node().map(|node| node.kind)
     }
 
+    /// Whether it stands in the text.
     pub fn is_present(&self) -> bool {
         self.at.is_some()
     }
 
+    /// Whether it may have fields.
     pub fn is_object(&self) -> bool {
         self.kind() == Some(Kind::Object)
     }
@@ -183,6 +187,7 @@ impl<'a> Value<'a> {
         self.bool() == Some(true)
     }
 
+    /// Of `true` and `false`.
     pub fn bool(&self) -> Option<bool> {
         (self.kind() == Some(Kind::Bool)).then(|| self.raw() == b"true")
     }
@@ -192,10 +197,12 @@ impl<'a> Value<'a> {
         self.number()?.parse().ok()
     }
 
+    /// As [`u64`](Self::u64).
     pub fn u32(&self) -> Option<u32> {
         self.number()?.parse().ok()
     }
 
+    /// Of a number that is finite, written as a number or as a string.
     pub fn f64(&self) -> Option<f64> {
         self.number()?.parse().ok().filter(|number: &f64| number.is_finite())
     }

@@ -12,6 +12,7 @@ pub mod address;
 pub mod answer;
 pub mod bootstrap;
 pub mod cluster;
+pub mod config_source;
 pub mod dump;
 pub mod ecds;
 pub mod endpoint;

@@ -49,6 +49,7 @@ pub struct Listener {
     pub raw: Bytes,
 }
 
+/// Whose connections a listener takes: those to the workload, or its own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum TrafficDirection {
     #[default]
@@ -123,7 +124,7 @@ impl Listener {
             bind_to_port: listener.get("bind_to_port").bool().unwrap_or(true),
             listener_filters: Filter::list(source, listener.get("listener_filters")),
             chains: FilterChain::of(source, listener),
-            matcher: ChainMatcher::read(listener.get("filter_chain_matcher")),
+            matcher: ChainMatcher::read(source, listener.get("filter_chain_matcher")),
             access_logs: access_log::read(listener.get("access_log")),
             stat_prefix: listener.get("stat_prefix").text(),
             connection_balance: connection_balance(listener.get("connection_balance_config")),

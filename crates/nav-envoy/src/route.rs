@@ -23,6 +23,7 @@ use crate::json::Value;
 use crate::source::Source;
 use crate::update::{State, Update};
 
+/// Routes that are delivered together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RouteConfig {
     /// May be empty for a static one.
@@ -41,6 +42,7 @@ pub struct RouteConfig {
     pub raw: Bytes,
 }
 
+/// The routes of some domains.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VirtualHost {
     pub name: String,
@@ -62,6 +64,7 @@ pub struct VirtualHost {
     pub include_request_attempt_count: bool,
 }
 
+/// Which requests, and what becomes of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Route {
     pub name: String,

@@ -17,6 +17,7 @@ use crate::json::Value;
 use crate::source::Source;
 use crate::update::{State, Update};
 
+/// What SDS delivered, or a file holds, without keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Secret {
     /// `default`, `ROOTCA`, `kubernetes://credential`, a file's path.
@@ -35,6 +36,7 @@ pub struct Secret {
     pub raw: Bytes,
 }
 
+/// What a secret is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum SecretKind {
     #[default]

@@ -9,10 +9,12 @@ use crate::json::Value;
 pub struct Source(Bytes);
 
 impl Source {
+    /// Of the whole text.
     pub fn new(text: Bytes) -> Self {
         Self(text)
     }
 
+    /// The whole text.
     pub fn text(&self) -> &Bytes {
         &self.0
     }

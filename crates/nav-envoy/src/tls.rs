@@ -1,7 +1,11 @@
 //! TLS, as a chain's or a cluster's transport socket has it (`transport_sockets.tls.v3`).
 
+use bytes::Bytes;
+
+use crate::config_source::ConfigSource;
 use crate::extension::Config;
 use crate::json::Value;
+use crate::source::Source;
 use crate::value_match::ValueMatch;
 
 /// `DownstreamTlsContext` or `UpstreamTlsContext`, what they have in common and what they don't.
@@ -11,6 +15,8 @@ pub struct TlsContext {
     pub certificates: Vec<String>,
     /// Of the secrets, or files, that it trusts; `trust domain NAME` for one of several.
     pub validation: Vec<String>,
+    /// Where the first of its secrets that is delivered is asked for.
+    pub sds_config: Option<ConfigSource>,
     /// What a peer's certificate has to say, each as `exact spiffe://…`.
     pub subject_alt_names: Vec<String>,
     pub alpn: Vec<String>,
@@ -35,6 +41,8 @@ pub struct TransportSocket {
     /// `None` for plain text, and for what is not known. QUIC and internal upstream sockets have the one inside.
     pub tls: Option<TlsContext>,
     pub is_decoded: bool,
+    /// Its configuration as it was written.
+    pub raw: Bytes,
 }
 
 /// What a sort of socket does with bytes.
@@ -63,22 +71,23 @@ const SORTS: &[(&str, Sort)] = &[
 ];
 
 impl TransportSocket {
-    pub(crate) fn read(socket: Value<'_>) -> Self {
-        let config = Config::read(socket.get("typed_config"));
+    pub(crate) fn read(source: &Source, socket: Value<'_>) -> Self {
+        let any = socket.get("typed_config");
+        let config = Config::read(any);
         let type_url = config.type_name().into_owned();
-        let (tls, is_decoded) = inside(&type_url, config.value);
-        Self { name: socket.get("name").text(), type_url, tls, is_decoded }
+        let (tls, is_decoded) = inside(source, &type_url, config.value);
+        Self { name: socket.get("name").text(), type_url, tls, is_decoded, raw: source.raw(any) }
     }
 }
 
 /// What is within a socket of that type, and whether the type is known.
-fn inside(type_name: &str, config: Value<'_>) -> (Option<TlsContext>, bool) {
+fn inside(source: &Source, type_name: &str, config: Value<'_>) -> (Option<TlsContext>, bool) {
     match SORTS.iter().find(|(suffix, _)| type_name.ends_with(suffix)) {
         Some((_, Sort::Tls)) => (Some(TlsContext::read(config)), true),
         Some((_, Sort::TlsOf(field))) => (Some(TlsContext::read(config.get(field))), true),
         Some((_, Sort::Plain)) => (None, true),
         Some((_, Sort::Around(field))) => {
-            let inner = TransportSocket::read(config.get(field));
+            let inner = TransportSocket::read(source, config.get(field));
             (inner.tls, inner.is_decoded)
         }
         None => (None, false),
@@ -92,6 +101,7 @@ impl TlsContext {
         Self {
             certificates: certificates(common),
             validation: trust.names(),
+            sds_config: sds_config(common, trust.secret),
             subject_alt_names: trust.subject_alt_names(),
             alpn: common.get("alpn_protocols").texts(),
             sni: context.get("sni").text(),
@@ -109,6 +119,11 @@ fn certificates(common: Value<'_>) -> Vec<String> {
     let written = common.get("tls_certificates").items().map(|pair| data_source(pair.get("certificate_chain")));
     let provided = common.at(&["tls_certificate_provider_instance", "instance_name"]).str();
     delivered.chain(written).chain(provided.map(Into::into)).collect()
+}
+
+fn sds_config(common: Value<'_>, trusted: Value<'_>) -> Option<ConfigSource> {
+    let mut secrets = common.get("tls_certificate_sds_secret_configs").items().chain([trusted]);
+    secrets.find_map(|secret| ConfigSource::read(secret.get("sds_config")))
 }
 
 /// Where a `DataSource`'s bytes are. The bytes themselves are nobody's business.

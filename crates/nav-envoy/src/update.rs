@@ -28,6 +28,7 @@ pub struct Update {
     pub error: Option<UpdateError>,
 }
 
+/// Why an update was refused.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct UpdateError {
     pub details: String,

@@ -27,7 +27,8 @@ fn told(config: &ProxyConfig) -> [BTreeSet<String>; 2] {
 
 fn cluster(it: &Cluster) -> String {
     let (protocol, config) = (&it.upstream_protocol, &it.istio_config);
-    format!("{} {} {} {protocol} {config:?} {:?}", it.name, it.discovery, it.lb_policy, it.transport_socket_matches)
+    let sockets: Vec<_> = it.transport_socket_matches.iter().map(|(name, it)| (name, &it.type_url, &it.tls)).collect();
+    format!("{} {} {} {protocol} {config:?} {sockets:?}", it.name, it.discovery, it.lb_policy)
 }
 
 fn virtual_host(it: &VirtualHost) -> String {

@@ -37,7 +37,7 @@ pub fn message(answer: &Answer, wanted: &Wanted) -> v1::ProxyConfig {
             ..v1::ProxyConfig::default()
         },
     };
-    let dumps = answer::named(&answer.told.parts).into_iter().filter(|_| wanted.has(Section::Dumps));
+    let dumps = answer.told.parts.named().into_iter().filter(|_| wanted.has(Section::Dumps));
     let dumps = dumps.filter(|(_, text)| !text.is_empty());
     v1::ProxyConfig {
         fetched_at: answer.told.fetched_at.parse().ok().map(|at: jiff::Timestamp| Timestamp::from(at)),
@@ -54,7 +54,6 @@ fn envoy(config: &ProxyConfig, wanted: &Wanted) -> v1::ProxyConfig {
     let ProxyConfig { version, bootstrap, listeners, routes, scopes, clusters, endpoints, secrets, ecds, problems: _ } =
         config;
     let raw = wanted.raw;
-    let discovery = endpoints::discovery(clusters);
     v1::ProxyConfig {
         version: version.clone(),
         counts: Some(counts::message(config)),
@@ -63,7 +62,7 @@ fn envoy(config: &ProxyConfig, wanted: &Wanted) -> v1::ProxyConfig {
         routes: wanted.list(Section::Routes, routes, |it| routes::message(it, raw)),
         scopes: wanted.list(Section::Routes, scopes, |it| routes::scope(it, raw)),
         clusters: wanted.list(Section::Clusters, clusters, |it| clusters::message(it, raw)),
-        endpoints: wanted.list(Section::Endpoints, endpoints, |it| endpoints::message(it, &discovery, raw)),
+        endpoints: wanted.list(Section::Endpoints, endpoints, |it| endpoints::message(it, raw)),
         secrets: wanted.list(Section::Secrets, secrets, |it| secrets::message(it, raw)),
         ecds: wanted.list(Section::Ecds, ecds, |it| listeners::extension_config(it, raw)),
         ..v1::ProxyConfig::default()

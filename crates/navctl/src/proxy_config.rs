@@ -26,7 +26,7 @@ mod ztunnel;
 
 use clap::Subcommand;
 use nav_envoy::Parts;
-use nav_envoy::answer::Answer;
+use nav_envoy::answer::{Answer, Proxy as Kind};
 use nav_proto::proxy::Section;
 
 use crate::ask::AskArgs;
@@ -74,7 +74,7 @@ enum What {
     /// Endpoints of Envoy's clusters, with the health that it sees
     #[command(visible_aliases = ["endpoint", "ep"])]
     Endpoints(Asked<Endpoints>),
-    /// Endpoints of Envoy's clusters, as it was told of them
+    /// Endpoints of Envoy's clusters, as its dump tells them
     Eds(Asked<Eds>),
     /// Certificates, and whether they are valid; never keys
     #[command(visible_aliases = ["secret", "s"])]
@@ -112,7 +112,7 @@ pub(crate) async fn run(args: ProxyConfig, client: &Client, console: &mut Consol
         What::All(asked) => everything(&asked, client, console).await,
         What::Ztunnel(tables) => of_ztunnel(&tables, client, console).await,
         What::Dump(proxy) => {
-            dump::write(&Ask { proxy: &proxy, command: "dump", client }.dumps(console).await?, console)
+            dump::write(&Ask { proxy: &proxy, command: "dump", kind: None, client }.dumps(console).await?, console)
         }
     }
 }
@@ -134,7 +134,8 @@ async fn list<L: Listing + clap::Args>(
     console: &mut Console<'_>,
 ) -> anyhow::Result<()> {
     let Asked { proxy, listing, show } = asked;
-    let ask = Ask { proxy, command, client };
+    let kind = if L::SECTION == Section::Ztunnel { Kind::Ztunnel } else { Kind::Envoy };
+    let ask = Ask { proxy, command, kind: Some(kind), client };
     let config = match L::SOURCE {
         Source::Answer => ask.sections(&[L::SECTION], show.output.is_whole(), console).await?,
         Source::Dump => decoded(only_dump(ask.dumps(console).await?)?, &[L::SECTION], show.output.is_whole()),
@@ -158,7 +159,7 @@ fn only_dump(answer: Answer) -> anyhow::Result<Answer> {
 }
 
 async fn start(asked: &Asked<Nothing>, client: &Client, console: &mut Console<'_>) -> anyhow::Result<()> {
-    let ask = Ask { proxy: &asked.proxy, command: "bootstrap", client };
+    let ask = Ask { proxy: &asked.proxy, command: "bootstrap", kind: Some(Kind::Envoy), client };
     let config = ask.sections(&[Section::Bootstrap], true, console).await?;
     if asked.show.output.is_whole() {
         let raw = config.bootstrap.as_ref().map_or("", |bootstrap| &bootstrap.raw);
@@ -170,7 +171,8 @@ async fn start(asked: &Asked<Nothing>, client: &Client, console: &mut Console<'_
 }
 
 async fn everything(asked: &Asked<All>, client: &Client, console: &mut Console<'_>) -> anyhow::Result<()> {
-    let answer = only_dump(Ask { proxy: &asked.proxy, command: "all", client }.dumps(console).await?)?;
+    let ask = Ask { proxy: &asked.proxy, command: "all", kind: Some(Kind::Envoy), client };
+    let answer = only_dump(ask.dumps(console).await?)?;
     if asked.show.output.is_whole() {
         let dump = print::parsed(&String::from_utf8_lossy(&answer.parts.config_dump));
         return print::value(&dump, asked.show.output, console);

@@ -14,6 +14,7 @@ pub fn part(name: &str, is_first: bool) -> String {
     format!("{}{}:", if is_first { "" } else { "," }, quote(name))
 }
 
+/// What comes after the last part.
 pub fn tail(failures: &[PartFailure], redactions: u64) -> String {
     let failure = |failure: &PartFailure| {
         let (part, reason) = (quote(&failure.part), quote(&failure.reason));

@@ -10,12 +10,16 @@ const SORTS: [(&str, &str, &str); 4] = [
     ("custom_health_check", "custom", "name"),
 ];
 
-/// As `http /healthz every 10s`.
+/// As `http /healthz every 10s`; of one that is not known with its configuration.
 pub(super) fn words(check: Value<'_>) -> String {
     let sort = SORTS.into_iter().find(|(field, ..)| check.get(field).is_object());
     let (field, word, telling) = sort.unwrap_or(("", "unknown", ""));
     let told = check.get(field).get(telling).text();
     let every = check.get("interval").str().map(|interval| format!("every {interval}")).unwrap_or_default();
-    let words: Vec<&str> = [word, &told, &every].into_iter().filter(|word| !word.is_empty()).collect();
+    let unknown = match field {
+        "" => check.display(),
+        field => check.at(&[field, "typed_config"]).display(),
+    };
+    let words: Vec<&str> = [word, &told, &every, &unknown].into_iter().filter(|word| !word.is_empty()).collect();
     words.join(" ")
 }

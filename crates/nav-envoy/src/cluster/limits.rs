@@ -16,6 +16,7 @@ pub struct OutlierDetection {
     pub split_external_local_origin_errors: bool,
 }
 
+/// How much may go to a cluster at once (`CircuitBreakers.Thresholds`).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Thresholds {
     /// `DEFAULT`, `HIGH`.

@@ -120,14 +120,28 @@ fn limits_are_told_where_they_are_set() {
 }
 
 #[test]
+fn who_is_asked_for_endpoints_and_how_much_is_buffered_is_told() {
+    let told =
+        cluster(json!({"eds_cluster_config": {"eds_config": {"ads": {}}}, "per_connection_buffer_limit_bytes": 32768}));
+    assert_eq!(told.eds_config.map(|source| source.specifier), Some("ads".to_owned()));
+    assert_eq!(told.per_connection_buffer_limit_bytes, Some(32768));
+}
+
+#[test]
 fn health_checks_and_keepalives_are_told_in_words() {
     let told = cluster(json!({"health_checks": [
         {"http_health_check": {"path": "/healthz"}, "interval": "10s"}, {"tcp_health_check": {}, "interval": "5s"},
-        {"grpc_health_check": {"service_name": "a"}}, {"custom_health_check": {"name": "redis"}}, {"interval": "1s"}],
+        {"grpc_health_check": {"service_name": "a"}}, {"custom_health_check": {"name": "redis", "typed_config": {"key": "k"}}}, {"interval": "1s"}],
         "upstream_connection_options": {"tcp_keepalive": {"keepalive_time": 300, "keepalive_probes": 9}}}));
     assert_eq!(
         told.health_checks,
-        ["http /healthz every 10s", "tcp every 5s", "grpc a", "custom redis", "unknown every 1s"]
+        [
+            "http /healthz every 10s",
+            "tcp every 5s",
+            "grpc a",
+            r#"custom redis {"key":"k"}"#,
+            r#"unknown every 1s {"interval":"1s"}"#
+        ]
     );
     assert_eq!(told.tcp_keepalive, "after 300s, 9 probes");
 }

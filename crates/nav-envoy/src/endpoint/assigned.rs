@@ -1,29 +1,16 @@
 //! Endpoints as they are configured (`config.endpoint.v3.ClusterLoadAssignment`): by EDS, or in the cluster itself.
 
-use bytes::Bytes;
-
-use super::{ClusterEndpoints, Endpoint, EndpointSource, Health, Workload, health_status};
+use super::{ClusterEndpoints, Endpoint, EndpointSource, Health, Workload};
 use crate::address::Address;
 use crate::bootstrap::Locality;
-use crate::dump::{self, ProxyConfig};
+use crate::dump::ProxyConfig;
 use crate::istio;
-use crate::json::{Document, Value};
+use crate::json::Value;
 use crate::name::ClusterName;
 use crate::source::Source;
 
 /// The lists of the section, and whether their entries came by xDS.
 const LISTS: [(&str, bool); 2] = [("dynamic_endpoint_configs", true), ("static_endpoint_configs", false)];
-
-/// Those of a `/config_dump?include_eds`, whatever `/clusters` tells.
-pub fn of_dump(dump: Bytes) -> Vec<ClusterEndpoints> {
-    let source = Source::new(dump);
-    let document = Document::parse(source.text());
-    let mut config = ProxyConfig::default();
-    for section in dump::sections(document.root(), "EndpointsConfigDump") {
-        self::section(&source, section, &mut config);
-    }
-    config.endpoints
-}
 
 pub(crate) fn section(source: &Source, section: Value<'_>, config: &mut ProxyConfig) {
     for (list, added_via_api) in LISTS {
@@ -43,6 +30,7 @@ impl ClusterEndpoints {
             source: EndpointSource::Dump,
             added_via_api,
             eds_service_name: String::new(),
+            discovery: String::new(),
             endpoints: Endpoint::assigned(assignment),
             circuit_breakers: Vec::new(),
             raw: source.raw(assignment),
@@ -66,14 +54,13 @@ impl Endpoint {
     fn read(group: &Group, host: Value<'_>) -> Self {
         let (endpoint, metadata) = (host.get("endpoint"), host.get("metadata"));
         let address = Address::read(endpoint.get("address"));
-        let eds_health = health_status(host.get("health_status"));
         Self {
             tls_mode: tls_mode(metadata, &address),
             address,
             additional_addresses: additional_addresses(endpoint),
             hostname: endpoint.get("hostname").text(),
-            health: Health::parse(&eds_health),
-            eds_health,
+            health: Health::parse(&host.get("health_status").str().unwrap_or_default()),
+            eds_health: String::new(),
             failures: Vec::new(),
             weight: host.get("load_balancing_weight").u32().unwrap_or(1),
             priority: group.priority,

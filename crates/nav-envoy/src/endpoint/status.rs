@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{ClusterEndpoints, Endpoint, EndpointSource, Failure, Health, health_status};
+use super::{ClusterEndpoints, Endpoint, EndpointSource, Failure, Health};
 use crate::address::Address;
 use crate::bootstrap::Locality;
 use crate::cluster::Thresholds;
@@ -30,40 +30,38 @@ pub(crate) fn clusters(source: &Source, answer: Value<'_>, config: &mut ProxyCon
     if !statuses.is_present() {
         return;
     }
-    let mut configured = configured(config);
-    let read = statuses.items().map(|status| ClusterEndpoints::of_status(source, status, &mut configured));
+    let configured = configured(config);
+    let read = statuses.items().map(|status| ClusterEndpoints::of_status(source, status, &configured));
     config.endpoints = read.collect();
 }
 
 type Configured = HashMap<String, HashMap<Address, Endpoint>>;
 
-/// The endpoints that the dump tells, by cluster and address: of EDS, and for what it lacks those of the cluster itself.
+/// The endpoints that the dump tells, by EDS's name and address: of EDS, and for what it lacks those of the cluster itself.
 fn configured(config: &mut ProxyConfig) -> Configured {
     let by_address = |endpoints: Vec<Endpoint>| endpoints.into_iter().map(|it| (it.address.clone(), it)).collect();
     let eds = std::mem::take(&mut config.endpoints).into_iter();
     let mut configured: Configured = eds.map(|it| (it.cluster, by_address(it.endpoints))).collect();
     for cluster in config.clusters.iter().filter(|cluster| !cluster.endpoints.is_empty()) {
-        configured.entry(cluster.name.clone()).or_insert_with(|| by_address(cluster.endpoints.clone()));
+        configured.entry(cluster.eds_name().to_owned()).or_insert_with(|| by_address(cluster.endpoints.clone()));
     }
     configured
 }
 
 impl ClusterEndpoints {
-    fn of_status(source: &Source, status: Value<'_>, configured: &mut Configured) -> Self {
+    fn of_status(source: &Source, status: Value<'_>, configured: &Configured) -> Self {
         let cluster = status.get("name").text();
-        let mut known = configured.remove(&cluster).unwrap_or_default();
+        let eds_service_name = status.get("eds_service_name").text();
+        let eds_name = if eds_service_name.is_empty() { &cluster } else { &eds_service_name };
+        let known = configured.get(eds_name);
         let hosts = status.get("host_statuses").items();
         Self {
             parsed: ClusterName::parse(&cluster),
-            endpoints: hosts.map(|host| Endpoint::of_status(host, &mut known)).collect(),
+            endpoints: hosts.map(|host| Endpoint::of_status(host, known)).collect(),
             source: EndpointSource::Clusters,
             added_via_api: status.get("added_via_api").is_true(),
-            eds_service_name: status
-                .get("eds_service_name")
-                .str()
-                .filter(|name| *name != cluster)
-                .unwrap_or_default()
-                .into(),
+            eds_service_name: if eds_service_name == cluster { String::new() } else { eds_service_name },
+            discovery: String::new(),
             circuit_breakers: Thresholds::read(status.get("circuit_breakers")),
             raw: source.raw(status),
             cluster,
@@ -72,9 +70,9 @@ impl ClusterEndpoints {
 }
 
 impl Endpoint {
-    fn of_status(host: Value<'_>, configured: &mut HashMap<Address, Self>) -> Self {
+    fn of_status(host: Value<'_>, configured: Option<&HashMap<Address, Self>>) -> Self {
         let address = Address::read(host.get("address"));
-        let known = configured.remove(&address).unwrap_or_default();
+        let known = configured.and_then(|known| known.get(&address)).cloned().unwrap_or_default();
         let (eds_health, failures, health) = health(host.get("health_status"));
         let hostname = host.get("hostname").str();
         Self {
@@ -96,7 +94,8 @@ impl Endpoint {
 }
 
 fn health(status: Value<'_>) -> (String, Vec<Failure>, Health) {
-    let eds_health = health_status(status.get("eds_health_status"));
+    // The default is left out.
+    let eds_health = status.get("eds_health_status").str().map_or_else(|| "UNKNOWN".to_owned(), Into::into);
     let said = Health::parse(&eds_health).max(Health::Healthy);
     let raised = FLAGS.into_iter().filter(|(flag, ..)| status.get(flag).is_true());
     let worst = raised.clone().fold(said, |worst, (.., health)| worst.max(health));
@@ -106,20 +105,4 @@ fn health(status: Value<'_>) -> (String, Vec<Failure>, Health) {
 /// Of a `SimpleMetric`. 0 is left out.
 fn stat(metric: Value<'_>) -> (String, u64) {
     (metric.get("name").text(), metric.get("value").u64().unwrap_or_default())
-}
-
-impl Failure {
-    /// As `failed outlier check`.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::ActiveHealthCheck => "failed active health check",
-            Self::OutlierCheck => "failed outlier check",
-            Self::ActiveHealthCheckDegraded => "degraded by active health check",
-            Self::PendingDynamicRemoval => "pending dynamic removal",
-            Self::PendingActiveHealthCheck => "pending active health check",
-            Self::ExcludedViaImmediateHealthCheckFail => "excluded by its own answer",
-            Self::ActiveHealthCheckTimeout => "active health check timed out",
-            Self::DegradedOutlierDetection => "degraded by outlier detection",
-        }
-    }
 }

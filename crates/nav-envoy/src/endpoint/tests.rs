@@ -18,7 +18,7 @@ fn eds(cluster: &str) -> Json {
     let metadata = json!({"filter_metadata": {"istio": {"workload": "cart-v1;shop;cart;v1"}, "envoy.transport_socket_match": {"tlsMode": "istio"}}});
     let endpoint = json!({"address": address(80), "hostname": "h", "additional_addresses": [{"address": address(81)}]});
     let locality = json!({"locality": {"region": "r", "zone": "z"}, "priority": 1, "load_balancing_weight": 7,
-        "lb_endpoints": [{"endpoint": endpoint, "metadata": metadata, "health_status": "DRAINING", "load_balancing_weight": 3}]});
+        "lb_endpoints": [{"endpoint": endpoint, "metadata": metadata, "health_status": "UNHEALTHY", "load_balancing_weight": 3}]});
     let assignment = json!({"cluster_name": cluster, "endpoints": [locality]});
     json!({"@type": "x.EndpointsConfigDump", "dynamic_endpoint_configs": [{"endpoint_config": assignment}]})
 }
@@ -29,12 +29,12 @@ fn status(cluster: &str, health: Json) -> Json {
 }
 
 #[test]
-fn a_dump_tells_what_the_control_plane_says() {
+fn a_dump_tells_how_the_proxy_sees_its_endpoints_but_not_what_eds_says() {
     let read = decoded(json!([eds("a")]), None);
     let told = &read[0].endpoints[0];
     assert_eq!(
         (read[0].source, read[0].added_via_api, told.health, told.eds_health.as_str()),
-        (EndpointSource::Dump, true, Health::Draining, "DRAINING")
+        (EndpointSource::Dump, true, Health::Unhealthy, "")
     );
     assert_eq!((told.weight, told.priority, told.locality_weight, told.locality.zone.as_str()), (3, 1, Some(7), "z"));
     assert_eq!(
@@ -93,11 +93,44 @@ fn the_worst_that_anybody_says_is_the_health() {
     check(json!({"failed_outlier_check": "yes"}), Health::Healthy, &[]);
 }
 
+fn clusters(names: &[(&str, &str)]) -> Json {
+    let cluster = |(name, service): &(&str, &str)| json!({"cluster": {"name": name, "type": "EDS", "eds_cluster_config": {"service_name": service}}});
+    json!({"@type": "x.ClustersConfigDump", "dynamic_active_clusters": names.iter().map(cluster).collect::<Vec<_>>()})
+}
+
 #[test]
-fn a_dump_is_asked_for_its_own_endpoints() {
-    let dump = json!({"configs": [{"@type": "x.ClustersConfigDump"}, eds("a"), eds("b")]}).to_string();
-    let told: Vec<String> = of_dump(dump.into()).into_iter().map(|it| it.cluster).collect();
-    assert_eq!(told, ["a", "b"]);
+fn endpoints_under_another_name_of_eds_are_those_of_the_cluster() {
+    let dump = json!([clusters(&[("a", "service")]), eds("service")]);
+    let told = &decoded(dump.clone(), None)[0];
+    let names = |of: &ClusterEndpoints| [of.cluster.clone(), of.eds_service_name.clone(), of.discovery.clone()];
+    assert_eq!(names(told), ["a", "service", "EDS"]);
+    let mut status = status("a", json!({}));
+    status["cluster_statuses"][0]["eds_service_name"] = json!("service");
+    let told = &decoded(dump, Some(status))[0];
+    assert_eq!(names(told), ["a", "service", "EDS"]);
+    assert_eq!((told.endpoints[0].locality_weight, told.endpoints[0].tls_mode.as_str()), (Some(7), "istio"));
+}
+
+#[test]
+fn clusters_that_share_a_name_of_eds_know_the_same_endpoints() {
+    let dump = json!([clusters(&[("a", "service"), ("b", "service")]), eds("service"), eds("service")]);
+    let told = decoded(dump.clone(), None);
+    assert_eq!(
+        told.iter().map(|of| (of.cluster.as_str(), of.discovery.as_str())).collect::<Vec<_>>(),
+        [("service", "EDS"); 2]
+    );
+    let mut statuses = status("a", json!({}));
+    let mut other = statuses["cluster_statuses"][0].clone();
+    other["name"] = json!("b");
+    statuses["cluster_statuses"].as_array_mut().expect("a list").push(other);
+    for status in statuses["cluster_statuses"].as_array_mut().expect("a list") {
+        status["eds_service_name"] = json!("service");
+    }
+    let told = decoded(dump, Some(statuses));
+    assert_eq!(
+        told.iter().map(|of| (of.cluster.as_str(), of.endpoints[0].workload.name.as_str())).collect::<Vec<_>>(),
+        [("a", "cart-v1"), ("b", "cart-v1")]
+    );
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Where accesses are told (`config.accesslog.v3.AccessLog`).
 
-use crate::bootstrap::grpc_target;
+use crate::config_source::grpc_target;
 use crate::extension::Config;
 use crate::json::Value;
 
@@ -17,7 +17,7 @@ const LOGGERS: &[(&str, Describe)] = &[
     (".WasmAccessLog", |config| format!("wasm {}", config.at(&["config", "name"]).text())),
 ];
 
-/// As `file /dev/stdout`, `grpc CLUSTER`; else the logger's name.
+/// As `file /dev/stdout`, `grpc CLUSTER`; else the logger's name and its configuration.
 pub(super) fn read(logs: Value<'_>) -> Vec<String> {
     logs.items().map(describe).collect()
 }
@@ -27,7 +27,7 @@ fn describe(log: Value<'_>) -> String {
     let type_name = config.type_name();
     match LOGGERS.iter().find(|(suffix, _)| type_name.ends_with(suffix)) {
         Some((_, describe)) => describe(config.value),
-        None => log.get("name").text(),
+        None => format!("{} {}", log.get("name").text(), log.get("typed_config").display()).trim().to_owned(),
     }
 }
 

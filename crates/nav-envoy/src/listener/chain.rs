@@ -8,6 +8,7 @@ use crate::json::Value;
 use crate::source::Source;
 use crate::tls::TransportSocket;
 
+/// What is done with connections that are alike.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FilterChain {
     pub name: String,
@@ -55,7 +56,7 @@ impl FilterChain {
             name: chain.get("name").text(),
             is_default: false,
             matches: FilterChainMatch::read(chain.get("filter_chain_match")),
-            transport_socket: socket.is_object().then(|| TransportSocket::read(socket)),
+            transport_socket: socket.is_object().then(|| TransportSocket::read(source, socket)),
             filters: Filter::list(source, chain.get("filters")),
             istio_config: ConfigRef::of(chain.get("metadata")),
             transport_socket_connect_timeout: chain.get("transport_socket_connect_timeout").text(),

@@ -34,6 +34,7 @@ pub struct Filter {
     pub detail: Detail,
 }
 
+/// How a configuration that is delivered apart is taken.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ConfigDiscovery {
     pub type_urls: Vec<String>,

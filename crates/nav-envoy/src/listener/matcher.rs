@@ -5,7 +5,10 @@ mod tree;
 
 use std::fmt;
 
+use bytes::Bytes;
+
 use crate::json::Value;
+use crate::source::Source;
 use crate::value_match::Comparison;
 
 /// The tree as its leaves: a connection goes to the chain of the first leaf of which all conditions hold.
@@ -14,8 +17,11 @@ pub struct ChainMatcher {
     pub leaves: Vec<Leaf>,
     /// Whether every part of the tree is of a known sort, and among the leaves.
     pub is_decoded: bool,
+    /// The tree as it was written.
+    pub raw: Bytes,
 }
 
+/// A chain, and what leads to it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Leaf {
     /// From the root: `destination IP 10.0.0.0/8`, `destination port 80`, `otherwise`.
@@ -24,6 +30,7 @@ pub struct Leaf {
     pub chain: String,
 }
 
+/// One comparison on the way to a leaf.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Condition {
     /// What is looked at: `destination IP`, `destination port`, `application protocol`, `authority`; else the input's name. Of what is
@@ -38,8 +45,8 @@ pub struct Condition {
 }
 
 impl ChainMatcher {
-    pub(super) fn read(matcher: Value<'_>) -> Option<Self> {
-        matcher.is_object().then(|| tree::leaves(matcher))
+    pub(super) fn read(source: &Source, matcher: Value<'_>) -> Option<Self> {
+        matcher.is_object().then(|| Self { raw: source.raw(matcher), ..tree::leaves(matcher) })
     }
 }
 

@@ -152,7 +152,11 @@ fn access_logs_tell_where_they_go() {
     check_log("open_telemetry.v3.OpenTelemetryAccessLogConfig", &common, "opentelemetry als");
     check_log("open_telemetry.v3.OpenTelemetryAccessLogConfig", &service("otel"), "opentelemetry otel");
     check_log("wasm.v3.WasmAccessLog", r#""config": {"name": "w"}"#, "wasm w");
-    check_log("own.Log", r#""a": 1"#, "n");
+    check_log(
+        "own.Log",
+        r#""a": 1"#,
+        r#"n {"@type":"type.googleapis.com/envoy.extensions.access_loggers.own.Log","a":1}"#,
+    );
 }
 
 fn network_filter(type_name: &str, fields: &str) -> Filter {

@@ -7,6 +7,7 @@ use super::forward::Forward;
 use super::words;
 use crate::json::Value;
 
+/// What becomes of a request.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Action {
     /// None, or of a sort that is not known: see `raw`.
@@ -21,6 +22,7 @@ pub enum Action {
     NonForwarding,
 }
 
+/// The client is sent elsewhere; what is empty stays as it was asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Redirect {
     pub scheme: String,
@@ -34,6 +36,7 @@ pub struct Redirect {
     pub response_code: u32,
 }
 
+/// The proxy answers itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DirectResponse {
     pub status: u32,

@@ -22,6 +22,7 @@ pub struct RouteMatch {
     pub metadata: Vec<String>,
 }
 
+/// What the path has to be.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PathMatch {
     pub kind: PathKind,
@@ -29,6 +30,7 @@ pub struct PathMatch {
     pub ignore_case: bool,
 }
 
+/// How the path is compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum PathKind {
     /// Of a sort that is not known.

@@ -5,6 +5,7 @@ use super::words;
 use crate::extension::Config;
 use crate::json::Value;
 
+/// The request goes on to a cluster.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Forward {
     pub destinations: Vec<Destination>,
@@ -38,6 +39,7 @@ pub struct Forward {
     pub rate_limits: Vec<String>,
 }
 
+/// A cluster, or where its name is found, with its share of requests.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Destination {
     pub cluster: String,
@@ -50,6 +52,7 @@ pub struct Destination {
     pub host_rewrite: String,
 }
 
+/// A cluster that gets a copy of requests.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mirror {
     pub cluster: String,

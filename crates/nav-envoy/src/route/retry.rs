@@ -2,6 +2,7 @@
 
 use crate::json::Value;
 
+/// When a request is tried again, and how.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Retry {
     /// As `connect-failure,refused-stream`.

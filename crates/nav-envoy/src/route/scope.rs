@@ -8,6 +8,7 @@ use crate::json::Value;
 use crate::source::Source;
 use crate::update::{State, Update};
 
+/// Requests that have a key, and the routes that they take.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scope {
     /// Of the scoped routes that it is one of, which is what listeners refer to.

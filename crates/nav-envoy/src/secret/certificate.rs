@@ -10,6 +10,7 @@ use x509_parser::prelude::X509Certificate;
 use x509_parser::public_key::PublicKey;
 use x509_parser::x509::SubjectPublicKeyInfo;
 
+/// One of a chain, or of those that are trusted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Certificate {
     pub subject: String,

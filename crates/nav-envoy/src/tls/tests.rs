@@ -2,7 +2,8 @@ use super::*;
 use crate::json::Document;
 
 fn read(json: &str) -> TransportSocket {
-    TransportSocket::read(Document::parse(json.as_bytes()).root())
+    let source = Source::new(json.to_owned().into());
+    TransportSocket::read(&source, Document::parse(source.text()).root())
 }
 
 fn socket(type_name: &str, rest: &str) -> String {
@@ -70,4 +71,20 @@ fn trust_is_in_a_file_or_in_several_domains() {
     let tls = read(&socket(TLS, context)).tls.unwrap();
     assert_eq!(tls.validation, ["/ca.pem", "trust domain a", "trust domain b"]);
     assert_eq!(tls.subject_alt_names, ["prefix spiffe://a/"]);
+}
+
+#[test]
+fn where_secrets_are_asked_for_is_told_of_certificates_or_else_of_whom_is_trusted() {
+    let secret = |path: &str| {
+        format!(r#"{{"name": "s", "sds_config": {{"path_config_source": {{}}, "initial_fetch_timeout": "{path}"}}}}"#)
+    };
+    let common = |fields: String| socket(TLS, &format!(r#""common_tls_context": {{{fields}}}"#));
+    let asked =
+        |fields: String| read(&common(fields)).tls.unwrap().sds_config.map(|source| source.initial_fetch_timeout);
+    let (own, trusted) = (secret("1s"), secret("2s"));
+    let own = format!(r#""tls_certificate_sds_secret_configs": [{own}]"#);
+    let trusted = format!(r#""combined_validation_context": {{"validation_context_sds_secret_config": {trusted}}}"#);
+    assert_eq!(asked(format!("{own}, {trusted}")).as_deref(), Some("1s"));
+    assert_eq!(asked(trusted).as_deref(), Some("2s"));
+    assert_eq!(asked(r#""alpn_protocols": []"#.to_owned()), None);
 }

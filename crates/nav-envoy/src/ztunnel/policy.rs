@@ -6,6 +6,7 @@ use super::text;
 use crate::json::Value;
 use crate::source::Source;
 
+/// Who may reach what: an AuthorizationPolicy as ztunnel has it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Policy {
     pub name: String,

@@ -6,6 +6,7 @@ use super::{all, gateway, text};
 use crate::json::Value;
 use crate::source::Source;
 
+/// A service that ztunnel can send to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Service {
     pub name: String,
@@ -29,6 +30,7 @@ pub struct Service {
     pub raw: Bytes,
 }
 
+/// A workload behind a service.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Endpoint {
     pub workload_uid: String,
@@ -37,6 +39,7 @@ pub struct Endpoint {
     pub ports: Vec<(u32, u32)>,
 }
 
+/// How an endpoint is chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LoadBalancer {
     /// `Standard`, `Strict`, `Failover`, …

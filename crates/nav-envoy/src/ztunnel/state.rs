@@ -6,6 +6,7 @@ use super::text;
 use crate::json::Value;
 use crate::source::Source;
 
+/// A workload of its node that it works for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WorkloadState {
     /// Of the pod, as Kubernetes gives it.
@@ -21,6 +22,7 @@ pub struct WorkloadState {
     pub raw: Bytes,
 }
 
+/// One that is open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Connection {
     pub source: String,

@@ -7,6 +7,7 @@ use crate::bootstrap::Locality;
 use crate::json::Value;
 use crate::source::Source;
 
+/// Whom ztunnel can reach, and how.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Workload {
     /// `CLUSTER//Pod/NAMESPACE/NAME`

@@ -70,6 +70,19 @@ pub struct ServiceRef {
     pub namespace: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConfigSource {
+    #[prost(string, tag = "1")]
+    pub specifier: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub api_type: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub transport_api_version: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "4")]
+    pub clusters: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, tag = "5")]
+    pub initial_fetch_timeout: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Extension {
     #[prost(string, tag = "1")]
     pub name: ::prost::alloc::string::String,
@@ -90,6 +103,8 @@ pub struct TransportSocket {
     pub tls: ::core::option::Option<TlsContext>,
     #[prost(bool, tag = "4")]
     pub not_decoded: bool,
+    #[prost(string, tag = "5")]
+    pub raw: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TlsContext {
@@ -113,6 +128,8 @@ pub struct TlsContext {
     pub max_version: ::prost::alloc::string::String,
     #[prost(string, repeated, tag = "10")]
     pub cipher_suites: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(message, optional, tag = "11")]
+    pub sds_config: ::core::option::Option<ConfigSource>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ValueMatch {
@@ -297,19 +314,6 @@ pub struct Node {
     pub metadata: ::prost::alloc::vec::Vec<Pair>,
     #[prost(string, tag = "5")]
     pub user_agent_version: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ConfigSource {
-    #[prost(string, tag = "1")]
-    pub specifier: ::prost::alloc::string::String,
-    #[prost(string, tag = "2")]
-    pub api_type: ::prost::alloc::string::String,
-    #[prost(string, tag = "3")]
-    pub transport_api_version: ::prost::alloc::string::String,
-    #[prost(string, repeated, tag = "4")]
-    pub clusters: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    #[prost(string, tag = "5")]
-    pub initial_fetch_timeout: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ClusterManager {
@@ -605,6 +609,10 @@ pub struct Cluster {
     pub raw: ::prost::alloc::string::String,
     #[prost(string, repeated, tag = "30")]
     pub aggregated: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(message, optional, tag = "31")]
+    pub eds_config: ::core::option::Option<ConfigSource>,
+    #[prost(uint32, optional, tag = "32")]
+    pub per_connection_buffer_limit_bytes: ::core::option::Option<u32>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TransportSocketMatch {
@@ -1024,6 +1032,8 @@ pub struct ChainMatcher {
     pub leaves: ::prost::alloc::vec::Vec<ChainMatcherLeaf>,
     #[prost(bool, tag = "2")]
     pub not_decoded: bool,
+    #[prost(string, tag = "3")]
+    pub raw: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ChainMatcherLeaf {
@@ -1109,6 +1119,8 @@ pub struct HttpConnectionManager {
     pub tracing_sampling: ::prost::alloc::string::String,
     #[prost(string, tag = "17")]
     pub idle_timeout: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "18")]
+    pub rds_config: ::core::option::Option<ConfigSource>,
     #[prost(oneof = "http_connection_manager::Routes", tags = "3, 4, 5")]
     pub routes: ::core::option::Option<http_connection_manager::Routes>,
 }

@@ -926,12 +926,18 @@ impl serde::Serialize for ChainMatcher {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.ChainMatcher", len)?;
         if true {
             struct_ser.serialize_field("leaves", &self.leaves)?;
         }
         if true {
             struct_ser.serialize_field("notDecoded", &self.not_decoded)?;
+        }
+        if true {
+            struct_ser.serialize_field("raw", &self.raw)?;
         }
         struct_ser.end()
     }
@@ -946,12 +952,14 @@ impl<'de> serde::Deserialize<'de> for ChainMatcher {
             "leaves",
             "not_decoded",
             "notDecoded",
+            "raw",
         ];
 
         #[allow(clippy::enum_variant_names)]
         enum GeneratedField {
             Leaves,
             NotDecoded,
+            Raw,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -976,6 +984,7 @@ impl<'de> serde::Deserialize<'de> for ChainMatcher {
                         match value {
                             "leaves" => Ok(GeneratedField::Leaves),
                             "notDecoded" | "not_decoded" => Ok(GeneratedField::NotDecoded),
+                            "raw" => Ok(GeneratedField::Raw),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -997,6 +1006,7 @@ impl<'de> serde::Deserialize<'de> for ChainMatcher {
             {
                 let mut leaves__ = None;
                 let mut not_decoded__ = None;
+                let mut raw__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Leaves => {
@@ -1011,6 +1021,12 @@ impl<'de> serde::Deserialize<'de> for ChainMatcher {
                             }
                             not_decoded__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::Raw => {
+                            if raw__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("raw"));
+                            }
+                            raw__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -1019,6 +1035,7 @@ impl<'de> serde::Deserialize<'de> for ChainMatcher {
                 Ok(ChainMatcher {
                     leaves: leaves__.unwrap_or_default(),
                     not_decoded: not_decoded__.unwrap_or_default(),
+                    raw: raw__.unwrap_or_default(),
                 })
             }
         }
@@ -1235,6 +1252,12 @@ impl serde::Serialize for Cluster {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.Cluster", len)?;
         if true {
             struct_ser.serialize_field("name", &self.name)?;
@@ -1326,6 +1349,12 @@ impl serde::Serialize for Cluster {
         if true {
             struct_ser.serialize_field("aggregated", &self.aggregated)?;
         }
+        if let Some(v) = self.eds_config.as_ref() {
+            struct_ser.serialize_field("edsConfig", v)?;
+        }
+        if let Some(v) = self.per_connection_buffer_limit_bytes.as_ref() {
+            struct_ser.serialize_field("perConnectionBufferLimitBytes", v)?;
+        }
         struct_ser.end()
     }
 }
@@ -1385,6 +1414,10 @@ impl<'de> serde::Deserialize<'de> for Cluster {
             "external",
             "raw",
             "aggregated",
+            "eds_config",
+            "edsConfig",
+            "per_connection_buffer_limit_bytes",
+            "perConnectionBufferLimitBytes",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -1419,6 +1452,8 @@ impl<'de> serde::Deserialize<'de> for Cluster {
             External,
             Raw,
             Aggregated,
+            EdsConfig,
+            PerConnectionBufferLimitBytes,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -1471,6 +1506,8 @@ impl<'de> serde::Deserialize<'de> for Cluster {
                             "external" => Ok(GeneratedField::External),
                             "raw" => Ok(GeneratedField::Raw),
                             "aggregated" => Ok(GeneratedField::Aggregated),
+                            "edsConfig" | "eds_config" => Ok(GeneratedField::EdsConfig),
+                            "perConnectionBufferLimitBytes" | "per_connection_buffer_limit_bytes" => Ok(GeneratedField::PerConnectionBufferLimitBytes),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -1520,6 +1557,8 @@ impl<'de> serde::Deserialize<'de> for Cluster {
                 let mut external__ = None;
                 let mut raw__ = None;
                 let mut aggregated__ = None;
+                let mut eds_config__ = None;
+                let mut per_connection_buffer_limit_bytes__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Name => {
@@ -1704,6 +1743,20 @@ impl<'de> serde::Deserialize<'de> for Cluster {
                             }
                             aggregated__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::EdsConfig => {
+                            if eds_config__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("edsConfig"));
+                            }
+                            eds_config__ = map_.next_value()?;
+                        }
+                        GeneratedField::PerConnectionBufferLimitBytes => {
+                            if per_connection_buffer_limit_bytes__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("perConnectionBufferLimitBytes"));
+                            }
+                            per_connection_buffer_limit_bytes__ = 
+                                map_.next_value::<::std::option::Option<::pbjson::private::NumberDeserialize<_>>>()?.map(|x| x.0)
+                            ;
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -1740,6 +1793,8 @@ impl<'de> serde::Deserialize<'de> for Cluster {
                     external: external__.unwrap_or_default(),
                     raw: raw__.unwrap_or_default(),
                     aggregated: aggregated__.unwrap_or_default(),
+                    eds_config: eds_config__,
+                    per_connection_buffer_limit_bytes: per_connection_buffer_limit_bytes__,
                 })
             }
         }
@@ -5523,6 +5578,9 @@ impl serde::Serialize for HttpConnectionManager {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
         if self.routes.is_some() {
             len += 1;
         }
@@ -5568,6 +5626,9 @@ impl serde::Serialize for HttpConnectionManager {
         }
         if true {
             struct_ser.serialize_field("idleTimeout", &self.idle_timeout)?;
+        }
+        if let Some(v) = self.rds_config.as_ref() {
+            struct_ser.serialize_field("rdsConfig", v)?;
         }
         if let Some(v) = self.routes.as_ref() {
             match v {
@@ -5617,6 +5678,8 @@ impl<'de> serde::Deserialize<'de> for HttpConnectionManager {
             "tracingSampling",
             "idle_timeout",
             "idleTimeout",
+            "rds_config",
+            "rdsConfig",
             "rds",
             "inline",
             "scoped",
@@ -5638,6 +5701,7 @@ impl<'de> serde::Deserialize<'de> for HttpConnectionManager {
             Tracing,
             TracingSampling,
             IdleTimeout,
+            RdsConfig,
             Rds,
             Inline,
             Scoped,
@@ -5677,6 +5741,7 @@ impl<'de> serde::Deserialize<'de> for HttpConnectionManager {
                             "tracing" => Ok(GeneratedField::Tracing),
                             "tracingSampling" | "tracing_sampling" => Ok(GeneratedField::TracingSampling),
                             "idleTimeout" | "idle_timeout" => Ok(GeneratedField::IdleTimeout),
+                            "rdsConfig" | "rds_config" => Ok(GeneratedField::RdsConfig),
                             "rds" => Ok(GeneratedField::Rds),
                             "inline" => Ok(GeneratedField::Inline),
                             "scoped" => Ok(GeneratedField::Scoped),
@@ -5713,6 +5778,7 @@ impl<'de> serde::Deserialize<'de> for HttpConnectionManager {
                 let mut tracing__ = None;
                 let mut tracing_sampling__ = None;
                 let mut idle_timeout__ = None;
+                let mut rds_config__ = None;
                 let mut routes__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
@@ -5802,6 +5868,12 @@ impl<'de> serde::Deserialize<'de> for HttpConnectionManager {
                             }
                             idle_timeout__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::RdsConfig => {
+                            if rds_config__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("rdsConfig"));
+                            }
+                            rds_config__ = map_.next_value()?;
+                        }
                         GeneratedField::Rds => {
                             if routes__.is_some() {
                                 return Err(serde::de::Error::duplicate_field("rds"));
@@ -5841,6 +5913,7 @@ impl<'de> serde::Deserialize<'de> for HttpConnectionManager {
                     tracing: tracing__.unwrap_or_default(),
                     tracing_sampling: tracing_sampling__.unwrap_or_default(),
                     idle_timeout: idle_timeout__.unwrap_or_default(),
+                    rds_config: rds_config__,
                     routes: routes__,
                 })
             }
@@ -11083,6 +11156,9 @@ impl serde::Serialize for TlsContext {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.TlsContext", len)?;
         if true {
             struct_ser.serialize_field("certificates", &self.certificates)?;
@@ -11114,6 +11190,9 @@ impl serde::Serialize for TlsContext {
         if true {
             struct_ser.serialize_field("cipherSuites", &self.cipher_suites)?;
         }
+        if let Some(v) = self.sds_config.as_ref() {
+            struct_ser.serialize_field("sdsConfig", v)?;
+        }
         struct_ser.end()
     }
 }
@@ -11140,6 +11219,8 @@ impl<'de> serde::Deserialize<'de> for TlsContext {
             "maxVersion",
             "cipher_suites",
             "cipherSuites",
+            "sds_config",
+            "sdsConfig",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -11154,6 +11235,7 @@ impl<'de> serde::Deserialize<'de> for TlsContext {
             MinVersion,
             MaxVersion,
             CipherSuites,
+            SdsConfig,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -11186,6 +11268,7 @@ impl<'de> serde::Deserialize<'de> for TlsContext {
                             "minVersion" | "min_version" => Ok(GeneratedField::MinVersion),
                             "maxVersion" | "max_version" => Ok(GeneratedField::MaxVersion),
                             "cipherSuites" | "cipher_suites" => Ok(GeneratedField::CipherSuites),
+                            "sdsConfig" | "sds_config" => Ok(GeneratedField::SdsConfig),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -11215,6 +11298,7 @@ impl<'de> serde::Deserialize<'de> for TlsContext {
                 let mut min_version__ = None;
                 let mut max_version__ = None;
                 let mut cipher_suites__ = None;
+                let mut sds_config__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Certificates => {
@@ -11277,6 +11361,12 @@ impl<'de> serde::Deserialize<'de> for TlsContext {
                             }
                             cipher_suites__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::SdsConfig => {
+                            if sds_config__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("sdsConfig"));
+                            }
+                            sds_config__ = map_.next_value()?;
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -11293,6 +11383,7 @@ impl<'de> serde::Deserialize<'de> for TlsContext {
                     min_version: min_version__.unwrap_or_default(),
                     max_version: max_version__.unwrap_or_default(),
                     cipher_suites: cipher_suites__.unwrap_or_default(),
+                    sds_config: sds_config__,
                 })
             }
         }
@@ -11319,6 +11410,9 @@ impl serde::Serialize for TransportSocket {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.TransportSocket", len)?;
         if true {
             struct_ser.serialize_field("name", &self.name)?;
@@ -11331,6 +11425,9 @@ impl serde::Serialize for TransportSocket {
         }
         if true {
             struct_ser.serialize_field("notDecoded", &self.not_decoded)?;
+        }
+        if true {
+            struct_ser.serialize_field("raw", &self.raw)?;
         }
         struct_ser.end()
     }
@@ -11348,6 +11445,7 @@ impl<'de> serde::Deserialize<'de> for TransportSocket {
             "tls",
             "not_decoded",
             "notDecoded",
+            "raw",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -11356,6 +11454,7 @@ impl<'de> serde::Deserialize<'de> for TransportSocket {
             TypeUrl,
             Tls,
             NotDecoded,
+            Raw,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -11382,6 +11481,7 @@ impl<'de> serde::Deserialize<'de> for TransportSocket {
                             "typeUrl" | "type_url" => Ok(GeneratedField::TypeUrl),
                             "tls" => Ok(GeneratedField::Tls),
                             "notDecoded" | "not_decoded" => Ok(GeneratedField::NotDecoded),
+                            "raw" => Ok(GeneratedField::Raw),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -11405,6 +11505,7 @@ impl<'de> serde::Deserialize<'de> for TransportSocket {
                 let mut type_url__ = None;
                 let mut tls__ = None;
                 let mut not_decoded__ = None;
+                let mut raw__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Name => {
@@ -11431,6 +11532,12 @@ impl<'de> serde::Deserialize<'de> for TransportSocket {
                             }
                             not_decoded__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::Raw => {
+                            if raw__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("raw"));
+                            }
+                            raw__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -11441,6 +11548,7 @@ impl<'de> serde::Deserialize<'de> for TransportSocket {
                     type_url: type_url__.unwrap_or_default(),
                     tls: tls__,
                     not_decoded: not_decoded__.unwrap_or_default(),
+                    raw: raw__.unwrap_or_default(),
                 })
             }
         }

@@ -1,6 +1,6 @@
 use nav_envoy::answer::{self, PartFailure, Proxy};
 use nav_envoy::ztunnel::Ztunnel;
-use nav_envoy::{Parts, Problem, ProxyConfig};
+use nav_envoy::{Problem, ProxyConfig};
 
 use super::v1;
 
@@ -41,14 +41,8 @@ impl Answer {
 
     /// How many bytes the proxy told.
     pub fn text_len(&self) -> usize {
-        named(&self.told.parts).iter().map(|(_, text)| text.len()).sum()
+        self.told.parts.named().iter().map(|(_, text)| text.len()).sum()
     }
-}
-
-/// The parts, by their names.
-pub(super) fn named(parts: &Parts) -> [(&'static str, &bytes::Bytes); 4] {
-    let Parts { config_dump, clusters, server_info, certs } = parts;
-    [("config_dump", config_dump), ("clusters", clusters), ("server_info", server_info), ("certs", certs)]
 }
 
 pub(super) fn failure(failure: &PartFailure) -> v1::PartFailure {

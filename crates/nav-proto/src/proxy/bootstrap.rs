@@ -1,6 +1,6 @@
-use nav_envoy::bootstrap::{Bootstrap, ClusterManager, ConfigSource, DynamicResources, Node};
+use nav_envoy::bootstrap::{Bootstrap, ClusterManager, DynamicResources, Node};
 
-use super::common::{Raw, address, all, locality, pair};
+use super::common::{Raw, address, all, config_source, locality, pair};
 use super::v1;
 
 pub(super) fn message(bootstrap: &Bootstrap, pieces: Raw) -> v1::Bootstrap {
@@ -38,11 +38,6 @@ fn node(node: &Node) -> v1::Node {
         metadata: all(metadata, pair),
         user_agent_version: user_agent_version.clone(),
     }
-}
-
-fn config_source(source: &ConfigSource) -> v1::ConfigSource {
-    let ConfigSource { specifier, api_type, transport_api_version, clusters, initial_fetch_timeout } = source.clone();
-    v1::ConfigSource { specifier, api_type, transport_api_version, clusters, initial_fetch_timeout }
 }
 
 fn cluster_manager(manager: &ClusterManager) -> v1::ClusterManager {

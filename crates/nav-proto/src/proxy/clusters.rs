@@ -2,7 +2,8 @@ use nav_envoy::cluster::{Cluster, OutlierDetection};
 use nav_envoy::tls::TransportSocket;
 
 use super::common::{
-    Raw, all, cluster_name, config_ref, extension, service_ref, thresholds, transport_socket, update as told,
+    Raw, all, cluster_name, config_ref, config_source, extension, service_ref, thresholds, transport_socket,
+    update as told,
 };
 use super::{endpoints, v1};
 
@@ -13,8 +14,10 @@ pub(super) fn message(cluster: &Cluster, pieces: Raw) -> v1::Cluster {
         update,
         discovery,
         eds_service_name,
+        eds_config,
         lb_policy,
         connect_timeout,
+        per_connection_buffer_limit_bytes,
         alt_stat_name,
         transport_socket: socket,
         transport_socket_matches,
@@ -48,8 +51,8 @@ pub(super) fn message(cluster: &Cluster, pieces: Raw) -> v1::Cluster {
         lb_policy: lb_policy.clone(),
         connect_timeout: connect_timeout.clone(),
         alt_stat_name: alt_stat_name.clone(),
-        transport_socket: socket.as_ref().map(transport_socket),
-        transport_socket_matches: all(transport_socket_matches, transport_socket_match),
+        transport_socket: socket.as_ref().map(|it| transport_socket(it, pieces)),
+        transport_socket_matches: all(transport_socket_matches, |it| transport_socket_match(it, pieces)),
         upstream_protocol: upstream_protocol.clone(),
         subset_selectors: all(subset_selectors, |keys| v1::SubsetSelector { keys: keys.clone() }),
         outlier_detection: outliers.as_ref().map(outlier_detection),
@@ -70,11 +73,13 @@ pub(super) fn message(cluster: &Cluster, pieces: Raw) -> v1::Cluster {
         external: *is_external,
         raw: pieces.text(raw),
         aggregated: aggregated.clone(),
+        eds_config: eds_config.as_ref().map(config_source),
+        per_connection_buffer_limit_bytes: *per_connection_buffer_limit_bytes,
     }
 }
 
-fn transport_socket_match((name, socket): &(String, TransportSocket)) -> v1::TransportSocketMatch {
-    v1::TransportSocketMatch { name: name.clone(), transport_socket: Some(transport_socket(socket)) }
+fn transport_socket_match((name, socket): &(String, TransportSocket), pieces: Raw) -> v1::TransportSocketMatch {
+    v1::TransportSocketMatch { name: name.clone(), transport_socket: Some(transport_socket(socket, pieces)) }
 }
 
 fn outlier_detection(outliers: &OutlierDetection) -> v1::OutlierDetection {

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use nav_envoy::address::{Address, Protocol};
 use nav_envoy::bootstrap::Locality;
 use nav_envoy::cluster::Thresholds;
+use nav_envoy::config_source::ConfigSource;
 use nav_envoy::extension::Extension;
 use nav_envoy::istio::{ConfigRef, ServiceRef};
 use nav_envoy::name::ClusterName;
@@ -43,6 +44,11 @@ pub(super) struct Raw(pub(super) bool);
 impl Raw {
     pub(super) fn text(self, piece: &Bytes) -> String {
         if self.0 { text(piece) } else { String::new() }
+    }
+
+    /// Of what is not decoded the piece is all there is.
+    pub(super) fn unless(self, is_decoded: bool, piece: &Bytes) -> String {
+        Self(self.0 || !is_decoded).text(piece)
     }
 }
 
@@ -125,17 +131,28 @@ pub(super) fn service_ref(service: &ServiceRef) -> v1::ServiceRef {
 
 pub(super) fn extension(extension: &Extension, pieces: Raw) -> v1::Extension {
     let Extension { name, type_url, is_decoded, raw } = extension;
-    v1::Extension { name: name.clone(), type_url: type_url.clone(), not_decoded: !is_decoded, raw: pieces.text(raw) }
+    v1::Extension {
+        name: name.clone(),
+        type_url: type_url.clone(),
+        not_decoded: !is_decoded,
+        raw: pieces.unless(*is_decoded, raw),
+    }
 }
 
-pub(super) fn transport_socket(socket: &TransportSocket) -> v1::TransportSocket {
-    let TransportSocket { name, type_url, tls, is_decoded } = socket;
+pub(super) fn transport_socket(socket: &TransportSocket, pieces: Raw) -> v1::TransportSocket {
+    let TransportSocket { name, type_url, tls, is_decoded, raw } = socket;
     v1::TransportSocket {
         name: name.clone(),
         type_url: type_url.clone(),
         tls: tls.as_ref().map(tls_context),
         not_decoded: !is_decoded,
+        raw: pieces.unless(*is_decoded, raw),
     }
+}
+
+pub(super) fn config_source(source: &ConfigSource) -> v1::ConfigSource {
+    let ConfigSource { specifier, api_type, transport_api_version, clusters, initial_fetch_timeout } = source.clone();
+    v1::ConfigSource { specifier, api_type, transport_api_version, clusters, initial_fetch_timeout }
 }
 
 fn tls_context(tls: &TlsContext) -> v1::TlsContext {
@@ -150,6 +167,7 @@ fn tls_context(tls: &TlsContext) -> v1::TlsContext {
         min_version,
         max_version,
         cipher_suites,
+        sds_config,
     } = tls.clone();
     v1::TlsContext {
         certificates,
@@ -162,6 +180,7 @@ fn tls_context(tls: &TlsContext) -> v1::TlsContext {
         min_version,
         max_version,
         cipher_suites,
+        sds_config: sds_config.as_ref().map(config_source),
     }
 }
 

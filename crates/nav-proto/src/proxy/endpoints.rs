@@ -1,6 +1,3 @@
-use std::collections::HashMap;
-
-use nav_envoy::cluster::Cluster;
 use nav_envoy::endpoint::{ClusterEndpoints, Endpoint, EndpointSource, Failure, Health, Workload};
 
 use super::common::{Raw, address as told_address, all, cluster_name, locality as place, thresholds, words};
@@ -26,18 +23,18 @@ words! {
     }
 }
 
-/// How each cluster finds its endpoints, by name.
-pub(super) fn discovery(clusters: &[Cluster]) -> HashMap<&str, &str> {
-    clusters.iter().map(|cluster| (cluster.name.as_str(), cluster.discovery.as_str())).collect()
-}
-
-pub(super) fn message(
-    of_cluster: &ClusterEndpoints,
-    discovery: &HashMap<&str, &str>,
-    pieces: Raw,
-) -> v1::ClusterEndpoints {
-    let ClusterEndpoints { cluster, parsed, source, added_via_api, eds_service_name, endpoints, circuit_breakers, raw } =
-        of_cluster;
+pub(super) fn message(of_cluster: &ClusterEndpoints, pieces: Raw) -> v1::ClusterEndpoints {
+    let ClusterEndpoints {
+        cluster,
+        parsed,
+        source,
+        added_via_api,
+        eds_service_name,
+        discovery,
+        endpoints,
+        circuit_breakers,
+        raw,
+    } = of_cluster;
     v1::ClusterEndpoints {
         cluster: cluster.clone(),
         parsed: Some(cluster_name(parsed)),
@@ -47,7 +44,7 @@ pub(super) fn message(
         endpoints: all(endpoints, endpoint),
         circuit_breakers: all(circuit_breakers, thresholds),
         raw: pieces.text(raw),
-        discovery: discovery.get(cluster.as_str()).copied().unwrap_or_default().to_owned(),
+        discovery: discovery.clone(),
     }
 }
 

@@ -43,3 +43,18 @@ fn pieces_of_the_dump_are_told_verbatim_to_who_asks_for_them() {
 fn endpoints_know_how_their_cluster_finds_them() {
     assert_eq!(told(&[], false).endpoints[0].discovery, "EDS");
 }
+
+#[test]
+fn what_is_not_decoded_is_told_whole_to_everybody() {
+    let own = r#"{"@type":"own.Socket","key":"k"}"#;
+    let socket = format!(r#"{{"name": "own", "typed_config": {own}}}"#);
+    let cluster = format!(r#"{{"cluster": {{"transport_socket": {socket}, "filters": [{socket}]}}}}"#);
+    let dump =
+        format!(r#"{{"configs": [{{"@type": "envoy.admin.v3.ClustersConfigDump", "static_clusters": [{cluster}]}}]}}"#);
+    let parts = Parts { config_dump: dump.into(), ..Parts::default() };
+    let answer: Answer = answer::Answer { parts, ..answer::Answer::default() }.into();
+    let cluster = message(&answer, &Wanted::new([], false)).clusters.remove(0);
+    assert_eq!(cluster.transport_socket.expect("it has one").raw, own);
+    assert_eq!(cluster.filters[0].raw, own);
+    assert_eq!(cluster.raw, "");
+}

@@ -28,6 +28,8 @@ pub(super) struct Ask<'a> {
     pub(super) proxy: &'a Proxy,
     /// As it is called on the command line.
     pub(super) command: &'a str,
+    /// Whom it can be asked of; `None`: of any proxy.
+    pub(super) kind: Option<Kind>,
     pub(super) client: &'a Client,
 }
 
@@ -64,12 +66,12 @@ impl Ask<'_> {
 
     /// Envoys and ztunnels have nothing in common.
     fn expect(&self, kind: Kind) -> anyhow::Result<()> {
-        match (kind, self.command.starts_with("ztunnel")) {
-            (Kind::Ztunnel, false) if self.command != "dump" => Err(anyhow!(
+        match (kind, self.kind) {
+            (Kind::Ztunnel, Some(Kind::Envoy)) => Err(anyhow!(
                 "this is a ztunnel, which has no {}; `navctl proxy-config ztunnel` tells its workloads, services, policies and certificates",
                 self.command
             )),
-            (Kind::Envoy, true) => Err(anyhow!(
+            (Kind::Envoy, Some(Kind::Ztunnel)) => Err(anyhow!(
                 "this is an Envoy, not a ztunnel; `navctl proxy-config listeners` and so on tell what it does"
             )),
             _ => Ok(()),
@@ -140,16 +142,10 @@ pub(super) fn decoded(answer: Answer, sections: &[Section], raw: bool) -> v1::Pr
 
 fn of_dumps(proxy: Kind, config: v1::ProxyConfig) -> Answer {
     let v1::ProxyConfig { fetched_at, failures, redactions, mut dumps, .. } = config;
-    let mut part = |name: &str| dumps.remove(name).map(Bytes::from).unwrap_or_default();
     Answer {
         proxy,
         fetched_at: fetched_at.and_then(timestamp).map(|at| at.to_string()).unwrap_or_default(),
-        parts: Parts {
-            config_dump: part("config_dump"),
-            clusters: part("clusters"),
-            server_info: part("server_info"),
-            certs: part("certs"),
-        },
+        parts: Parts::from_named(|name| dumps.remove(name).map(Bytes::from).unwrap_or_default()),
         failures: failures
             .into_iter()
             .map(|failure| PartFailure { part: failure.part, reason: failure.reason })

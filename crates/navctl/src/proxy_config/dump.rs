@@ -5,14 +5,8 @@ use nav_envoy::answer::{self, Answer};
 use crate::console::Console;
 
 pub(super) fn write(of: &Answer, console: &mut Console<'_>) -> anyhow::Result<()> {
-    let parts = [
-        ("config_dump", &of.parts.config_dump),
-        ("clusters", &of.parts.clusters),
-        ("server_info", &of.parts.server_info),
-        ("certs", &of.parts.certs),
-    ];
     write!(console.out, "{}", answer::head(of.proxy, &of.fetched_at))?;
-    for (index, (name, text)) in parts.iter().filter(|(_, text)| !text.is_empty()).enumerate() {
+    for (index, (name, text)) in of.parts.named().into_iter().filter(|(_, text)| !text.is_empty()).enumerate() {
         write!(console.out, "{}", answer::part(name, index == 0))?;
         console.out.write_all(text)?;
     }

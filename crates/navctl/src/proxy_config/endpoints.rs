@@ -1,10 +1,10 @@
-//! The tables of endpoints: as the proxy sees them now, and as it was told of them.
+//! The tables of endpoints: of `/clusters`, and of the dump.
 
 use std::io;
 
 use nav_proto::proxy::Section;
 use nav_proto::proxy::v1::{
-    Address, AddressType, ClusterEndpoints, Endpoint, EndpointFailure, EndpointSource, Locality, ProxyConfig,
+    Address, AddressType, ClusterEndpoints, Endpoint, EndpointFailure, EndpointSource, Health, Locality, ProxyConfig,
 };
 
 use super::columns::{Column, View, column, table, whole, wide};
@@ -21,7 +21,7 @@ pub(crate) struct Endpoints {
     pub(super) filter: Filter,
 }
 
-/// Which endpoints, as the proxy was told of them.
+/// Which endpoints, as the dump tells them.
 #[derive(clap::Args, Clone, Debug, Default)]
 pub(crate) struct Eds {
     #[command(flatten)]
@@ -39,7 +39,7 @@ pub(crate) struct Filter {
     /// Only those of this cluster of Envoy's, as 'outbound|9080||reviews.bookinfo.svc.cluster.local'
     #[arg(long, env = "NAVIGATOR_PROXY_CONFIG_CLUSTER_NAME", value_name = "NAME", help_heading = "Which")]
     pub(super) cluster_name: Option<String>,
-    /// Only those of which the control plane says this: healthy, unhealthy, draining …
+    /// Only those of this status: healthy, unhealthy, draining …
     #[arg(
         long,
         env = "NAVIGATOR_PROXY_CONFIG_STATUS",
@@ -80,7 +80,7 @@ fn rows(of: &ClusterEndpoints) -> impl Iterator<Item = Row<'_>> {
 impl Listing for Endpoints {
     const SECTION: Section = Section::Endpoints;
 
-    /// Where the proxy did not say how it sees them, it is what it was told.
+    /// Where there is no `/clusters`, it is what the dump tells.
     fn table(&self, config: &ProxyConfig, view: View) -> Table {
         if is_of_dump(config) {
             return Eds { filter: self.filter.clone() }.table(config, view);
@@ -112,8 +112,8 @@ pub(super) fn tell_source(config: &ProxyConfig, source: Source, console: &mut Co
         );
     }
     if source == Source::Answer && is_of_dump(config) {
-        let lack = "The proxy's /clusters is not there: these are the endpoints that it was told of";
-        return writeln!(console.err, "{lack}, whether or not it finds them healthy.");
+        let lack = "The proxy's /clusters is not there: these are the endpoints of its config_dump";
+        return writeln!(console.err, "{lack}, which tells their health, but not why.");
     }
     Ok(())
 }
@@ -223,9 +223,13 @@ fn text(address: &Address) -> String {
     }
 }
 
-/// What the control plane says; where it says nothing, Envoy leaves it out.
+/// What EDS says; of a dump, how the proxy sees it.
 fn status(endpoint: &Endpoint) -> &str {
-    if endpoint.eds_health.is_empty() { "UNKNOWN" } else { &endpoint.eds_health }
+    match endpoint.health() {
+        _ if !endpoint.eds_health.is_empty() => &endpoint.eds_health,
+        Health::Unspecified => "UNKNOWN",
+        health => health.as_str_name().trim_start_matches("HEALTH_"),
+    }
 }
 
 fn outlier_check(endpoint: &Endpoint) -> &'static str {

@@ -3,7 +3,7 @@
 use std::io;
 
 use jiff::Timestamp;
-use nav_proto::proxy::v1::{ProxyConfig, Update, UpdateError, UpdateState};
+use nav_proto::proxy::v1::{ExtensionConfig, ProxyConfig, Update, UpdateError, UpdateState};
 
 use crate::console::Console;
 use crate::output::ago;
@@ -48,9 +48,16 @@ type Named<'a> = (&'static str, &'a str, &'a Option<Update>);
 fn updates(config: &ProxyConfig) -> impl Iterator<Item = Named<'_>> {
     let listeners = config.listeners.iter().map(|it| ("listener", it.name.as_str(), &it.update));
     let routes = config.routes.iter().map(|it| ("routes", it.name.as_str(), &it.update));
+    let scopes = config.scopes.iter().map(|it| ("scope", it.name.as_str(), &it.update));
     let clusters = config.clusters.iter().map(|it| ("cluster", it.name.as_str(), &it.update));
     let secrets = config.secrets.iter().map(|it| ("secret", it.name.as_str(), &it.update));
-    listeners.chain(routes).chain(clusters).chain(secrets)
+    let ecds = config.ecds.iter().map(|it| ("filter", filter_name(it), &it.update));
+    listeners.chain(routes).chain(scopes).chain(clusters).chain(secrets).chain(ecds)
+}
+
+fn filter_name(of: &ExtensionConfig) -> &str {
+    let extension = of.filter.as_ref().and_then(|filter| filter.extension.as_ref());
+    extension.map_or("", |extension| &extension.name)
 }
 
 fn of_update(sort: &str, name: &str, update: &Update) -> Option<String> {

@@ -181,7 +181,8 @@ async fn filters_take_what_istioctls_take() {
     ] {
         assert_eq!(count(&offline(&format!("pc {line} -f {dump}")).await), rows, "{line}");
     }
-    for (line, rows) in [("--port 8080 --status Draining", 1), ("--address FD00::1:8080", 1), ("--address 10.0.0.1", 0)]
+    for (line, rows) in
+        [("--port 8080 --status Unhealthy", 1), ("--address FD00::1:8080", 1), ("--address 10.0.0.1", 0)]
     {
         assert_eq!(count(&offline(&format!("pc eds {line} -f {ODD}")).await), rows, "{line}");
     }
@@ -235,6 +236,25 @@ async fn what_cannot_be_told_of_a_proxy_says_why() {
         "pc clusters 10.1.0.2",
     ];
     assert_snapshot!("proxy-errors", transcript(shared(), &lines, None).await);
+}
+
+#[tokio::test]
+async fn whatever_was_refused_is_told_by_name() {
+    let refused = |why: &str| json!({ "details": why });
+    let filters = json!([
+        { "ecds_filter": { "name": "wasm" }, "error_state": refused("no such module") },
+        { "error_state": { "failed_configuration": { "name": "limits" }, "details": "no such field" } },
+    ]);
+    let scopes = json!([{ "scoped_route_configs": [{ "name": "beta" }], "error_state": refused("no key") }]);
+    let dump = json!({ "configs": [
+        { "@type": "type.googleapis.com/envoy.admin.v3.EcdsConfigDump", "ecds_filters": filters },
+        { "@type": "type.googleapis.com/envoy.admin.v3.ScopedRoutesConfigDump", "dynamic_scoped_route_configs": scopes },
+    ] });
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("refused.json");
+    fs::write(&file, dump.to_string()).expect("writable");
+    let told = async |table: &str| offline(&format!("pc {table} -f {}", file.display())).await.err;
+    assert_snapshot!("proxy-refused", told("ecds").await + &told("routes").await);
 }
 
 /// Of the recorded cluster, whose edge tells what its proxies told.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::Filter;
+use crate::config_source::ConfigSource;
 use crate::json::Value;
 use crate::listener::access_log;
 use crate::route::RouteConfig;
@@ -16,6 +17,8 @@ pub struct HttpConnectionManager {
     /// `AUTO`, `HTTP1`, `HTTP2`, `HTTP3`.
     pub codec_type: String,
     pub routes: Routes,
+    /// Where they are asked for, if they are delivered apart.
+    pub rds_config: Option<ConfigSource>,
     pub filters: Vec<Filter>,
     pub access_logs: Vec<String>,
     /// As `SANITIZE_SET`.
@@ -55,6 +58,7 @@ impl HttpConnectionManager {
             stat_prefix: manager.get("stat_prefix").text(),
             codec_type: manager.get("codec_type").str().unwrap_or(Cow::Borrowed("AUTO")).into_owned(),
             routes: Routes::read(source, manager),
+            rds_config: rds_config(manager),
             filters: Filter::list(source, manager.get("http_filters")),
             access_logs: access_log::read(manager.get("access_log")),
             forward_client_cert_details: manager.get("forward_client_cert_details").text(),
@@ -83,6 +87,12 @@ impl HttpConnectionManager {
             Routes::Scoped(name) => format!("scoped routes {name}"),
         }
     }
+}
+
+/// Scopes name only where each of their routes is asked for.
+fn rds_config(manager: Value<'_>) -> Option<ConfigSource> {
+    let scoped = || ConfigSource::read(manager.at(&["scoped_routes", "rds_config_source"]));
+    ConfigSource::read(manager.at(&["rds", "config_source"])).or_else(scoped)
 }
 
 impl Routes {

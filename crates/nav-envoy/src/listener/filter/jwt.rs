@@ -13,6 +13,7 @@ pub struct JwtAuthentication {
     pub rules: Vec<String>,
 }
 
+/// Who makes tokens, and how they are known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct JwtProvider {
     pub name: String,

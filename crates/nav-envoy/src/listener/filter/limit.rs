@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::words::{join, labelled, percent, when};
-use crate::bootstrap::grpc_target;
+use crate::config_source::grpc_target;
 use crate::json::Value;
 
 /// As `limit 10 per 60s`, with what it is not.

@@ -21,6 +21,7 @@ pub struct Rbac {
     pub shadow_policies: Vec<Policy>,
 }
 
+/// Holds where one of its permissions and one of its principals do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Policy {
     /// `ns[shop]-policy[cart-readers]-rule[0]`

@@ -18,6 +18,7 @@ pub struct TcpProxy {
     pub metadata_match: Vec<(String, String)>,
 }
 
+/// A cluster that gets its share of connections.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WeightedDestination {
     pub cluster: String,

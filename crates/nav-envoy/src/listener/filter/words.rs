@@ -1,6 +1,6 @@
 //! What several summaries say alike.
 
-use crate::bootstrap::grpc_target;
+use crate::config_source::grpc_target;
 use crate::json::Value;
 use crate::route::words;
 

@@ -2,7 +2,8 @@ use super::*;
 use crate::json::Document;
 
 fn read(json: &str) -> ChainMatcher {
-    ChainMatcher::read(Document::parse(json.as_bytes()).root()).unwrap()
+    let source = Source::new(json.to_owned().into());
+    ChainMatcher::read(&source, Document::parse(source.text()).root()).unwrap()
 }
 
 fn rendered(matcher: &ChainMatcher) -> Vec<String> {

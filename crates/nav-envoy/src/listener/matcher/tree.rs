@@ -16,7 +16,7 @@ const MAX_VALUES: usize = 200_000;
 pub(super) fn leaves(matcher: Value<'_>) -> ChainMatcher {
     let mut walk = Walk { leaves: Vec::new(), path: Vec::new(), room: MAX_VALUES, is_decoded: true };
     walk.matcher(matcher);
-    ChainMatcher { leaves: walk.leaves, is_decoded: walk.is_decoded }
+    ChainMatcher { leaves: walk.leaves, is_decoded: walk.is_decoded, ..ChainMatcher::default() }
 }
 
 struct Walk {

@@ -1,17 +1,13 @@
 use nav_envoy::ProxyConfig;
-use nav_envoy::address::Address;
-use nav_envoy::bootstrap::{Bootstrap, ClusterManager, ConfigSource, Locality, Node};
-use nav_envoy::cluster::Cluster;
-use nav_envoy::json::{Document, Value};
-use nav_envoy::listener::filter::{Detail, Routes};
+use nav_envoy::bootstrap::{Bootstrap, ClusterManager, Locality, Node};
+use nav_envoy::config_source::ConfigSource;
+use nav_envoy::listener::chain::FilterChain;
+use nav_envoy::listener::filter::Detail;
 
 use crate::types::v1alpha1 as wire;
 
 pub(super) fn summary(bootstrap: &Bootstrap, config: &ProxyConfig) -> wire::BootstrapSummary {
-    let (admin_address, admin_port) = match &bootstrap.admin {
-        Address::Socket { address, port, .. } => (address.clone(), *port),
-        other => (other.to_string(), 0),
-    };
+    let (admin_address, admin_port) = bootstrap.admin.host_and_port();
     wire::BootstrapSummary {
         node: Some(node(&bootstrap.node)),
         // Static resources have no version but the time since which they are as they are.
@@ -56,9 +52,9 @@ fn dynamic(bootstrap: &Bootstrap, config: &ProxyConfig) -> wire::DynamicConfigIn
         ads_config,
         lds_config,
         cds_config,
-        eds_config: eds(config).as_ref().map(config_source),
-        rds_config: rds(config).as_ref().map(config_source),
-        sds_config: sds(config).as_ref().map(config_source),
+        eds_config: eds(config).map(config_source),
+        rds_config: rds(config).map(config_source),
+        sds_config: sds(config).map(config_source),
         initial_fetch_timeout: timeouts.next().cloned().unwrap_or_default(),
     }
 }
@@ -72,37 +68,27 @@ fn config_source(source: &ConfigSource) -> wire::ConfigSourceInfo {
 }
 
 /// Where the first cluster that asks for endpoints asks for them.
-fn eds(config: &ProxyConfig) -> Option<ConfigSource> {
-    let mut clusters = config.clusters.iter().filter(|cluster| cluster.discovery == "EDS");
-    clusters
-        .find_map(|cluster| within(&cluster.raw, |it| ConfigSource::read(it.at(&["eds_cluster_config", "eds_config"]))))
+fn eds(config: &ProxyConfig) -> Option<&ConfigSource> {
+    config.clusters.iter().find_map(|cluster| cluster.eds_config.as_ref())
 }
 
 /// Where the first listener that asks for routes asks for them.
-fn rds(config: &ProxyConfig) -> Option<ConfigSource> {
-    let filters = config.listeners.iter().flat_map(|listener| &listener.chains).flat_map(|chain| &chain.filters);
-    let mut managers = filters
-        .filter(|filter| matches!(&filter.detail, Detail::Http(manager) if matches!(manager.routes, Routes::Rds(_))));
-    managers.find_map(|filter| within(&filter.extension.raw, |it| ConfigSource::read(it.at(&["rds", "config_source"]))))
+fn rds(config: &ProxyConfig) -> Option<&ConfigSource> {
+    chains(config).flat_map(|chain| &chain.filters).find_map(|filter| match &filter.detail {
+        Detail::Http(manager) => manager.rds_config.as_ref(),
+        _ => None,
+    })
 }
 
 /// Where the first listener or cluster that asks for certificates asks for them.
-fn sds(config: &ProxyConfig) -> Option<ConfigSource> {
-    let chains = config.listeners.iter().flat_map(|listener| &listener.chains);
-    let chains = chains.filter(|chain| chain.transport_socket.is_some()).map(|chain| &chain.raw);
-    let clusters = config.clusters.iter().filter(|cluster| cluster.transport_socket.is_some()).map(|it| &it.raw);
-    chains.chain(clusters).find_map(|raw| within(raw, secret_source))
+fn sds(config: &ProxyConfig) -> Option<&ConfigSource> {
+    let of_listeners = chains(config).filter_map(|chain| chain.transport_socket.as_ref());
+    let of_clusters = config.clusters.iter().filter_map(|cluster| cluster.transport_socket.as_ref());
+    of_listeners.chain(of_clusters).find_map(|socket| socket.tls.as_ref()?.sds_config.as_ref())
 }
 
-fn secret_source(holder: Value<'_>) -> Option<ConfigSource> {
-    let tls = holder.at(&["transport_socket", "typed_config", "common_tls_context"]);
-    let own = tls.get("tls_certificate_sds_secret_configs").items().next();
-    let secret = own.unwrap_or_else(|| tls.get("validation_context_sds_secret_config"));
-    ConfigSource::read(secret.get("sds_config"))
-}
-
-fn within<T>(text: &[u8], read: impl Fn(Value<'_>) -> Option<T>) -> Option<T> {
-    read(Document::parse(text).root())
+fn chains(config: &ProxyConfig) -> impl Iterator<Item = &FilterChain> {
+    config.listeners.iter().flat_map(|listener| &listener.chains)
 }
 
 /// With the limits of the cluster that configuration comes from, which has no place of its own here.
@@ -115,13 +101,11 @@ fn cluster_manager(bootstrap: &Bootstrap, config: &ProxyConfig) -> Option<wire::
     }
     Some(wire::ClusterManagerInfo {
         connect_timeout: control_plane.map(|cluster| cluster.connect_timeout.clone()).unwrap_or_default(),
-        per_connection_buffer_limit_bytes: control_plane.and_then(buffer_limit).unwrap_or_default(),
+        per_connection_buffer_limit_bytes: control_plane
+            .and_then(|cluster| cluster.per_connection_buffer_limit_bytes)
+            .unwrap_or_default(),
         ..told.unwrap_or_default()
     })
-}
-
-fn buffer_limit(cluster: &Cluster) -> Option<u32> {
-    within(&cluster.raw, |it| it.get("per_connection_buffer_limit_bytes").u32())
 }
 
 fn manager(manager: &ClusterManager) -> wire::ClusterManagerInfo {

@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use nav_envoy::ProxyConfig;
 use nav_envoy::address::Address;
@@ -9,17 +9,15 @@ use crate::types::v1alpha1 as wire;
 
 /// Of clusters that have any.
 pub(super) fn summaries(config: &ProxyConfig) -> Vec<wire::EndpointSummary> {
-    let discovery = config.clusters.iter().map(|cluster| (cluster.name.as_str(), cluster.discovery.as_str()));
-    let discovery: HashMap<_, _> = discovery.collect();
     let of_clusters = config.endpoints.iter().filter(|of_cluster| !of_cluster.endpoints.is_empty());
-    of_clusters.map(|it| summary(it, discovery.get(it.cluster.as_str()).copied().unwrap_or_default())).collect()
+    of_clusters.map(summary).collect()
 }
 
-fn summary(of_cluster: &ClusterEndpoints, discovery: &str) -> wire::EndpointSummary {
+fn summary(of_cluster: &ClusterEndpoints) -> wire::EndpointSummary {
     wire::EndpointSummary {
         cluster_name: of_cluster.cluster.clone(),
         endpoints: of_cluster.endpoints.iter().map(endpoint).collect(),
-        cluster_type: cluster_type(discovery).into(),
+        cluster_type: cluster_type(&of_cluster.discovery).into(),
         direction: direction(of_cluster.parsed.direction),
         port: of_cluster.parsed.port,
         subset: of_cluster.parsed.subset.clone(),
@@ -39,11 +37,12 @@ fn cluster_type(discovery: &str) -> wire::ClusterType {
 }
 
 fn endpoint(endpoint: &Endpoint) -> wire::EndpointInfo {
-    let (address, port, address_type) = match &endpoint.address {
-        Address::Socket { address, port, .. } => (address.clone(), *port, wire::AddressType::SocketAddress),
-        pipe @ Address::Pipe { .. } => (pipe.to_string(), 0, wire::AddressType::PipeAddress),
+    let (address, port) = endpoint.address.host_and_port();
+    let address_type = match &endpoint.address {
+        Address::Socket { .. } => wire::AddressType::SocketAddress,
+        Address::Pipe { .. } => wire::AddressType::PipeAddress,
         // These messages have no word for addresses within the proxy, as those of HBONE tunnels.
-        other => (other.to_string(), 0, wire::AddressType::UnknownAddressType),
+        Address::Internal { .. } | Address::None => wire::AddressType::UnknownAddressType,
     };
     wire::EndpointInfo {
         address,

@@ -1,4 +1,3 @@
-use nav_envoy::address::Address;
 use nav_envoy::listener::Listener;
 
 use super::{filters, rules, text};
@@ -9,10 +8,7 @@ pub(super) fn summary(
     mode: wire::ProxyMode,
     clusters: &rules::Clusters<'_>,
 ) -> wire::ListenerSummary {
-    let (address, port) = match &listener.address {
-        Address::Socket { address, port, .. } => (address.clone(), *port),
-        other => (other.to_string(), 0),
-    };
+    let (address, port) = listener.address.host_and_port();
     wire::ListenerSummary {
         name: listener.name.clone(),
         r#type: sort(listener, &address, port, mode).into(),

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use nav_envoy::address::Address;
 use nav_envoy::cluster::Cluster;
 use nav_envoy::listener::Listener;
 use nav_envoy::listener::chain::FilterChain;
@@ -114,10 +113,7 @@ impl Destinations<'_> {
     /// Of a cluster that has but one.
     fn address(self, cluster: &str) -> Option<(String, u32)> {
         match self.clusters.get(cluster)?.endpoints.as_slice() {
-            [one] => match &one.address {
-                Address::Socket { address, port, .. } => Some((address.clone(), *port)),
-                other => Some((other.to_string(), 0)),
-            },
+            [one] => Some(one.address.host_and_port()),
             _ => None,
         }
     }

@@ -3,7 +3,7 @@ use nav_envoy::listener::filter::{
     TcpProxy, WeightedDestination,
 };
 
-use crate::proxy::common::{Raw, all, config_ref, extension as told, pair};
+use crate::proxy::common::{Raw, all, config_ref, config_source, extension as told, pair};
 use crate::proxy::{routes, v1};
 
 pub(super) fn message(filter: &Filter, pieces: Raw) -> v1::Filter {
@@ -38,6 +38,7 @@ fn http_connection_manager(manager: &HttpConnectionManager, pieces: Raw) -> v1::
         stat_prefix,
         codec_type,
         routes,
+        rds_config,
         filters,
         access_logs,
         forward_client_cert_details,
@@ -67,6 +68,7 @@ fn http_connection_manager(manager: &HttpConnectionManager, pieces: Raw) -> v1::
         tracing_sampling: tracing_sampling.clone(),
         idle_timeout: idle_timeout.clone(),
         routes: told_routes(routes, pieces),
+        rds_config: rds_config.as_ref().map(config_source),
     }
 }
 

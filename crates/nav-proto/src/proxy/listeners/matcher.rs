@@ -1,11 +1,11 @@
 use nav_envoy::listener::matcher::{ChainMatcher, Condition, Leaf};
 
-use crate::proxy::common::{all, comparison};
+use crate::proxy::common::{Raw, all, comparison};
 use crate::proxy::v1;
 
-pub(super) fn message(matcher: &ChainMatcher) -> v1::ChainMatcher {
-    let ChainMatcher { leaves, is_decoded } = matcher;
-    v1::ChainMatcher { leaves: all(leaves, leaf), not_decoded: !is_decoded }
+pub(super) fn message(matcher: &ChainMatcher, pieces: Raw) -> v1::ChainMatcher {
+    let ChainMatcher { leaves, is_decoded, raw } = matcher;
+    v1::ChainMatcher { leaves: all(leaves, leaf), not_decoded: !is_decoded, raw: pieces.unless(*is_decoded, raw) }
 }
 
 fn leaf(leaf: &Leaf) -> v1::ChainMatcherLeaf {
