@@ -59,6 +59,9 @@ pub fn frame(bytes: &[u8]) -> Bytes {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     pub code: Code,
+    /// In one word, for programs.
+    pub reason: &'static str,
+    /// It follows the name of what was asked for.
     pub text: String,
 }
 

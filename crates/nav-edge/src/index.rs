@@ -7,7 +7,6 @@
 
 mod journal;
 mod readings;
-mod redact;
 mod stamp;
 
 use std::{
@@ -21,6 +20,7 @@ use nav_mesh::{
     kind::KINDS,
     status::{KindState, Skipped},
 };
+use nav_proto::redact;
 use parking_lot::RwLock;
 use tokio::sync::watch;
 
@@ -131,6 +131,7 @@ impl Index {
     }
 
     pub fn set_state(&self, kind: Kind, state: KindState) {
+        let state = redact::state(&self.redaction, state);
         self.change(|contents| {
             contents.readings.set_state(kind, state);
             0
@@ -139,8 +140,7 @@ impl Index {
 
     /// Replaces what is wrong with the source itself and belongs to no object: a file that is not YAML, say.
     pub fn set_problems(&self, problems: BTreeSet<String>) {
-        let problems: BTreeSet<String> =
-            problems.into_iter().map(|problem| redact::sentence(&self.redaction, problem)).collect();
+        let problems: BTreeSet<String> = problems.into_iter().map(|problem| self.redacted(problem)).collect();
         let before = std::mem::replace(&mut self.contents.write().problems, problems.clone());
         for problem in problems.difference(&before) {
             tracing::warn!(problem, "the source has a problem");
@@ -148,6 +148,11 @@ impl Index {
         for problem in before.difference(&problems) {
             tracing::info!(problem, "the source no longer has this problem");
         }
+    }
+
+    /// The sentence, which may quote the cluster, as it may be told or logged.
+    pub(crate) fn redacted(&self, sentence: String) -> String {
+        redact::sentence(&self.redaction, sentence)
     }
 
     pub fn problems(&self) -> BTreeSet<String> {

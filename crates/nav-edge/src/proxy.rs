@@ -6,7 +6,8 @@
 //!             └─ equal questions share one fetch, and its answer for a few seconds
 //! ```
 //!
-//! Nothing of an answer leaves this module that was not redacted, and no answer is ever held whole before it is compressed.
+//! Nothing that a proxy says, or somebody on the way to it, leaves this module before it was redacted; and no answer is ever held
+//! whole before it is compressed.
 //! What is asked of a proxy is in [`part`]; nothing from outside becomes a part of it.
 
 mod access;
@@ -24,13 +25,12 @@ use futures::FutureExt;
 use futures::future::BoxFuture;
 use kube::Client;
 use nav_envoy::redact::Redaction;
-use nav_mesh::{ClusterId, ObjectName};
+use nav_mesh::ObjectName;
 use nav_runtime::metrics::Metrics;
 use nav_runtime::shared::{Keeping, Shared};
 use tokio::sync::watch;
 
 use self::access::Access;
-use self::failure::Failure;
 use self::fetch::{Fetcher, Patience};
 use self::metrics::ProxyMetrics;
 use self::target::Target;
@@ -43,7 +43,6 @@ const KEPT: Keeping = Keeping { ttl: Duration::from_secs(5), weight: 64 * 1024 *
 
 /// Answers what proxies are configured with.
 pub(crate) struct Proxies {
-    cluster: ClusterId,
     index: Index,
     fetcher: Fetcher,
     answers: Shared<ObjectName, Answer, Refusal>,
@@ -61,26 +60,29 @@ impl Proxies {
     ) -> anyhow::Result<Self> {
         let access = Access::new(config.proxies.proxy_access, &config.source, client);
         let fetcher = Fetcher::new(access, redaction, config.proxies.limit()?, Patience::default());
-        Ok(Self::with(config.cluster_id.clone(), index, fetcher, metrics))
+        Ok(Self::with(index, fetcher, metrics))
     }
 
-    fn with(cluster: ClusterId, index: Index, fetcher: Fetcher, metrics: &Metrics) -> Self {
+    fn with(index: Index, fetcher: Fetcher, metrics: &Metrics) -> Self {
         let (answers, metrics) = (Shared::new(KEPT, Answer::packed_len), ProxyMetrics::register(metrics));
-        Self { cluster, index, fetcher, answers, metrics }
+        Self { index, fetcher, answers, metrics }
     }
 
     /// A fetch of its own, whoever else asks.
     fn fetch(&self, pod: &ObjectName) -> impl Future<Output = Result<Answer, Refusal>> + Send + use<> {
         let (index, fetcher, metrics) = (self.index.clone(), self.fetcher.clone(), self.metrics.clone());
-        let (pod, cluster) = (pod.clone(), self.cluster.clone());
+        let pod = pod.clone();
         async move {
             let fetch = metrics.begin();
             let fetched = match index.read(|cluster| Target::find(cluster, &pod)) {
                 Ok(target) => fetcher.fetch(target).await,
                 Err(failure) => Err(failure),
             };
+            let fetched = fetched.map_err(|failure| fetcher.refusal(&failure));
             fetch.end(&fetched);
-            fetched.map_err(|failure| refusal(&cluster, &pod, &failure))
+            fetched.inspect_err(|refusal| {
+                tracing::info!(%pod, error = refusal.text, "the configuration of a proxy could not be fetched");
+            })
         }
     }
 }
@@ -91,11 +93,6 @@ impl Answers for Proxies {
         let (answers, fetch) = (self.answers.clone(), self.fetch(&pod));
         async move { answers.get(pod, max_age, || fetch).await }.boxed()
     }
-}
-
-fn refusal(cluster: &ClusterId, pod: &ObjectName, failure: &Failure) -> Refusal {
-    tracing::info!(%pod, error = %failure, "the configuration of a proxy could not be fetched");
-    Refusal { code: failure.code(), text: format!("pod {pod} of cluster {cluster}: {failure}") }
 }
 
 #[cfg(test)]

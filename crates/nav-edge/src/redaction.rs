@@ -3,15 +3,12 @@
 use std::sync::LazyLock;
 
 use nav_envoy::redact::Redaction;
+use nav_runtime::random;
 
 /// As long as a hash of SHA-256; shorter ones are guessed.
 pub(crate) const KEY_BYTES: usize = 32;
 
-static KEY: LazyLock<[u8; KEY_BYTES]> = LazyLock::new(|| {
-    let mut key = [0; KEY_BYTES];
-    getrandom::fill(&mut key).expect("the system has random numbers");
-    key
-});
+static KEY: LazyLock<[u8; KEY_BYTES]> = LazyLock::new(random::bytes);
 
 /// Marks equal secrets alike in all clusters of this process, for as long as it runs.
 pub(crate) fn of_this_process(code: bool) -> Redaction {

@@ -17,6 +17,7 @@ mod metrics;
 mod rest;
 mod v1;
 mod v1alpha1;
+mod worker;
 
 pub(crate) use conditional::conditional;
 use conditional::{tag, tagged};
@@ -71,7 +72,7 @@ pub(crate) struct Api {
     proxies: Proxies,
     stale_after: Duration,
     clock: fn() -> Timestamp,
-    workers: v1::Workers,
+    workers: worker::Workers,
     clients: v1::Clients,
 }
 
@@ -79,7 +80,7 @@ impl Api {
     fn new(fleet: Fleet, proxies: Proxies, options: Options, registry: &mut Registry) -> Self {
         let Options { stale_after, request_timeout: _, clock, max_event_clients, stopping } = options;
         let clients = v1::Clients::new(max_event_clients, stopping, registry);
-        Self { fleet, proxies, stale_after, clock, workers: v1::Workers::default(), clients }
+        Self { fleet, proxies, stale_after, clock, workers: worker::Workers::default(), clients }
     }
 
     pub(crate) fn cluster_views<'a>(&self, snapshot: &'a Snapshot) -> Vec<ClusterView<'a>> {

@@ -103,8 +103,8 @@ pub struct ProxyArgs {
     #[arg(long, env = "NAVIGATOR_PROXY_CONFIG_TIMEOUT", value_name = "TIME", default_value = "30s", value_parser = positive_duration)]
     pub proxy_config_timeout: Duration,
     /// How long the configuration of a proxy is kept, so that who asks again need not wait.
-    #[arg(long, env = "NAVIGATOR_PROXY_CONFIG_MAX_AGE", value_name = "TIME", default_value = "5s", value_parser = humantime::parse_duration)]
-    pub proxy_config_max_age: Duration,
+    #[arg(long, env = "NAVIGATOR_KEEP_PROXY_CONFIG", value_name = "TIME", default_value = "5s", value_parser = humantime::parse_duration)]
+    pub keep_proxy_config: Duration,
     /// What all configuration that is kept may take; what is larger is asked for each time.
     #[arg(long, env = "NAVIGATOR_PROXY_CONFIG_CACHE", value_name = "SIZE", default_value = "64MiB")]
     pub proxy_config_cache: ByteSize,
@@ -148,7 +148,7 @@ impl Config {
     }
 
     pub(crate) fn proxy_limits(&self) -> anyhow::Result<proxy::Limits> {
-        let ProxyArgs { proxy_config_timeout: timeout, proxy_config_max_age: keep, proxy_config_cache } = self.proxies;
+        let ProxyArgs { proxy_config_timeout: timeout, keep_proxy_config: keep, proxy_config_cache } = self.proxies;
         Ok(proxy::Limits { timeout, keep, kept: bytes(proxy_config_cache, "--proxy-config-cache")? })
     }
 

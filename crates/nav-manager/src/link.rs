@@ -30,8 +30,10 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
+use nav_envoy::redact::Redaction;
 use nav_mesh::ClusterId;
 use nav_runtime::metrics::Metrics;
+use nav_runtime::random;
 use prost::Message;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -86,6 +88,8 @@ struct Shared {
     registry: Registry,
     places: Places,
     awaited: Awaited,
+    /// For edges that leave it to whoever reads what they tell. It marks equal secrets alike for as long as this manager lives.
+    redaction: Redaction,
     metrics: metrics::LinkMetrics,
     sessions: TaskTracker,
     stopping: CancellationToken,
@@ -113,8 +117,26 @@ impl Links {
         let (registry, places) = (Registry::default(), Places::new(limits.snapshots));
         let metrics = metrics::LinkMetrics::register(metrics, &budget, &results, &registry, &places);
         let (awaited, sessions) = (Awaited::default(), TaskTracker::new());
-        let shared = Shared { fleet, limits, budget, results, registry, places, awaited, metrics, sessions, stopping };
+        let redaction = Redaction::new(&random::bytes::<32>(), false);
+        let shared = Shared {
+            fleet,
+            limits,
+            budget,
+            results,
+            registry,
+            places,
+            awaited,
+            redaction,
+            metrics,
+            sessions,
+            stopping,
+        };
         Self { shared: Arc::new(shared) }
+    }
+
+    /// What is used on all that comes from edges which redact nothing.
+    pub(crate) fn redaction(&self) -> &Redaction {
+        &self.shared.redaction
     }
 
     /// The live edge of a cluster, if there is one.

@@ -18,7 +18,7 @@ use nav_envoy::redact::Redaction;
 use nav_mesh::{ClusterId, ObjectName};
 use nav_runtime::shared::{Keeping, Shared};
 
-use crate::link::{EdgeHandle, Links, Question};
+use crate::link::{EdgeHandle, Links, Question, RequestError};
 
 /// What asking for proxies' configuration may cost.
 #[derive(Clone, Copy, Debug)]
@@ -37,8 +37,6 @@ pub struct Proxies {
     links: Links,
     answers: Shared<Pod, Arc<Answer>, NoAnswer>,
     limits: Limits,
-    /// For edges that leave it to whoever reads their answers.
-    redaction: Redaction,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -51,7 +49,7 @@ impl Proxies {
     pub fn new(links: Links, limits: Limits) -> Self {
         let keeping = Keeping { ttl: limits.keep, weight: limits.kept };
         let answers = Shared::new(keeping, |answer: &Arc<Answer>| answer::weight(answer));
-        Self { links, answers, limits, redaction: Redaction::new(&random_key(), false) }
+        Self { links, answers, limits }
     }
 
     /// What the pod's proxy told, at most `max_age` ago if that is given. Dropping the future gives the question up.
@@ -63,15 +61,10 @@ impl Proxies {
     ) -> Result<Arc<Answer>, NoAnswer> {
         let edge = self.links.edge(cluster).ok_or(NoAnswer::EdgeAway)?;
         let pod = Pod { cluster: cluster.clone(), name: name.clone() };
-        let max_age = max_age.unwrap_or(self.limits.keep);
-        let asking = Asking {
-            edge,
-            pod: name.clone(),
-            max_age,
-            patience: self.limits.timeout,
-            redaction: self.redaction.clone(),
-        };
-        self.answers.get(pod, max_age, || asking.ask()).await
+        let patience = self.limits.timeout;
+        let asking = Asking { edge, pod: name.clone(), patience, redaction: self.links.redaction().clone() };
+        let answer = self.answers.get(pod, max_age.unwrap_or(Duration::MAX), || asking.ask());
+        tokio::time::timeout(patience, answer).await.unwrap_or(Err(RequestError::TimedOut(patience).into()))
     }
 }
 
@@ -79,26 +72,20 @@ impl Proxies {
 struct Asking {
     edge: EdgeHandle,
     pod: ObjectName,
-    max_age: Duration,
     patience: Duration,
     redaction: Redaction,
 }
 
 impl Asking {
     async fn ask(self) -> Result<Arc<Answer>, NoAnswer> {
-        let Self { edge, pod, max_age, patience, redaction } = self;
+        let Self { edge, pod, patience, redaction } = self;
         let answer = if edge.is_native() {
-            answer::of_native(edge.ask(Question::ProxyConfig { pod, max_age }, patience).await?).await?
+            // What comes is kept here as new: it must not have been kept there before.
+            let question = Question::ProxyConfig { pod, max_age: Duration::ZERO };
+            answer::of_native(edge.ask(question, patience).await?).await?
         } else {
             answer::of_plain(edge.proxy_config(&pod.namespace, &pod.name, patience).await?, redaction).await?
         };
         Ok(Arc::new(answer))
     }
-}
-
-/// Equal secrets are marked alike for as long as this manager lives.
-fn random_key() -> [u8; 32] {
-    let mut key = [0; 32];
-    getrandom::fill(&mut key).expect("the operating system has random bytes");
-    key
 }

@@ -8,6 +8,7 @@ mod json_object;
 pub mod link;
 pub mod plain;
 pub mod proxy;
+pub mod redact;
 mod timestamp;
 
 pub use json_object::{JsonKind, JsonList, JsonObject, JsonValue};

@@ -13,6 +13,7 @@ pub mod health;
 pub mod listen;
 pub mod log;
 pub mod metrics;
+pub mod random;
 pub mod shared;
 pub mod shutdown;
 pub mod tasks;

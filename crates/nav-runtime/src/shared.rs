@@ -3,7 +3,8 @@
 //!
 //! ```text
 //! askers ──equal keys──► one flight ──► kept for `ttl`, all together within `weight`
-//!                            └─ ends with its last asker; a failure is told to all of them and not kept
+//!              │             └─ ends with its last asker; a failure is told to all of them and not kept
+//!              └─ too old for them ──► the next flight, which waits until that one is over
 //! ```
 
 use std::collections::HashMap;
@@ -15,6 +16,7 @@ use std::time::Duration;
 use futures::FutureExt;
 use futures::future::{self, BoxFuture, WeakShared};
 use parking_lot::Mutex;
+use tokio::sync::Mutex as Turn;
 use tokio::time::Instant;
 
 /// How long, and how much of, what came is kept.
@@ -37,14 +39,23 @@ struct Hangar<K, V, E> {
 }
 
 struct Contents<K, V, E> {
-    flights: HashMap<K, Flight<V, E>>,
+    flights: HashMap<K, Queue<V, E>>,
     kept: HashMap<K, Kept<V>>,
     next_number: u64,
+}
+
+/// The flights of a key. They go one after another; whoever comes while one waits for its turn joins it, so there are two at most
+/// that somebody waits for.
+struct Queue<V, E> {
+    turn: Arc<Turn<()>>,
+    flights: Vec<Flight<V, E>>,
 }
 
 /// Only its askers hold it: with the last of them it ends.
 struct Flight<V, E> {
     number: u64,
+    /// `None`: it waits for its turn.
+    began: Option<Instant>,
     landing: WeakShared<BoxFuture<'static, Result<V, E>>>,
 }
 
@@ -74,10 +85,8 @@ where
         Self(Arc::new(Hangar { keeping, weigh, contents: Mutex::new(contents) }))
     }
 
-    /// A value that is not older than `max_age`: a kept one, that of a flight which is under way, or what `make` brings.
-    ///
-    /// A flight under way is joined whatever the age, as nothing could come much newer. Dropping the future gives the
-    /// question up.
+    /// A value that was not asked for longer than `max_age` ago: a kept one, that of a flight, or what `make` brings once it is
+    /// begun. Dropping the future gives the question up.
     pub async fn get<F>(&self, key: K, max_age: Duration, make: impl FnOnce() -> F) -> Result<V, E>
     where
         F: Future<Output = Result<V, E>> + Send + 'static,
@@ -87,8 +96,8 @@ where
             if let Some(value) = contents.young_enough(&key, max_age.min(self.0.keeping.ttl)) {
                 return Ok(value);
             }
-            let under_way = contents.flights.get(&key).and_then(|flight| flight.landing.upgrade());
-            under_way.unwrap_or_else(|| self.take_off(contents, key, make()))
+            let flight = contents.flights.get(&key).and_then(|queue| queue.young_enough(max_age));
+            flight.unwrap_or_else(|| self.take_off(contents, key, make()))
         };
         landing.await
     }
@@ -105,18 +114,33 @@ where
         key: K,
         making: impl Future<Output = Result<V, E>> + Send + 'static,
     ) -> Landing<V, E> {
-        let (number, began) = (contents.next_number, Instant::now());
+        let number = contents.next_number;
         contents.next_number += 1;
-        let entry = Entry { hangar: Arc::downgrade(&self.0), key: key.clone(), number };
+        let queue = contents.flights.entry(key.clone()).or_insert_with(Queue::new);
+        let turn = Arc::clone(&queue.turn);
+        let entry = Entry { hangar: Arc::downgrade(&self.0), key, number };
         let flight = async move {
+            let _turn = turn.lock_owned().await;
+            let began = entry.begin();
             let landed = making.await;
             entry.land(landed.as_ref().ok(), began);
             landed
         };
         let landing = flight.boxed().shared();
         let weak = landing.downgrade().expect("it has not landed yet");
-        contents.flights.insert(key, Flight { number, landing: weak });
+        queue.flights.push(Flight { number, began: None, landing: weak });
         landing
+    }
+}
+
+impl<V, E> Queue<V, E> {
+    fn new() -> Self {
+        Self { turn: Arc::default(), flights: Vec::new() }
+    }
+
+    fn young_enough(&self, max_age: Duration) -> Option<Landing<V, E>> {
+        let flights = self.flights.iter().filter(|flight| flight.began.is_none_or(|began| began.elapsed() < max_age));
+        flights.filter_map(|flight| flight.landing.upgrade()).next()
     }
 }
 
@@ -154,6 +178,16 @@ where
     V: Clone + Send + Sync + 'static,
     E: Send + Sync + 'static,
 {
+    fn begin(&self) -> Instant {
+        let began = Instant::now();
+        if let Some(hangar) = self.hangar.upgrade() {
+            let contents = &mut *hangar.contents.lock();
+            let flights = contents.flights.get_mut(&self.key).into_iter().flat_map(|queue| &mut queue.flights);
+            flights.filter(|flight| flight.number == self.number).for_each(|flight| flight.began = Some(began));
+        }
+        began
+    }
+
     fn land(&self, value: Option<&V>, began: Instant) {
         let (Some(hangar), Some(value)) = (self.hangar.upgrade(), value) else { return };
         let Keeping { ttl, weight: limit } = hangar.keeping;
@@ -173,8 +207,9 @@ impl<K: Eq + Hash, V, E> Drop for Entry<K, V, E> {
     fn drop(&mut self) {
         let Some(hangar) = self.hangar.upgrade() else { return };
         let contents = &mut *hangar.contents.lock();
-        // By then another flight may have taken its place.
-        if contents.flights.get(&self.key).is_some_and(|flight| flight.number == self.number) {
+        let Some(queue) = contents.flights.get_mut(&self.key) else { return };
+        queue.flights.retain(|flight| flight.number != self.number);
+        if queue.flights.is_empty() {
             contents.flights.remove(&self.key);
         }
     }

@@ -1,47 +1,33 @@
-//! The document that an answer is: `Request.ProxyConfig` in `proto/navigator/link/v1/link.proto` tells what it holds.
+//! The document that an answer is, put together of frames: [`nav_envoy::answer`] tells what it holds.
 
 use bytes::Bytes;
+use nav_envoy::answer::{self, PartFailure};
 use nav_mesh::Timestamp;
-use serde::Serialize;
 
-use super::failure::Failure;
 use super::part::{Part, Sort};
 use super::press::Pressed;
 use crate::answers::{Answer, frame};
-
-/// The format's number, which grows when an older reader could not make anything of it.
-const FORMAT: u32 = 1;
 
 /// An answer that is being put together: parts that failed are left out whole.
 pub(super) struct Envelope {
     frames: Vec<Bytes>,
     unpacked_len: usize,
-    failures: Vec<Missing>,
+    failures: Vec<PartFailure>,
     redactions: u64,
     has_parts: bool,
 }
 
-#[derive(Serialize)]
-struct Missing {
-    part: &'static str,
-    reason: String,
-}
-
 impl Envelope {
     pub(super) fn new(sort: Sort, fetched_at: Timestamp) -> Self {
-        let proxy = sort.name();
         let mut envelope =
             Self { frames: Vec::new(), unpacked_len: 0, failures: Vec::new(), redactions: 0, has_parts: false };
-        envelope.say(&format!(
-            r#"{{"navigatorProxyAnswer":{FORMAT},"proxy":"{proxy}","fetchedAt":"{fetched_at}","parts":{{"#
-        ));
+        envelope.say(&answer::head(sort.proxy(), &fetched_at.to_string()));
         envelope
     }
 
     /// What a part begins with, here.
     pub(super) fn beginning(&self, part: Part) -> String {
-        let comma = if self.has_parts { "," } else { "" };
-        format!("{comma}\"{}\":", part.name())
+        answer::part(part.name(), !self.has_parts)
     }
 
     pub(super) fn add(&mut self, part: Pressed) {
@@ -51,13 +37,12 @@ impl Envelope {
         self.has_parts = true;
     }
 
-    pub(super) fn miss(&mut self, part: Part, failure: &Failure) {
-        self.failures.push(Missing { part: part.name(), reason: failure.to_string() });
+    pub(super) fn miss(&mut self, part: Part, reason: String) {
+        self.failures.push(PartFailure { part: part.name().to_owned(), reason });
     }
 
     pub(super) fn finish(mut self) -> Answer {
-        let failures = serde_json::to_string(&self.failures).expect("texts are JSON");
-        self.say(&format!("}},\"failures\":{failures},\"redactions\":{}}}\n", self.redactions));
+        self.say(&answer::tail(&self.failures, self.redactions));
         Answer::new(self.frames, self.unpacked_len)
     }
 

@@ -31,55 +31,60 @@ pub(super) enum Failure {
     NoServer,
     #[error("the API server does not lead to it: {0}")]
     NoWay(String),
-    #[error("its proxy has not told its {what} within {}", humantime::format_duration(*.within))]
+    #[error("its proxy has not answered to {what} within {}", humantime::format_duration(*.within))]
     TimedOut { what: &'static str, within: Duration },
     #[error("the API server has not led to it within {}", humantime::format_duration(*.0))]
     NotOpened(Duration),
     #[error("its edge has been busy with other proxies for {}; ask again", humantime::format_duration(*.0))]
     Busy(Duration),
-    #[error("its proxy's {what} does not fit into an answer of {}: raise --max-proxy-answer of its edge", limit.display().iec())]
+    #[error("its proxy's answer to {what} does not fit into {}: raise --max-proxy-answer of its edge", limit.display().iec())]
     TooLarge { what: &'static str, limit: ByteSize },
-    #[error("its proxy's {what} does not fit into {} even when it is compressed", limit.display().iec())]
+    #[error("its proxy's answer to {what} does not fit into {} even when it is compressed", limit.display().iec())]
     TooDense { what: &'static str, limit: ByteSize },
-    #[error("a value in its proxy's {0} is too large to be looked through for secrets")]
+    #[error("a value in its proxy's answer to {0} is too large to be looked through for secrets")]
     ValueTooLarge(&'static str),
     #[error("its proxy's admin interface does not answer on port {port}: {reason}")]
     NoAnswer { port: u16, reason: String },
     #[error("its proxy's admin interface answers {path} with {what}: is it another program?")]
     WrongAnswer { path: &'static str, what: String },
-    #[error("its proxy's {0} is no JSON object, or only a part of one")]
+    #[error("its proxy's answer to {0} is no JSON object, or only a part of one")]
     NoJson(&'static str),
     #[error("the answer to {path} broke off: {reason}")]
     BrokenOff { path: &'static str, reason: String },
     #[error("`pilot-agent request` failed in it: {0}")]
     AgentFailed(String),
-    #[error("the files hold no {what} of its proxy; it would be in {place}")]
+    #[error("the files hold no answer of its proxy to {what}; it would be in {place}")]
     NotInFiles { what: &'static str, place: String },
     #[error("the file {file} cannot be read: {reason}")]
     Unreadable { file: String, reason: String },
 }
 
 impl Failure {
-    pub(super) fn code(&self) -> Code {
+    /// A gRPC code, and the reason in one word, which the API passes on.
+    pub(super) fn kind(&self) -> (Code, &'static str) {
         match self {
-            Self::UnknownPod => Code::NotFound,
-            Self::NoProxy
-            | Self::PodNotRunning(_)
-            | Self::ProxyNotRunning { .. }
-            | Self::Off
-            | Self::NoAgent
-            | Self::NotInFiles { .. } => Code::FailedPrecondition,
-            Self::Forbidden { .. } => Code::PermissionDenied,
-            Self::TimedOut { .. } | Self::NotOpened(_) | Self::Busy(_) => Code::DeadlineExceeded,
-            Self::TooLarge { .. } | Self::TooDense { .. } | Self::ValueTooLarge(_) => Code::ResourceExhausted,
-            Self::NoServer
-            | Self::NoWay(_)
-            | Self::NoAnswer { .. }
-            | Self::WrongAnswer { .. }
-            | Self::NoJson(_)
-            | Self::BrokenOff { .. }
-            | Self::AgentFailed(_)
-            | Self::Unreadable { .. } => Code::Unavailable,
+            Self::UnknownPod => (Code::NotFound, "NO_INSTANCE"),
+            Self::NoProxy => (Code::FailedPrecondition, "NO_PROXY"),
+            Self::PodNotRunning(_) => (Code::FailedPrecondition, "POD_NOT_RUNNING"),
+            Self::ProxyNotRunning { .. } => (Code::FailedPrecondition, "PROXY_NOT_RUNNING"),
+            Self::Off => (Code::FailedPrecondition, "ACCESS_OFF"),
+            Self::NoAgent => (Code::FailedPrecondition, "NO_AGENT"),
+            Self::NotInFiles { .. } => (Code::FailedPrecondition, "NOT_RECORDED"),
+            Self::Forbidden { .. } => (Code::PermissionDenied, "FORBIDDEN"),
+            Self::TimedOut { .. } | Self::NotOpened(_) => (Code::DeadlineExceeded, "TIMED_OUT"),
+            Self::Busy(_) => (Code::DeadlineExceeded, "EDGE_BUSY"),
+            Self::TooLarge { .. } | Self::TooDense { .. } | Self::ValueTooLarge(_) => {
+                (Code::ResourceExhausted, "TOO_LARGE")
+            }
+            Self::NoServer | Self::NoWay(_) => (Code::Unavailable, "API_SERVER_UNREACHABLE"),
+            Self::NoAnswer { .. } => (Code::Unavailable, "PROXY_UNREACHABLE"),
+            Self::WrongAnswer { .. } | Self::NoJson(_) => (Code::Unavailable, "PROXY_UNREADABLE"),
+            Self::BrokenOff { .. } => (Code::Unavailable, "BROKEN_OFF"),
+            Self::AgentFailed(_) => (Code::Unavailable, "AGENT_FAILED"),
+            Self::Unreadable { .. } => (Code::Unavailable, "FILE_UNREADABLE"),
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -12,8 +12,9 @@ use super::failure::Failure;
 use super::part::Part;
 use super::press::{Pressed, Room, press};
 use super::target::Target;
-use crate::answers::Answer;
+use crate::answers::{Answer, Refusal};
 use nav_envoy::redact::Redaction;
+use nav_proto::redact::sentence;
 
 /// Proxies that are asked at once: each takes some memory, and a share of what the API server carries for all.
 const AT_ONCE: usize = 4;
@@ -64,10 +65,16 @@ impl Fetcher {
                     envelope.add(pressed);
                 }
                 Err(failure) if part.is_vital() => return Err(failure),
-                Err(failure) => envelope.miss(*part, &failure),
+                Err(failure) => envelope.miss(*part, self.refusal(&failure).text),
             }
         }
         Ok(envelope.finish())
+    }
+
+    /// What may be told, and logged, of a failure: an agent, a kubelet or the API server has a word in it.
+    pub(super) fn refusal(&self, failure: &Failure) -> Refusal {
+        let (code, reason) = failure.kind();
+        Refusal { code, reason, text: sentence(&self.redaction, failure.to_string()) }
     }
 
     async fn part(

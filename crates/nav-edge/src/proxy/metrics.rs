@@ -8,8 +8,7 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::registry::Unit;
 use tonic::Code;
 
-use super::failure::Failure;
-use crate::answers::Answer;
+use crate::answers::{Answer, Refusal};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct CodeLabel {
@@ -53,8 +52,8 @@ impl ProxyMetrics {
 }
 
 impl Fetch {
-    pub(super) fn end(mut self, fetched: &Result<Answer, Failure>) {
-        self.code = fetched.as_ref().map_or_else(Failure::code, |_| Code::Ok);
+    pub(super) fn end(mut self, fetched: &Result<Answer, Refusal>) {
+        self.code = fetched.as_ref().map_or_else(|refusal| refusal.code, |_| Code::Ok);
         if let Ok(answer) = fetched {
             self.metrics.fetched.inc_by(answer.unpacked_len as u64);
             self.metrics.packed.inc_by(answer.packed_len() as u64);

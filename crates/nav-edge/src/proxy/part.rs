@@ -1,5 +1,7 @@
 //! What is asked of a proxy's admin interface: these paths, and no other.
 
+use nav_envoy::answer;
+
 /// A sort of proxy, by what its admin interface can be asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
@@ -26,10 +28,10 @@ impl Sort {
     }
 
     /// As the answer calls it.
-    pub(super) fn name(self) -> &'static str {
+    pub(super) fn proxy(self) -> answer::Proxy {
         match self {
-            Self::Envoy => "envoy",
-            Self::Ztunnel => "ztunnel",
+            Self::Envoy => answer::Proxy::Envoy,
+            Self::Ztunnel => answer::Proxy::Ztunnel,
         }
     }
 

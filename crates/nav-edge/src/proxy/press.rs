@@ -1,5 +1,7 @@
 //! A part on its way through: redacted and compressed as it comes, so that it is never held as it was.
 
+mod shape;
+
 use std::io::Write;
 
 use bytes::Bytes;
@@ -8,6 +10,7 @@ use futures::StreamExt;
 use tokio::sync::mpsc;
 use zstd::stream::write::Encoder;
 
+use self::shape::Shape;
 use super::access::Body;
 use super::failure::Failure;
 use super::part::Part;
@@ -106,25 +109,6 @@ impl Press {
         let redactions = redaction.finish(&mut redacted).map_err(|_| Failure::ValueTooLarge(part.name()))?;
         packing.push(&redacted)?;
         Ok(packing.finish(redactions))
-    }
-}
-
-/// The ends of what came, but for white space: whether all of it came.
-#[derive(Default)]
-struct Shape {
-    first: Option<u8>,
-    last: Option<u8>,
-}
-
-impl Shape {
-    fn see(&mut self, piece: &[u8]) {
-        let piece = piece.trim_ascii();
-        self.first = self.first.or_else(|| piece.first().copied());
-        self.last = piece.last().copied().or(self.last);
-    }
-
-    fn is_object(&self) -> bool {
-        (self.first, self.last) == (Some(b'{'), Some(b'}'))
     }
 }
 

@@ -13,10 +13,33 @@ use super::part::Sort;
 pub(super) struct Target {
     pub(super) pod: ObjectName,
     pub(super) sort: Sort,
-    /// Where its admin interface may be, the likeliest first.
-    pub(super) ports: Vec<u16>,
+    pub(super) ports: Ports,
     /// Why it cannot be asked now.
     pub(super) halted: Option<Failure>,
+}
+
+/// Where an admin interface may be, the likeliest first: those that have not failed yet. There is always one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Ports(Vec<u16>);
+
+impl Ports {
+    pub(super) fn first(&self) -> u16 {
+        self.0[0]
+    }
+
+    /// Leaves the first for the next one, if there is one.
+    pub(super) fn go_on(&mut self) -> bool {
+        let is_another = self.0.len() > 1;
+        if is_another {
+            self.0.remove(0);
+        }
+        is_another
+    }
+
+    /// The first is the one.
+    pub(super) fn settle(&mut self) {
+        self.0.truncate(1);
+    }
 }
 
 impl Target {
@@ -44,12 +67,12 @@ fn halted(pod: &Pod) -> Option<Failure> {
 }
 
 /// A proxy whose pod names no port has the one that the mesh names, or had the default when it was injected.
-fn ports(cluster: &ClusterIndex, proxy: &Proxy, sort: Sort) -> Vec<u16> {
+fn ports(cluster: &ClusterIndex, proxy: &Proxy, sort: Sort) -> Ports {
     let mut ports = vec![proxy.admin_port];
     if sort == Sort::Envoy && proxy.admin_port == DEFAULT_ADMIN_PORT {
         ports.extend(port_of_mesh(cluster, &proxy.revision).filter(|port| *port != DEFAULT_ADMIN_PORT));
     }
-    ports
+    Ports(ports)
 }
 
 /// What the mesh configuration of this revision of the control plane says.

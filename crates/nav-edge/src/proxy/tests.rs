@@ -13,8 +13,8 @@ use super::access::Right;
 use super::*;
 use crate::decode::decode;
 
-/// More than a machine that is busy needs, less than a test may take.
-const PATIENCE: Patience = Patience { fetch: Duration::from_secs(5), part: Duration::from_millis(300) };
+/// For what never comes; nothing that comes may be asked for with it.
+const HASTE: Duration = Duration::from_millis(200);
 
 const LIMIT: usize = 100_000;
 
@@ -50,8 +50,12 @@ fn apply(index: &Index, kind: Kind, object: &Value) {
 }
 
 fn proxies(index: Index, access: Access, limit: usize) -> Proxies {
-    let fetcher = Fetcher::new(access, Redaction::new(&[7; 32], false), limit, PATIENCE);
-    Proxies::with("east".parse().expect("an id"), index, fetcher, &Metrics::new("edge"))
+    patient(Patience::default(), index, access, limit)
+}
+
+fn patient(patience: Patience, index: Index, access: Access, limit: usize) -> Proxies {
+    let fetcher = Fetcher::new(access, Redaction::new(&[7; 32], false), limit, patience);
+    Proxies::with(index, fetcher, &Metrics::new("edge"))
 }
 
 fn through(server: &ApiServer, right: Right) -> Access {
@@ -69,8 +73,8 @@ async fn ask(proxies: &Proxies, pod: &str) -> Result<Value, Refusal> {
 }
 
 async fn refusal(proxies: &Proxies, pod: &str) -> String {
-    let Refusal { code, text } = ask(proxies, pod).await.expect_err("it is refused");
-    format!("{code:?}: {text}")
+    let Refusal { code, reason, text } = ask(proxies, pod).await.expect_err("it is refused");
+    format!("{code:?} {reason}: {text}")
 }
 
 /// A sound Envoy, or what a test makes of one of its parts.
@@ -98,12 +102,35 @@ async fn a_ztunnel_is_asked_for_its_dump_only() {
 }
 
 #[tokio::test]
+async fn an_answer_is_read_by_others_as_it_was_told() {
+    let dump = r#"{"configs": [{"name": "x-api-key", "value": "correct-horse"}]}"#;
+    let server = ApiServer::start(|_, path| match path {
+        "/config_dump?include_eds" => Act::Answer(dump.to_owned()),
+        "/certs" => Act::Status(404),
+        path => Act::Answer(json!({"of": path}).to_string()),
+    });
+    let server = server.await;
+    let proxies = proxies(index(), through(&server, Right::PortForward), LIMIT);
+    let question = Question::ProxyConfig { pod: ObjectName::new("shop", "cart"), max_age: Duration::ZERO };
+    let answer = proxies.answer(question).await.expect("an answer").unpacked();
+    let read = nav_envoy::answer::Answer::parse(answer.into()).expect("it is one");
+    assert_eq!((read.proxy, read.problem, read.redactions), (nav_envoy::answer::Proxy::Envoy, None, 1));
+    assert!(read.fetched_at.parse::<nav_mesh::Timestamp>().is_ok(), "{}", read.fetched_at);
+    let nav_envoy::Parts { config_dump, clusters, server_info, certs } = read.parts;
+    let redacted = Redaction::new(&[7; 32], false).text(dump.as_bytes()).text;
+    assert_eq!((config_dump.as_ref(), certs.as_ref()), (&redacted[..], &b""[..]));
+    assert_eq!(clusters, r#"{"of":"/clusters?format=json"}"#);
+    assert_eq!(server_info, r#"{"of":"/server_info"}"#);
+    let failures: Vec<&str> = read.failures.iter().map(|failure| &failure.part[..]).collect();
+    assert_eq!(failures, ["certs"]);
+}
+
+#[tokio::test]
 async fn a_part_that_fails_costs_itself() {
     let mut told = Vec::new();
     for act in [
         Act::Status(404),
         Act::Cut(r#"{"certificates": ["#.to_owned()),
-        Act::Silence,
         Act::NobodyListens,
         Act::Answer("<html>".to_owned()),
         Act::Answer(format!("{{\"of\": \"{}\"}}", "x".repeat(LIMIT))),
@@ -125,6 +152,7 @@ async fn without_its_dump_there_is_no_answer() {
         Act::Cut(r#"{"configs": ["#.to_owned()),
         Act::NobodyListens,
         Act::Answer("<html>".to_owned()),
+        Act::Answer(r#"{}, "certs": {}}, "redactions": 7, "more": {}"#.to_owned()),
         Act::Answer(format!("{{\"of\": \"{}\"}}", "x".repeat(LIMIT))),
     ] {
         let (_server, proxies) = with_broken("/config_dump", act).await;
@@ -136,11 +164,21 @@ async fn without_its_dump_there_is_no_answer() {
 #[tokio::test]
 async fn a_proxy_that_never_answers_is_given_up_in_time() {
     let server = ApiServer::start(|_, _| Act::Silence).await;
-    let access = through(&server, Right::PortForward);
-    let hasty = Patience { fetch: Duration::from_millis(200), ..PATIENCE };
-    let fetcher = Fetcher::new(access, Redaction::new(&[7; 32], false), LIMIT, hasty);
-    let proxies = Proxies::with("east".parse().expect("an id"), index(), fetcher, &Metrics::new("edge"));
+    let hasty = Patience { fetch: HASTE, ..Patience::default() };
+    let proxies = patient(hasty, index(), through(&server, Right::PortForward), LIMIT);
     assert_snapshot!(refusal(&proxies, "cart").await);
+}
+
+#[tokio::test]
+async fn a_part_that_never_comes_is_given_up_in_time() {
+    let server = ApiServer::start(|_, path| match path.starts_with("/config_dump") {
+        true => Act::Answer("{}".to_owned()),
+        false => Act::Silence,
+    });
+    let server = server.await;
+    let hasty = Patience { part: HASTE, ..Patience::default() };
+    let proxies = patient(hasty, index(), through(&server, Right::PortForward), LIMIT);
+    assert_snapshot!(ask(&proxies, "cart").await.expect("an answer"));
 }
 
 #[tokio::test]
@@ -172,8 +210,8 @@ async fn a_missing_right_is_named_with_what_grants_it() {
     assert_snapshot!(told.join("\n"));
 }
 
-#[tokio::test]
-async fn a_proxy_that_is_not_at_the_usual_port_is_looked_for_where_the_mesh_says() {
+/// Its mesh has the admin interfaces somewhere else, which the pods do not say.
+fn index_of_other_ports() -> Index {
     let index = index();
     let mesh = "defaultConfig: {proxyAdminPort: 15900}";
     let map = json!({
@@ -181,13 +219,30 @@ async fn a_proxy_that_is_not_at_the_usual_port_is_looked_for_where_the_mesh_says
         "data": {"mesh": mesh},
     });
     apply(&index, Kind::ConfigMap, &map);
+    index
+}
+
+#[tokio::test]
+async fn a_proxy_that_is_not_at_the_usual_port_is_looked_for_where_the_mesh_says() {
     let server = ApiServer::start(|port, path| match port {
         "15900" => Act::Answer(json!({"of": path}).to_string()),
         _ => Act::NobodyListens,
     });
     let server = server.await;
-    let proxies = proxies(index, through(&server, Right::PortForward), LIMIT);
+    let proxies = proxies(index_of_other_ports(), through(&server, Right::PortForward), LIMIT);
     assert_eq!(ask(&proxies, "cart").await.expect("an answer")["failures"], json!([]));
+}
+
+#[tokio::test]
+async fn an_agent_too_looks_for_a_proxy_where_the_mesh_says() {
+    let server = ApiServer::start(|_, uri| match uri.contains("command=--debug-port%3D15900") {
+        true => Act::Exec("{}", "", true),
+        false => Act::Exec("", "connection refused", false),
+    });
+    let server = server.await;
+    let proxies = proxies(index_of_other_ports(), through(&server, Right::Exec), LIMIT);
+    assert_eq!(ask(&proxies, "cart").await.expect("an answer")["failures"], json!([]));
+    assert_eq!(server.led.load(Ordering::Relaxed), 5, "the usual port is tried once");
 }
 
 #[tokio::test]
@@ -205,14 +260,30 @@ async fn an_agent_is_run_for_each_part_and_asks_fixed_paths() {
 }
 
 #[tokio::test]
+async fn a_secret_in_what_others_complain_about_is_neither_told_nor_put_into_an_answer() {
+    const COMPLAINT: &str = "GET /: 401, password=correct-horse, token ghp_016C7f8Kq2mZ5xW9vB3nR4tY6uI8oP1aS2dF";
+    let vital = ApiServer::start(|_, _| Act::Exec("", COMPLAINT, false)).await;
+    let refused = ApiServer::start(|_, _| Act::Refused(403, COMPLAINT)).await;
+    let other =
+        ApiServer::start(|_, uri| Act::Exec("{}", COMPLAINT, uri.is_empty() || uri.contains("config_dump"))).await;
+    let proxies = |server| proxies(index(), through(server, Right::Exec), LIMIT);
+    let told = [
+        refusal(&proxies(&vital), "cart").await,
+        refusal(&proxies(&refused), "cart").await,
+        ask(&proxies(&other), "cart").await.expect("an answer")["failures"][0].to_string(),
+    ];
+    assert_snapshot!(told.join("\n"));
+}
+
+#[tokio::test]
 async fn equal_questions_are_one_fetch_and_its_answer_is_kept_for_who_takes_it() {
     let (server, proxies) = with_broken("nothing", Act::Silence).await;
-    let (one, other) = tokio::join!(ask(&proxies, "cart"), ask(&proxies, "cart"));
-    assert_eq!(one, other);
-    assert_eq!(server.led.load(Ordering::Relaxed), 1);
-    let young = Question::ProxyConfig { pod: ObjectName::new("shop", "cart"), max_age: KEPT.ttl };
-    proxies.answer(young).await.expect("the same answer");
-    assert_eq!(server.led.load(Ordering::Relaxed), 1);
-    ask(&proxies, "cart").await.expect("a new answer");
-    assert_eq!(server.led.load(Ordering::Relaxed), 2);
+    let ask = |max_age| proxies.answer(Question::ProxyConfig { pod: ObjectName::new("shop", "cart"), max_age });
+    let led = || server.led.load(Ordering::Relaxed);
+    let (one, other) = tokio::join!(ask(KEPT.ttl), ask(KEPT.ttl));
+    assert_eq!((one.expect("an answer"), led()), (other.expect("the same answer"), 1));
+    ask(KEPT.ttl).await.expect("the same answer");
+    assert_eq!(led(), 1);
+    ask(Duration::ZERO).await.expect("a new answer");
+    assert_eq!(led(), 2);
 }

@@ -35,7 +35,7 @@ impl Error {
 const DOMAIN: &str = "navigator";
 
 /// The code and the reason of an error.
-fn kind(error: &Error) -> (Code, &'static str) {
+fn kind(error: &Error) -> (Code, &str) {
     match error {
         Error::InvalidId(_) | Error::WrongId { .. } => (Code::InvalidArgument, "INVALID_ID"),
         Error::NotInMesh { .. } => (Code::InvalidArgument, "NOT_IN_MESH"),
@@ -52,7 +52,7 @@ fn kind(error: &Error) -> (Code, &'static str) {
     }
 }
 
-fn no_answer(why: &NoAnswer) -> (Code, &'static str) {
+fn no_answer(why: &NoAnswer) -> (Code, &str) {
     match why {
         NoAnswer::NoPod => (Code::FailedPrecondition, "NO_POD"),
         NoAnswer::EdgeAway => (Code::Unavailable, "EDGE_NOT_CONNECTED"),
@@ -61,22 +61,29 @@ fn no_answer(why: &NoAnswer) -> (Code, &'static str) {
     }
 }
 
-fn request(error: &RequestError) -> (Code, &'static str) {
+fn request(error: &RequestError) -> (Code, &str) {
     match error {
         RequestError::Disconnected => (Code::Unavailable, "EDGE_NOT_CONNECTED"),
         RequestError::TimedOut(_) => (Code::DeadlineExceeded, "TIMED_OUT"),
         RequestError::TooMany => (Code::ResourceExhausted, "TOO_MANY_REQUESTS"),
         RequestError::OtherProtocol => (Code::Unavailable, "EDGE_CHANGED"),
         RequestError::Refused(_) => (Code::FailedPrecondition, "REFUSED"),
-        RequestError::Failed { code, .. } => (*code, reason(*code)),
+        RequestError::Failed { code, reason, .. } if is_word(reason) => (*code, reason),
+        RequestError::Failed { code, .. } => (*code, reason_of_code(*code)),
         RequestError::TooLarge { .. } => (Code::ResourceExhausted, "TOO_LARGE"),
         RequestError::NoRoom => (Code::ResourceExhausted, "NO_ROOM"),
         RequestError::Broken(_) => (Code::Unavailable, "BROKEN_OFF"),
     }
 }
 
-/// What an edge means by its code.
-fn reason(code: Code) -> &'static str {
+/// As `google.rpc.ErrorInfo` has reasons.
+fn is_word(reason: &str) -> bool {
+    let may_be_in_it = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+    (1..=63).contains(&reason.len()) && reason.bytes().all(may_be_in_it)
+}
+
+/// What an edge that tells no reason means by its code.
+fn reason_of_code(code: Code) -> &'static str {
     match code {
         Code::NotFound => "NO_INSTANCE",
         Code::FailedPrecondition => "NO_PROXY",

@@ -20,7 +20,6 @@ mod search;
 mod services;
 mod workloads;
 
-pub(super) use answer::{Workers, on_worker};
 pub(super) use events::Clients;
 #[cfg(test)]
 pub(super) use routes::ROUTES;

@@ -15,6 +15,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use nav_mesh::{ClusterId, MeshId};
+use nav_runtime::random;
 use parking_lot::Mutex;
 use tokio::sync::watch;
 
@@ -75,9 +76,7 @@ impl Default for Journal {
 
 impl Journal {
     pub(super) fn keeping(max_bytes: usize) -> Self {
-        let mut epoch = [0; 8];
-        getrandom::fill(&mut epoch).expect("the operating system has random bytes");
-        let epoch = u64::from_ne_bytes(epoch);
+        let epoch = u64::from_ne_bytes(random::bytes());
         Self { epoch, max_bytes, kept: Mutex::default(), end: watch::Sender::default() }
     }
 

@@ -49,9 +49,9 @@ pub enum RequestError {
     OtherProtocol,
     #[error("the edge cannot tell: {0}")]
     Refused(String),
-    /// Told over the native link, which has a code for each reason; in a sentence that names what was asked for.
+    /// Told over the native link. The reason is empty for an edge that knows none.
     #[error("{text}")]
-    Failed { code: Code, text: String },
+    Failed { code: Code, reason: String, text: String },
     #[error("the answer is larger than the limit of {limit} bytes (--max-result-size)")]
     TooLarge { limit: usize },
     #[error("too many large answers are held at once; ask again later")]

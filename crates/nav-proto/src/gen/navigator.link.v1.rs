@@ -303,6 +303,8 @@ pub struct Failure {
     pub code: i32,
     #[prost(string, tag = "2")]
     pub text: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub reason: ::prost::alloc::string::String,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Delivered {}

@@ -32,7 +32,7 @@ async fn equal_questions_share_a_flight_and_others_do_not() {
     let (answers, flights) = (answers(100), AtomicUsize::new(0));
     let (answers, flights_made) = (&answers, &flights);
     let ask = |key: &'static str| {
-        answers.get(key, Duration::ZERO, move || {
+        answers.get(key, ANY_AGE, move || {
             flights_made.fetch_add(1, Ordering::Relaxed);
             async move {
                 tokio::time::sleep(Duration::from_secs(1)).await;
@@ -55,9 +55,9 @@ async fn a_flight_goes_on_when_its_first_asker_leaves_and_ends_with_the_last() {
         landing.await.map_err(|error| error.to_string())?;
         brings("value").await
     };
-    let mut first = Box::pin(answers.get("a", Duration::ZERO, make));
+    let mut first = Box::pin(answers.get("a", ANY_AGE, make));
     assert!(poll!(&mut first).is_pending());
-    let mut second = Box::pin(answers.get("a", Duration::ZERO, || fails("a second flight")));
+    let mut second = Box::pin(answers.get("a", ANY_AGE, || fails("a second flight")));
     assert!(poll!(&mut second).is_pending());
     drop(first);
     assert!(poll!(&mut second).is_pending());
@@ -75,9 +75,9 @@ async fn whoever_stays_gets_the_value_although_the_one_who_began_it_left() {
         landing.await.map_err(|error| error.to_string())?;
         brings("value").await
     };
-    let mut first = Box::pin(answers.get("a", Duration::ZERO, make));
+    let mut first = Box::pin(answers.get("a", ANY_AGE, make));
     assert!(poll!(&mut first).is_pending());
-    let mut second = Box::pin(answers.get("a", Duration::ZERO, || fails("a second flight")));
+    let mut second = Box::pin(answers.get("a", ANY_AGE, || fails("a second flight")));
     assert!(poll!(&mut second).is_pending());
     drop(first);
     land.send(()).expect("it is awaited");
@@ -110,6 +110,60 @@ async fn a_value_is_as_old_as_its_flight() {
     let within = |seconds| answers.get("a", Duration::from_secs(seconds), || fails("a new flight"));
     assert_eq!(within(3).await, Err("a new flight".to_owned()));
     assert_eq!(within(4).await, Ok("value".to_owned()));
+}
+
+/// Each flight takes a second, and brings when it began and how many others were under way then.
+async fn takes_a_second(begun: &'static str, under_way: Arc<AtomicUsize>, start: Instant) -> Result<String, String> {
+    let others = under_way.fetch_add(1, Ordering::Relaxed);
+    let at = start.elapsed().as_millis();
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    under_way.fetch_sub(1, Ordering::Relaxed);
+    brings(&format!("{begun} at {at} ms beside {others}")).await
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_flight_that_began_too_long_ago_is_not_joined_and_all_who_say_so_wait_for_one_after_it() {
+    let (answers, under_way, start) = (answers(100), Arc::new(AtomicUsize::new(0)), Instant::now());
+    let ask = async |name, after, max_age| {
+        tokio::time::sleep(Duration::from_millis(after)).await;
+        let make = || takes_a_second(name, Arc::clone(&under_way), start);
+        answers.get("a", Duration::from_millis(max_age), make).await.expect("it lands")
+    };
+    let told = tokio::join!(
+        ask("first", 0, 0),
+        ask("joins", 500, 600),
+        ask("second", 500, 500),
+        ask("joins it", 600, 0),
+        ask("third", 1500, 0),
+    );
+    let (first, second) = ("first at 0 ms beside 0", "second at 1000 ms beside 0");
+    assert_eq!(<[String; 5]>::from(told), [first, first, second, second, "third at 2000 ms beside 0"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_flight_whose_askers_have_left_holds_up_nobody() {
+    let answers = answers(100);
+    let mut first = Box::pin(answers.get("a", ANY_AGE, future::pending));
+    assert!(poll!(&mut first).is_pending());
+    let mut second = Box::pin(answers.get("a", Duration::ZERO, || brings("value")));
+    assert!(poll!(&mut second).is_pending());
+    drop(first);
+    assert_eq!(second.await, Ok("value".to_owned()));
+}
+
+/// As a manager asks an edge: both keep what comes.
+#[tokio::test(start_paused = true)]
+async fn what_two_keep_one_after_the_other_is_not_older_than_asked_if_the_far_one_is_asked_anew() {
+    let (near, far, start) = (answers(100), answers(100), Instant::now());
+    let told_at = move || async move { brings(&start.elapsed().as_secs().to_string()).await };
+    far.get("a", ANY_AGE, told_at).await.expect("it lands");
+    for (now, max_age, told) in [(1, 2, "1"), (2, 2, "1"), (3, 2, "3"), (4, 4, "3"), (4, 0, "4")] {
+        tokio::time::advance(Duration::from_secs(now) - start.elapsed()).await;
+        let far = far.clone();
+        let make = move || async move { far.get("a", Duration::ZERO, told_at).await };
+        let answer = near.get("a", Duration::from_secs(max_age), make).await;
+        assert_eq!(answer.as_deref(), Ok(told), "within {max_age} s");
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -7,8 +7,8 @@ pub(super) struct NoProxies;
 
 impl Answers for NoProxies {
     fn answer(&self, question: Question) -> BoxFuture<'static, Result<Answer, Refusal>> {
-        let Question::ProxyConfig { pod, .. } = question;
-        let text = format!("pod {pod} is of a simulated cluster: it runs no proxy");
-        ready(Err(Refusal { code: Code::NotFound, text })).boxed()
+        let Question::ProxyConfig { .. } = question;
+        let text = "it is of a simulated cluster and runs no proxy".to_owned();
+        ready(Err(Refusal { code: Code::NotFound, reason: "NO_PROXY", text })).boxed()
     }
 }

@@ -5,4 +5,5 @@ mod duplicates;
 mod messages;
 mod opening;
 mod requests;
+mod secrets;
 mod size;

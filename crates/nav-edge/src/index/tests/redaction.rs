@@ -142,3 +142,14 @@ fn no_form_of_a_secret_travels_that_is_planted_into_an_object() {
     }
     assert!(planted > 500, "{planted} places only");
 }
+
+#[test]
+fn no_secret_that_a_source_complains_with_is_told() {
+    let index = Index::new();
+    let complaint = || format!("the API server answered 500: authorization: Bearer {SECRET}");
+    for state in [KindState::Failing(complaint()), KindState::Forbidden(complaint()), KindState::Unknown(complaint())] {
+        index.set_state(Kind::Pod, state);
+        let told = format!("{:?}", report(&index, Kind::Pod));
+        assert!(told.contains("the API server answered 500") && !told.contains(SECRET), "{told}");
+    }
+}

@@ -115,7 +115,7 @@ impl Deliveries {
 
 fn too_much() -> Refusal {
     let text = "too many requests to this edge are waiting for their answers; try again".to_owned();
-    Refusal { code: Code::ResourceExhausted, text }
+    Refusal { code: Code::ResourceExhausted, reason: "TOO_MANY_REQUESTS", text }
 }
 
 async fn answer(answers: Arc<dyn Answers>, what: Option<What>) -> Result<Answer, Refusal> {
@@ -126,7 +126,7 @@ async fn answer(answers: Arc<dyn Answers>, what: Option<What>) -> Result<Answer,
         }
         None => {
             let text = "this version of the edge does not know what is asked".to_owned();
-            Err(Refusal { code: Code::Unimplemented, text })
+            Err(Refusal { code: Code::Unimplemented, reason: "EDGE_TOO_OLD", text })
         }
     }
 }
@@ -171,8 +171,8 @@ async fn send(
             }
             Ok(())
         }
-        Err(Refusal { code, text }) => {
-            let failure = v1::Failure { code: code.into(), text };
+        Err(Refusal { code, reason, text }) => {
+            let failure = v1::Failure { code: code.into(), text, reason: reason.to_owned() };
             chunks.send(encoded(chunk::Part::Failure(failure))).await
         }
     }

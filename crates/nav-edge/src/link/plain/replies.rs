@@ -66,7 +66,7 @@ impl Replies {
 }
 
 fn message(request_id: String, pod: &ObjectName, answer: Result<Answer, Refusal>, limit: usize) -> Bytes {
-    let whole = answer.map_err(|refusal| refusal.text).and_then(|answer| {
+    let whole = answer.map_err(|refusal| format!("pod {pod}: {}", refusal.text)).and_then(|answer| {
         // The message holds the dumps as they are: unpacking what cannot fit would be for nothing.
         fits(pod, answer.unpacked_len, limit)?;
         let config = proxy_config(answer.unpacked().into()).map_err(|error| format!("pod {pod}: {error}"))?;

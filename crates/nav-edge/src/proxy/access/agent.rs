@@ -13,7 +13,7 @@ use tokio_util::io::ReaderStream;
 use super::{Body, Pods, Right};
 use crate::proxy::failure::Failure;
 use crate::proxy::part::{Part, Sort};
-use crate::proxy::target::Target;
+use crate::proxy::target::{Ports, Target};
 
 /// What is kept of the agent's complaints.
 const MAX_COMPLAINT: usize = 1024;
@@ -24,7 +24,7 @@ const BUFFER: usize = 64 * 1024;
 pub(in crate::proxy) struct Agent {
     pods: Pods,
     pod: ObjectName,
-    port: u16,
+    ports: Ports,
 }
 
 struct Running(AttachedProcess);
@@ -40,10 +40,23 @@ impl Agent {
         if target.sort != Sort::Envoy {
             return Err(Failure::NoAgent);
         }
-        Ok(Self { pods, pod: target.pod.clone(), port: *target.ports.first().expect("a target has a port") })
+        Ok(Self { pods, pod: target.pod.clone(), ports: target.ports.clone() })
     }
 
-    pub(super) async fn ask(&self, part: Part) -> Result<Body, Failure> {
+    pub(super) async fn ask(&mut self, part: Part) -> Result<Body, Failure> {
+        loop {
+            let mut body = self.run(part).await?;
+            match body.next().await {
+                Some(Err(Failure::AgentFailed(_))) if self.ports.go_on() => {}
+                first => {
+                    self.ports.settle();
+                    return Ok(stream::iter(first).chain(body).boxed());
+                }
+            }
+        }
+    }
+
+    async fn run(&self, part: Part) -> Result<Body, Failure> {
         let params = AttachParams { stdin: false, max_stdout_buf_size: Some(BUFFER), ..AttachParams::default() };
         let running = self.pods.exec(&self.pod.name, self.command(part), &params.container(PROXY_CONTAINER)).await;
         let mut running = Running(running.map_err(|error| Right::Exec.refused(&self.pod, &error))?);
@@ -65,7 +78,8 @@ impl Agent {
     }
 
     fn command(&self, part: Part) -> Vec<String> {
-        let port = (self.port != DEFAULT_ADMIN_PORT).then(|| format!("--debug-port={}", self.port));
+        let port = self.ports.first();
+        let port = (port != DEFAULT_ADMIN_PORT).then(|| format!("--debug-port={port}"));
         let path = Sort::Envoy.path(part).trim_start_matches('/').to_owned();
         let request = ["pilot-agent", "request"].map(str::to_owned);
         request.into_iter().chain(port).chain(["GET".to_owned(), path]).collect()

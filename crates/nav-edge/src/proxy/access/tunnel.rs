@@ -17,7 +17,7 @@ use tokio::task::JoinSet;
 use super::{Body, Pods, Right};
 use crate::proxy::failure::Failure;
 use crate::proxy::part::{Part, Sort};
-use crate::proxy::target::Target;
+use crate::proxy::target::{Ports, Target};
 
 /// How long the reason for a broken connection may be behind it.
 const REASON_TIMEOUT: Duration = Duration::from_millis(500);
@@ -27,8 +27,7 @@ pub(in crate::proxy) struct Tunnel {
     pods: Pods,
     pod: ObjectName,
     sort: Sort,
-    /// Those that have not failed yet, of which there is always one.
-    ports: Vec<u16>,
+    ports: Ports,
     line: Option<Line>,
 }
 
@@ -61,12 +60,12 @@ impl Tunnel {
         loop {
             let mut line = match self.kept().await {
                 Some(line) => line,
-                None => Line::to(&self.pods, &self.pod, self.ports[0]).await?,
+                None => Line::to(&self.pods, &self.pod, self.ports.first()).await?,
             };
             match line.get(path).await {
-                Err(Failure::NoAnswer { .. }) if self.ports.len() > 1 => drop(self.ports.remove(0)),
+                Err(Failure::NoAnswer { .. }) if self.ports.go_on() => {}
                 answer => {
-                    self.ports.truncate(1);
+                    self.ports.settle();
                     self.line = Some(line);
                     return answer;
                 }

@@ -12,7 +12,7 @@ async fn of_source(source: &SourceArgs, pod: &str) -> String {
     let access = Access::new(ProxyAccess::PortForward, source, watch::Sender::new(None).subscribe());
     match ask(&proxies(index(), access, LIMIT), pod).await {
         Ok(answer) => answer.to_string(),
-        Err(Refusal { code, text }) => format!("{code:?}: {text}"),
+        Err(Refusal { code, reason, text }) => format!("{code:?} {reason}: {text}"),
     }
 }
 
@@ -64,7 +64,10 @@ async fn an_archive_is_looked_into_and_one_that_is_cut_short_is_told() {
     assert!(of_source(&source, "ended").await.contains(&dump.replace(": ", ":")));
     fs::write(&path, &bytes[..3000]).expect("writable");
     let refusal = of_source(&source, "ended").await;
-    assert!(refusal.starts_with("Unavailable: ") && refusal.ends_with("cannot be read: it is cut short"), "{refusal}");
+    assert!(
+        refusal.starts_with("Unavailable FILE_UNREADABLE: ") && refusal.ends_with("cannot be read: it is cut short"),
+        "{refusal}"
+    );
 }
 
 #[tokio::test]

@@ -100,7 +100,8 @@ impl Watch {
                     self.take(event, &resource.api_version, &mut listing);
                 }
                 Err(error @ (Error::WatchFailed(_) | Error::WatchError(_))) if listing.is_none() => {
-                    tracing::debug!(error = %Chain(&error), "the watch broke off and is resumed");
+                    let error = self.index.redacted(Chain(&error).to_string());
+                    tracing::debug!(error, "the watch broke off and is resumed");
                     sleep(self.failing.next_pause()).await;
                 }
                 Err(error) => return Refusal::from(&error),

@@ -8,8 +8,9 @@ use nav_proto::api::v1::ClusterFreshness;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::answer::{Work, on_worker};
+use super::answer::Work;
 use crate::api::rest::{Fields, JSON, json};
+use crate::api::worker::on_worker;
 use crate::api::{Api, Failure, tag, tagged};
 use crate::query::Error;
 

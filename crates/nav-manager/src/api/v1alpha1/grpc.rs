@@ -9,7 +9,7 @@ use tonic::{Request, Response};
 use super::convert;
 use crate::api::Api;
 use crate::api::grpc::{Reply, reply};
-use crate::api::v1::on_worker;
+use crate::api::worker::on_worker;
 
 #[tonic::async_trait]
 impl ServiceRegistryService for Api {

@@ -11,7 +11,7 @@ use nav_proto::frontend::v1alpha1::*;
 
 use self::params::Params;
 use crate::api::rest::{Segments, reply};
-use crate::api::v1::on_worker;
+use crate::api::worker::on_worker;
 use crate::api::{Api, Failure};
 
 pub(in crate::api) fn routes() -> Router<Api> {

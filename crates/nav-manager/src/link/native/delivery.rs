@@ -114,8 +114,8 @@ async fn collect(links: &Shared, frames: &mut Frames) -> Result<Bytes, RequestEr
         match part.map_err(|error| RequestError::Broken(error.to_string()))? {
             Some((Part::UnpackedLen(len), _)) => unpacking.make_room(len).await?,
             Some((Part::Data(packed), lent)) => unpacking = unpack(unpacking, packed, lent).await?,
-            Some((Part::Failure(v1::Failure { code, text }), _)) => {
-                return Err(RequestError::Failed { code: Code::from(code), text });
+            Some((Part::Failure(v1::Failure { code, text, reason }), _)) => {
+                return Err(RequestError::Failed { code: Code::from(code), reason, text });
             }
             Some((Part::Head(_), _)) => return Err(RequestError::Broken("a second head came".to_owned())),
             None => return unpacking.finish(),

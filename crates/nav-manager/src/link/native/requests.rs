@@ -8,6 +8,7 @@ use futures::future::BoxFuture;
 use futures::stream::FuturesUnordered;
 use nav_mesh::{ClusterId, ObjectName};
 use nav_proto::link::v1::{self, request};
+use nav_runtime::random;
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
@@ -102,9 +103,7 @@ fn what(question: Question) -> request::What {
 
 /// Who can repeat it was asked: it must not be guessed.
 fn random_id() -> RequestId {
-    let mut id = RequestId::default();
-    getrandom::fill(&mut id).expect("the operating system has random bytes");
-    id
+    random::bytes()
 }
 
 #[cfg(test)]

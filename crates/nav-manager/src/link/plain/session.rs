@@ -9,6 +9,7 @@ use nav_proto::backend::v1alpha1::connect_response::Message as ManagerMessage;
 use nav_proto::backend::v1alpha1::{ConnectionAck, ProxyConfigResponse};
 use nav_proto::plain::dialect::{self, Dialect, FromEdge};
 use nav_proto::plain::{MESSAGE_PROCESSING_ERROR, Read};
+use nav_proto::redact;
 use nav_runtime::error::Chain;
 use tokio::sync::mpsc;
 use xxhash_rust::xxh3::xxh3_128;
@@ -157,11 +158,17 @@ impl Session {
     }
 
     async fn apply(&self, Read { objects, skipped }: Read) {
-        let (fleet, cluster) = (self.links.fleet.clone(), self.cluster.clone());
-        let changes = off_loop(move || fleet.replace(&cluster, clock::now(), objects)).await;
+        let (fleet, cluster, redaction) =
+            (self.links.fleet.clone(), self.cluster.clone(), self.links.redaction.clone());
+        let replaced = off_loop(move || {
+            let objects = objects.into_iter().map(|object| redact::object(&redaction, object)).collect();
+            fleet.replace(&cluster, clock::now(), objects)
+        });
+        let changes = replaced.await;
         self.links.metrics.message(Received::State.word());
         self.links.metrics.skipped(&self.cluster, skipped.len());
-        for (kind, skip) in skipped.iter().take(MAX_LOGGED_SKIPS) {
+        for (kind, skip) in skipped.into_iter().take(MAX_LOGGED_SKIPS) {
+            let skip = redact::skipped(&self.links.redaction, skip);
             tracing::warn!(%kind, name = %skip.name, reason = %skip.reason, "object of a state skipped");
         }
         tracing::debug!(objects = changes.objects, services = changes.services.len(), "state applied");

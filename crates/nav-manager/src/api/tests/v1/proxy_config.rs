@@ -28,9 +28,12 @@ async fn a_question_that_makes_no_sense_is_told_with_what_there_is_to_ask() {
 }
 
 #[test]
-fn every_reason_why_a_proxy_cannot_be_read_has_its_own_code_and_word() {
-    let failed = |code, text: &str| NoAnswer::from(RequestError::Failed { code, text: text.to_owned() });
-    let reasons = [
+fn why_a_proxy_cannot_be_read_is_told_by_a_code_a_word_and_a_sentence() {
+    insta::assert_snapshot!(reasons().map(told).join("\n"));
+}
+
+fn reasons() -> [NoAnswer; 13] {
+    [
         NoAnswer::NoPod,
         NoAnswer::EdgeAway,
         NoAnswer::NoDump,
@@ -43,16 +46,50 @@ fn every_reason_why_a_proxy_cannot_be_read_has_its_own_code_and_word() {
         RequestError::TooLarge { limit: 1 << 20 }.into(),
         RequestError::NoRoom.into(),
         RequestError::Broken("its end is missing".to_owned()).into(),
-        failed(Code::NotFound, "pod shop/cart-1: there is no such pod"),
-        failed(Code::FailedPrecondition, "pod shop/cart-1: it holds no proxy"),
-        failed(Code::PermissionDenied, "pod shop/cart-1: its edge may not get and create pods/portforward"),
-        failed(Code::DeadlineExceeded, "pod shop/cart-1: its proxy has not told its config_dump within 20s"),
-        failed(Code::ResourceExhausted, "pod shop/cart-1: its proxy's config_dump does not fit"),
-        failed(Code::Unavailable, "pod shop/cart-1: its proxy's admin interface does not answer on port 15000"),
-        failed(Code::Unimplemented, "this version of the edge does not know what is asked"),
-        failed(Code::Internal, "pod shop/cart-1: something else"),
-    ];
-    insta::assert_snapshot!(reasons.map(told).join("\n"));
+        failed(
+            Code::FailedPrecondition,
+            "POD_NOT_RUNNING",
+            "it does not run, so its proxy cannot be asked: it is Pending",
+        ),
+    ]
+}
+
+#[test]
+fn an_edge_that_tells_no_word_is_understood_by_its_code() {
+    insta::assert_snapshot!(CODES.map(|code| told(failed(code, "", "its sentence"))).join("\n"));
+}
+
+const CODES: [Code; 8] = [
+    Code::NotFound,
+    Code::FailedPrecondition,
+    Code::PermissionDenied,
+    Code::DeadlineExceeded,
+    Code::ResourceExhausted,
+    Code::Unavailable,
+    Code::Unimplemented,
+    Code::Internal,
+];
+
+#[test]
+fn the_documentation_has_every_word() {
+    let documentation = include_str!("../../../../../../docs/API.md");
+    for why in reasons().into_iter().chain(CODES.map(|code| failed(code, "", ""))) {
+        let told = told(why);
+        let word = told.split(' ').nth(2).expect("it is the third");
+        assert!(documentation.contains(&format!("`{word}`")), "docs/API.md has no {word}");
+    }
+}
+
+#[test]
+fn what_is_no_word_is_not_passed_on() {
+    let long = "X".repeat(64);
+    for reason in ["no word", "no_proxy", "NO\nPROXY", &long] {
+        assert!(told(failed(Code::NotFound, reason, "its sentence")).contains(" NO_INSTANCE "), "{reason:?}");
+    }
+}
+
+fn failed(code: Code, reason: &str, text: &str) -> NoAnswer {
+    RequestError::Failed { code, reason: reason.to_owned(), text: text.to_owned() }.into()
 }
 
 fn told(why: NoAnswer) -> String {

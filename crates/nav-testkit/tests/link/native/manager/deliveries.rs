@@ -81,11 +81,11 @@ async fn a_failure_is_handed_over_with_its_code_and_text() {
     let (request, asking) = ask(&mut edge, &handle(&manager), PATIENCE).await;
     let mut call = deliver(&manager, request.id, "east").await;
     send(&mut call, Part::Data(packed(b"half a res")));
-    let failure = v1::Failure { code: Code::NotFound.into(), text: "no such pod".into() };
+    let failure = v1::Failure { code: Code::NotFound.into(), text: "no such pod".into(), reason: "NO_INSTANCE".into() };
     send(&mut call, Part::Failure(failure));
     call.finish();
-    let text = "no such pod".to_owned();
-    assert_eq!(asking.await, Err(RequestError::Failed { code: Code::NotFound, text }));
+    let (reason, text) = ("NO_INSTANCE".to_owned(), "no such pod".to_owned());
+    assert_eq!(asking.await, Err(RequestError::Failed { code: Code::NotFound, reason, text }));
     assert_eq!(ended(call).await, Code::Ok, "that it failed was delivered");
 }
 

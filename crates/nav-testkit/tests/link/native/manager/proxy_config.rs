@@ -108,7 +108,7 @@ async fn two_who_ask_alike_share_one_request() {
 
 #[tokio::test]
 async fn an_answer_is_kept_for_those_who_take_one_of_its_age() {
-    let manager = Manager::with(|config| config.proxies.proxy_config_max_age = Duration::from_secs(3600));
+    let manager = Manager::with(|config| config.proxies.keep_proxy_config = Duration::from_secs(3600));
     let mut edge = cart(&manager).await;
     let (path, anew) = (path("cart-1"), format!("{}?max_age=0", path("cart-1")));
     for path in [&path, &anew] {
@@ -185,15 +185,14 @@ async fn an_edge_that_fails_is_quoted() {
     let path = path("cart-1");
     let ((status, told), _) = tokio::join!(manager.get(&path), async {
         let request = requested(&mut edge).await;
-        let text = "pod shop/cart-1: its edge may not get and create pods/portforward".to_owned();
+        let (text, reason) = ("its edge may not read proxies".to_owned(), "ACCESS_OFF".to_owned());
         let mut call = deliver(&manager, request.id, "east").await;
-        send(&mut call, Part::Failure(v1::Failure { code: Code::PermissionDenied.into(), text }));
+        send(&mut call, Part::Failure(v1::Failure { code: Code::FailedPrecondition.into(), text, reason }));
         call.finish();
         ended(call).await
     });
-    assert_eq!((status, reason(&told)), (StatusCode::FORBIDDEN, "FORBIDDEN"));
-    let message = "the proxy of instance east:shop:cart-1 cannot be read: \
-                   pod shop/cart-1: its edge may not get and create pods/portforward";
+    assert_eq!((status, reason(&told)), (StatusCode::BAD_REQUEST, "ACCESS_OFF"));
+    let message = "the proxy of instance east:shop:cart-1 cannot be read: its edge may not read proxies";
     assert_eq!(told["message"], message);
 }
 

@@ -1,4 +1,5 @@
-//! What an object loses when it enters the index: its secrets.
+//! What an object loses before anybody can ask for it: its secrets. An edge of ours does it as it reads, the manager for edges of the
+//! public project, which do not.
 //!
 //! Names, addresses and what the API server takes from a short list only cannot hold any.
 
@@ -9,11 +10,11 @@ use nav_mesh::{
     Body, Object, Str, StringMap,
     object::{ConfigMap, ConfigObject, Container, ContainerState, Deployment, Owner, Pod, Service},
     proxy::Proxy,
-    status::Skipped,
+    status::{KindState, Skipped},
     workload::Locality,
 };
 
-pub(super) fn object(redaction: &Redaction, mut object: Object) -> Object {
+pub fn object(redaction: &Redaction, mut object: Object) -> Object {
     map(redaction, &mut object.meta.labels);
     if let Some(write) = &mut object.meta.last_write {
         text(redaction, &mut write.by);
@@ -36,12 +37,23 @@ pub(super) fn object(redaction: &Redaction, mut object: Object) -> Object {
 }
 
 /// An error may quote what it is about.
-pub(super) fn skipped(redaction: &Redaction, mut skipped: Skipped) -> Skipped {
+pub fn skipped(redaction: &Redaction, mut skipped: Skipped) -> Skipped {
     text(redaction, &mut skipped.reason);
     skipped
 }
 
-pub(super) fn sentence(redaction: &Redaction, sentence: String) -> String {
+pub fn state(redaction: &Redaction, state: KindState) -> KindState {
+    let sentence = |said| sentence(redaction, said);
+    match state {
+        KindState::Forbidden(reason) => KindState::Forbidden(sentence(reason)),
+        KindState::Unknown(reason) => KindState::Unknown(sentence(reason)),
+        KindState::Failing(reason) => KindState::Failing(sentence(reason)),
+        KindState::Pending | KindState::Synced | KindState::Absent => state,
+    }
+}
+
+/// What others say may quote secrets.
+pub fn sentence(redaction: &Redaction, sentence: String) -> String {
     redaction.value("", &sentence).unwrap_or(sentence)
 }
 
