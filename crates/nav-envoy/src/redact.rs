@@ -19,6 +19,7 @@ mod prose;
 mod rules;
 mod stream;
 mod text;
+mod work;
 
 use std::sync::Arc;
 

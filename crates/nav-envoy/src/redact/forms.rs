@@ -10,6 +10,7 @@ pub(super) use self::random::looks_random;
 use super::{
     marker::Reason,
     text::{Found, Scanner},
+    work,
 };
 
 /// No secret's form has a shorter run of characters that tokens are made of.
@@ -64,7 +65,9 @@ const fn is_token(byte: u8) -> bool {
 /// The end of what token characters begin at `from`.
 fn end_of_run(text: &str, from: usize) -> usize {
     let rest = &text.as_bytes()[from..];
-    from + rest.iter().position(|byte| !is_token(*byte)).unwrap_or(rest.len())
+    let length = rest.iter().position(|byte| !is_token(*byte)).unwrap_or(rest.len());
+    work::note(length + 1);
+    from + length
 }
 
 /// Finds all secrets that have a form.
@@ -76,15 +79,30 @@ pub(super) fn find(scanner: &Scanner<'_>, text: &str, found: &mut Vec<Found>) {
     encoded::find(scanner, text, found);
 }
 
+const BEGIN: &str = "-----BEGIN";
+const END: &str = "-----END";
+
+/// Also in a URL, where a space is `+` or `%20`, and where the text's end cut it off.
+fn is_of_private_key(label: &str) -> bool {
+    let label = label.replace("%20", " ").replace('+', " ");
+    label.contains("PRIVATE KEY") || "PRIVATE KEY".starts_with(label.trim_start())
+}
+
+/// Whether a private key begins in a string that does not end in it: its lines may be strings each.
+pub(super) fn has_no_end(text: &[u8]) -> bool {
+    memmem::find(text, END.as_bytes()).is_none()
+}
+
 /// In PEM. One that does not end goes on to the text's end.
 fn private_keys(scanner: &Scanner<'_>, text: &str, found: &mut Vec<Found>) {
     let mut at = 0;
-    while let Some(begin) = memmem::find(&text.as_bytes()[at..], b"-----BEGIN ").map(|begin| at + begin) {
-        let label = &text[begin + "-----BEGIN ".len()..];
+    while let Some(begin) = memmem::find(&text.as_bytes()[at..], BEGIN.as_bytes()).map(|begin| at + begin) {
+        let label = &text[begin + BEGIN.len()..];
         let label = &label[..label.find("-----").unwrap_or(label.len())];
-        at = begin + "-----BEGIN ".len() + label.len();
-        if label.contains("PRIVATE KEY") || "PRIVATE KEY".starts_with(label) {
-            let end = text[at..].find("-----END ").map(|end| at + end + "-----END ".len());
+        work::note(label.len());
+        at = begin + BEGIN.len() + label.len();
+        if is_of_private_key(label) {
+            let end = text[at..].find(END).map(|end| at + end + END.len());
             at = end.map_or(text.len(), |end| text[end..].find("-----").map_or(text.len(), |dashes| end + dashes + 5));
             found.push(scanner.found(Reason::PrivateKey, text, begin..at));
         }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::work;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
     /// `{`, `[`, `}`, `]`, `:` or `,`.
@@ -39,6 +41,7 @@ pub(super) fn next(bytes: &[u8], at: usize, seen: usize, is_last: bool) -> Next 
         b'"' => (Sort::String, end_of_string(bytes, seen.max(from + 1))),
         _ => (Sort::Literal, end_of_literal(bytes, seen.max(from + 1))),
     };
+    work::note(end.unwrap_or_else(|seen| seen).saturating_sub(seen.max(at)));
     match end {
         Ok(end) => Next::Token(Token { sort, span: from..trimmed(bytes, from, end) }),
         Err(_) if is_last => Next::Token(Token { sort, span: from..trimmed(bytes, from, bytes.len()) }),

@@ -35,9 +35,17 @@ fn begins_word(name: &[u8], at: usize) -> bool {
         })
 }
 
-/// Whether the words are these, or end with them.
+/// Endings that are shorter are whole words only: others may be run together with what is before them, as in `userpassword`.
+const SHORTEST_PART: usize = 5;
+
+/// Whether the words are these, or end with them, wherever each begins: `privatekey` ends as `private_key` does.
 pub(super) fn ends_with(words: &str, ending: &str) -> bool {
-    words.strip_suffix(ending).is_some_and(|rest| rest.is_empty() || rest.ends_with('_'))
+    let mut rest = words.bytes().rev().filter(|byte| *byte != b'_');
+    let mut letters = ending.bytes().rev().filter(|byte| *byte != b'_');
+    if ending.len() < SHORTEST_PART {
+        return words.strip_suffix(ending).is_some_and(|rest| rest.is_empty() || rest.ends_with('_'));
+    }
+    letters.all(|letter| rest.next() == Some(letter))
 }
 
 #[cfg(test)]
@@ -55,8 +63,9 @@ mod tests {
     }
 
     #[test]
-    fn an_ending_is_made_of_whole_words() {
+    fn an_ending_may_be_run_together_unless_it_is_short() {
         assert!(ends_with("x_api_key", "api_key") && ends_with("api_key", "api_key"));
-        assert!(!ends_with("monkey", "key") && !ends_with("key_id", "key"));
+        assert!(ends_with("myapikey", "api_key") && ends_with("userpassword", "password"));
+        assert!(ends_with("root_pw", "pw") && !ends_with("rootpw", "pw") && !ends_with("key_id", "key"));
     }
 }

@@ -1,23 +1,47 @@
 //! Names and values in texts that are no JSON: YAML, environments, queries of URLs, scripts.
 
+mod yaml;
+
 use std::ops::Range;
 
 use memchr::memmem;
 
+use self::yaml::Yaml;
 use super::{
     forms,
     marker::{self, Reason},
-    rules::{Field, Role, Rule, Verdict},
+    rules::{Field, Verdict},
     text::{Cleaned, Found, Scanner, says_something},
+    work,
 };
 
 pub(super) fn find(scanner: &Scanner<'_>, text: &str, found: &mut Vec<Found>) {
     objects(scanner, text, found);
     assignments(scanner, text, found);
+    flags(scanner, text, found);
     let is_pair = |colon: usize| matches!(text.as_bytes().get(colon + 1), Some(b' ' | b'\n' | b'\r'));
     if memchr::memchr_iter(b':', text.as_bytes()).any(is_pair) {
-        Yaml { scanner, text, told: Field::NONE, block: None }.find(found);
+        Yaml::new(scanner, text).find(found);
     }
+}
+
+/// `--name value`.
+fn flags(scanner: &Scanner<'_>, text: &str, found: &mut Vec<Found>) {
+    let mut at = 0;
+    while let Some(dashes) = memmem::find(&text.as_bytes()[at..], b"--").map(|dashes| at + dashes) {
+        let length = text.as_bytes()[dashes..].iter().take_while(|byte| is_of_name(byte)).count();
+        work::note(length);
+        at = dashes + length;
+        let verdict = Field::of(text[dashes..at].trim_start_matches('-').as_bytes()).verdict();
+        if let (Verdict::Secret(_), Some(value)) = (verdict, text[at..].strip_prefix(' ')) {
+            let length = value.find(char::is_whitespace).unwrap_or(value.len());
+            judge(scanner, text, verdict, at + 1..at + 1 + length, "", found);
+        }
+    }
+}
+
+fn is_of_name(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.')
 }
 
 /// JSON with something before it.
@@ -31,156 +55,141 @@ fn objects(scanner: &Scanner<'_>, text: &str, found: &mut Vec<Found>) {
     }
 }
 
-/// `name=value`, `name = "value"`, `"name": "value"`.
+/// `name=value`, `name = "value"`, `"name": "value"`, `["name"] = "value"`, `add("name", "value")`.
 fn assignments(scanner: &Scanner<'_>, text: &str, found: &mut Vec<Found>) {
-    for sign in memchr::memchr2_iter(b'=', b':', text.as_bytes()) {
-        let Some((name, is_quoted)) = name_before(&text[..sign]) else { continue };
-        if text.as_bytes()[sign] == b':' && !is_quoted {
-            continue;
+    let mut at = 0;
+    while let Some(sign) = memchr::memchr3(b'=', b':', b',', &text.as_bytes()[at..]).map(|sign| at + sign) {
+        let value = assigned(text, at, sign);
+        at = sign + 1;
+        let Some((verdict, value)) = value else { continue };
+        let end = value.end;
+        if judge(scanner, text, verdict, value, "", found) {
+            at = end;
         }
-        let Some(value) = value_after(text, sign + 1) else { continue };
-        judge(scanner, text, Field::of(name.as_bytes()).verdict(), value, "", found);
     }
 }
 
-fn name_before(text: &str) -> Option<(&str, bool)> {
-    let text = text.trim_end_matches(' ');
+/// What is said of the value after a sign, and where it stands, if anything is. Its name begins at `from` at the earliest.
+fn assigned(text: &str, from: usize, sign: usize) -> Option<(Verdict, Range<usize>)> {
+    let (name, before) = name_before(&text[from..sign])?;
+    let is_assigned = match text.as_bytes()[sign] {
+        b'=' => true,
+        b':' => before != Before::Nothing,
+        _ => before == Before::Parenthesis,
+    };
+    if !is_assigned {
+        return None;
+    }
+    let verdict = Field::of(name.as_bytes()).verdict();
+    let value = (verdict != Verdict::Text).then(|| value_after(text, sign + 1, verdict));
+    Some((verdict, value??))
+}
+
+/// What stands before a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Before {
+    Nothing,
+    Quote,
+    /// And a quote.
+    Parenthesis,
+}
+
+fn name_before(text: &str) -> Option<(&str, Before)> {
+    let text = text.trim_end_matches([' ', '\t', ']']);
     let unquoted = text.strip_suffix('"').or_else(|| text.strip_suffix('\''));
     let unquoted = unquoted.map(|text| text.strip_suffix('\\').unwrap_or(text));
     let name = unquoted.unwrap_or(text);
-    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
-    let length = name.bytes().rev().take_while(is_name).count();
-    (length > 0).then(|| (&name[name.len() - length..], unquoted.is_some()))
+    let length = name.bytes().rev().take_while(is_of_name).count();
+    let (before, name) = name.split_at(name.len() - length);
+    let is_argument = before.trim_end_matches(['"', '\'', '\\']).ends_with('(');
+    let before = match unquoted {
+        None => Before::Nothing,
+        Some(_) if is_argument => Before::Parenthesis,
+        Some(_) => Before::Quote,
+    };
+    (length > 0).then_some((name, before))
 }
 
-/// Where a value stands; one without quotes follows at once.
-fn value_after(text: &str, from: usize) -> Option<Range<usize>> {
+/// Where a value stands; one without quotes follows at once. One that need not be a secret ends where the next may begin.
+fn value_after(text: &str, from: usize, verdict: Verdict) -> Option<Range<usize>> {
+    let from = from + usize::from(text[from..].starts_with('>'));
     let rest = &text[from..];
-    let spaces = rest.len() - rest.trim_start_matches(' ').len();
+    let spaces = rest.len() - rest.trim_start_matches([' ', '\t']).len();
+    if let Some(bracketed) = rest[spaces..].strip_prefix("[[") {
+        let begin = text.len() - bracketed.len();
+        let length = bracketed.find("]]").unwrap_or(bracketed.len());
+        work::note(length);
+        return Some(begin..begin + length);
+    }
     let (escape, quote) = match rest.as_bytes()[spaces..] {
         [b'\\', quote @ (b'"' | b'\''), ..] => (1, Some(quote)),
         [quote @ (b'"' | b'\''), ..] => (0, Some(quote)),
         _ => (0, None),
     };
-    let Some(quote) = quote else {
-        let length = rest.find(['&', ' ', '\n', '\r', '\t', ';', ',', '"', '\'', ')', '}']).unwrap_or(rest.len());
-        return (length > 0 && !rest.starts_with(['{', '['])).then(|| from..from + length);
-    };
+    let Some(quote) = quote else { return unquoted(text, from, spaces, verdict) };
     let begin = from + spaces + escape + 1;
-    let length = text.as_bytes()[begin..].iter().position(|byte| *byte == quote);
-    let end = length.map_or(text.len(), |length| begin + length - escape.min(length));
+    let end = closing(&text.as_bytes()[begin..], quote, escape).map_or(text.len(), |length| begin + length);
+    work::note(end - begin);
     Some(begin..end)
 }
 
-/// Adds the value if it is a secret.
-fn judge(scanner: &Scanner<'_>, text: &str, verdict: Verdict, at: Range<usize>, quote: &str, found: &mut Vec<Found>) {
+/// After spaces it is all that is left of a line, if that is no call and no sentence.
+fn unquoted(text: &str, from: usize, spaces: usize, verdict: Verdict) -> Option<Range<usize>> {
+    let rest = &text[from + spaces..];
+    let mut length = rest.find(['&', ' ', '\n', '\r', '\t', ';', ',', '"', '\'', ')', '}']).unwrap_or(rest.len());
+    if verdict == Verdict::Suspect {
+        length = length.min(end_of_padded(rest));
+    }
+    work::note(length);
+    let value = &rest[..length];
+    let is_alone =
+        spaces == 0 || (rest[length..].trim_start_matches(' ').is_empty() || rest[length..].starts_with(['\r', '\n']));
+    let is_value = spaces == 0 || !value.contains(['(', '[', '.', ':']);
+    let is_there = length > 0 && !value.starts_with(['{', '[']) && is_alone && is_value;
+    is_there.then(|| from + spaces..from + spaces + length)
+}
+
+/// The quote that has as many backslashes before it as the first, which more of them escape.
+fn closing(text: &[u8], quote: u8, escape: usize) -> Option<usize> {
+    let mut backslashes = 0;
+    for (at, byte) in text.iter().enumerate() {
+        match byte {
+            b'\\' => backslashes += 1,
+            _ if *byte == quote && backslashes % (2 + 2 * escape) <= escape => {
+                return Some(at - escape.min(backslashes));
+            }
+            _ => backslashes = 0,
+        }
+    }
+    None
+}
+
+/// Of what may have `=` at its end, but not within.
+fn end_of_padded(text: &str) -> usize {
+    let sign = text.find('=').unwrap_or(text.len());
+    sign + text[sign..].bytes().take_while(|byte| *byte == b'=').count()
+}
+
+/// Adds the value if it is a secret. Whether it is one.
+fn judge(
+    scanner: &Scanner<'_>,
+    text: &str,
+    verdict: Verdict,
+    at: Range<usize>,
+    quote: &str,
+    found: &mut Vec<Found>,
+) -> bool {
     let value = &text[at.clone()];
     let reason = match verdict {
         Verdict::Secret(reason) if says_something(value) => reason,
         Verdict::Suspect if forms::looks_random(value) => Reason::HighEntropy,
-        _ => return,
+        _ => return false,
     };
-    if !marker::is_redacted(value.trim_matches('"')) {
+    let is_left = !marker::is_redacted(value.trim_matches('"'));
+    if is_left {
         let mut secret = scanner.found(reason, text, at);
         secret.replacement = format!("{quote}{}{quote}", secret.replacement);
         found.push(secret);
     }
-}
-
-/// Lines of `name: value`.
-struct Yaml<'a> {
-    scanner: &'a Scanner<'a>,
-    text: &'a str,
-    /// What the last name of a pair says of the value that comes next.
-    told: Field,
-    /// What all lines are that are indented by more.
-    block: Option<Block>,
-}
-
-#[derive(Clone, Copy)]
-struct Block {
-    indent: usize,
-    reason: Reason,
-    /// It is one text, not a mapping.
-    is_text: bool,
-}
-
-impl Yaml<'_> {
-    fn find(&mut self, found: &mut Vec<Found>) {
-        let mut at = 0;
-        for line in self.text.split_inclusive('\n') {
-            let content = line.trim_end();
-            let begin = content.len() - content.trim_start_matches([' ', '-', '\t']).len();
-            if !content.trim().is_empty() {
-                self.line(at + begin..at + content.len(), begin, found);
-            }
-            at += line.len();
-        }
-    }
-
-    fn line(&mut self, content: Range<usize>, indent: usize, found: &mut Vec<Found>) {
-        self.block = self.block.filter(|block| indent > block.indent);
-        let text = &self.text[content.clone()];
-        let pair = text.split_once(": ").or_else(|| Some((text.strip_suffix(':')?, "")));
-        let pair = pair.filter(|(name, _)| !name.contains([' ', '{', '[', '=']));
-        match (self.block, pair) {
-            (Some(Block { reason, is_text: false, .. }), Some((_, value))) => {
-                self.value(Verdict::Secret(reason), &content, value, found);
-            }
-            (Some(Block { reason, is_text, .. }), _) => {
-                judge(
-                    self.scanner,
-                    self.text,
-                    Verdict::Secret(reason),
-                    content,
-                    if is_text { "" } else { "\"" },
-                    found,
-                );
-            }
-            (None, Some((name, value))) => self.pair(&content, indent, name, value, found),
-            (None, None) => {}
-        }
-    }
-
-    fn pair(&mut self, content: &Range<usize>, indent: usize, name: &str, value: &str, found: &mut Vec<Found>) {
-        let field = Field::of(name.as_bytes());
-        let unquoted = value.trim().trim_matches(['"', '\'']);
-        let verdict = match field.verdict() {
-            Verdict::Text if field.role == Role::Value => self.told.verdict(),
-            verdict => verdict,
-        };
-        self.told = match field.role {
-            Role::Name => Field::of(unquoted.as_bytes()),
-            Role::Value => Field::NONE,
-            _ => self.told,
-        };
-        let is_text = unquoted.starts_with(['|', '>']);
-        match (verdict, field.rule) {
-            (_, Rule::Public) => {}
-            (Verdict::Secret(reason), Rule::Sealed(_)) if unquoted.is_empty() || is_text => {
-                self.block = Some(Block { indent, reason, is_text });
-            }
-            _ => self.value(verdict, content, value, found),
-        }
-    }
-
-    /// The value, with its quotes, becomes one in quotes: without them a marker would be a list.
-    fn value(&self, verdict: Verdict, content: &Range<usize>, value: &str, found: &mut Vec<Found>) {
-        let value = value.trim();
-        let at = content.end - value.len()..content.end;
-        if value.starts_with(['{', '[']) {
-            let Some(cleaned) = self.scanner.deeper().and_then(|scanner| scanner.string(value, verdict)) else {
-                return;
-            };
-            found.push(Found { at, replacement: cleaned.text, count: cleaned.count });
-        } else {
-            let quote = value.chars().next().filter(|first| matches!(first, '"' | '\''));
-            let closing = quote.and_then(|quote| Some(1 + value.get(1..)?.rfind(quote)?));
-            let (at, is_quoted) = match closing {
-                Some(closing) => (at.start + 1..at.start + closing, true),
-                None => (at, false),
-            };
-            judge(self.scanner, self.text, verdict, at, if is_quoted { "" } else { "\"" }, found);
-        }
-    }
+    is_left
 }

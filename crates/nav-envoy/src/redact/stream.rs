@@ -5,11 +5,13 @@ mod frames;
 
 use self::frames::{Frames, Judged};
 use super::{
-    Redaction,
-    held::{Held, Waiting},
+    Redaction, forms,
+    held::Held,
     lexer::{self, Next, Sort, Token},
+    marker,
     rules::Verdict,
     text::{self, Scanner},
+    work,
 };
 
 /// How long a string may be, or an object whose first value may turn out to be a secret by what comes last.
@@ -44,23 +46,38 @@ impl RedactionStream {
 
     /// Takes the text's next bytes; what of them is redacted is added to `out`. After an error the text is lost.
     pub fn push(&mut self, chunk: &[u8], out: &mut Vec<u8>) -> Result<(), TooLarge> {
-        if self.unfinished.is_empty() {
-            return self.run(chunk, false, out);
-        }
         let mut bytes = std::mem::take(&mut self.unfinished);
-        bytes.extend_from_slice(chunk);
-        self.run(&bytes, false, out)
+        if bytes.is_empty() {
+            let end = self.run(chunk, false, out);
+            self.unfinished.extend_from_slice(&chunk[end..]);
+        } else {
+            bytes.extend_from_slice(chunk);
+            let end = self.run(&bytes, false, out);
+            work::note(if end > 0 { bytes.len() - end } else { 0 });
+            bytes.drain(..end);
+            self.unfinished = bytes;
+        }
+        self.check()
     }
 
     /// The text is over: adds what is left of it to `out`. How many secrets there were.
     pub fn finish(mut self, out: &mut Vec<u8>) -> Result<u64, TooLarge> {
         let bytes = std::mem::take(&mut self.unfinished);
-        self.run(&bytes, true, out)?;
-        self.judge_held(0, out);
+        self.run(&bytes, true, out);
+        self.check()?;
+        for depth in (1..=self.frames.depth()).rev() {
+            self.judge_held(depth, out);
+        }
         Ok(self.count)
     }
 
-    fn run(&mut self, bytes: &[u8], is_last: bool, out: &mut Vec<u8>) -> Result<(), TooLarge> {
+    fn check(&self) -> Result<(), TooLarge> {
+        let is_too_large = self.unfinished.len() > self.limit || self.held.bytes() > self.limit;
+        if is_too_large { Err(TooLarge { limit: self.limit }) } else { Ok(()) }
+    }
+
+    /// How far it came: a token that begins there has no end yet.
+    fn run(&mut self, bytes: &[u8], is_last: bool, out: &mut Vec<u8>) -> usize {
         let (mut at, mut written) = (0, 0);
         let mut seen = std::mem::take(&mut self.seen);
         loop {
@@ -71,19 +88,16 @@ impl RedactionStream {
                 }
                 Next::Unfinished { from, seen } => {
                     self.held.write(&bytes[written..from], out);
-                    self.unfinished = bytes[from..].to_vec();
                     self.seen = seen - from;
-                    break;
+                    return from;
                 }
                 Next::End => {
                     self.held.write(&bytes[written..], out);
-                    break;
+                    return bytes.len();
                 }
             }
             seen = 0;
         }
-        let is_too_large = self.unfinished.len() > self.limit || self.held.bytes() > self.limit;
-        if is_too_large { Err(TooLarge { limit: self.limit }) } else { Ok(()) }
     }
 
     fn token(&mut self, bytes: &[u8], token: &Token, written: &mut usize, out: &mut Vec<u8>) {
@@ -96,9 +110,9 @@ impl RedactionStream {
         let replacement = match judged {
             Judged::Plain => None,
             Judged::Is(verdict) => self.redacted(raw, verdict),
-            Judged::Waits(awaits) => {
+            Judged::Waits(suspense) => {
                 self.held.write(&bytes[*written..token.span.start], out);
-                self.held.wait(Waiting { depth: self.frames.depth(), awaits, raw: raw.to_vec() });
+                self.held.wait(raw, suspense);
                 *written = token.span.end;
                 None
             }
@@ -112,7 +126,7 @@ impl RedactionStream {
 
     /// What waits in an object is judged before its end is written.
     fn mark(&mut self, mark: u8, plain: &[u8], written: &mut usize, token: &Token, out: &mut Vec<u8>) {
-        if matches!(mark, b'}' | b']') && !self.held.is_empty() {
+        if matches!(mark, b'}' | b']') && !self.held.is_empty() && !self.frames.is_too_deep() {
             self.held.write(plain, out);
             *written = token.span.end;
             self.judge_held(self.frames.depth(), out);
@@ -122,10 +136,7 @@ impl RedactionStream {
 
     fn judge_held(&mut self, depth: usize, out: &mut Vec<u8>) {
         let mut held = std::mem::take(&mut self.held);
-        held.judge(depth, out, |waiting| {
-            let verdict = self.frames.verdict_at_end(waiting);
-            self.redacted(&waiting.raw, verdict).unwrap_or_else(|| waiting.raw.clone())
-        });
+        held.judge(self.frames.ended(depth), out, |raw, verdict| self.redacted(raw, verdict));
         self.held = held;
     }
 
@@ -134,6 +145,9 @@ impl RedactionStream {
         let scanner = Scanner { redaction: &self.redaction, nesting: self.nesting };
         let (redacted, count) = text::redacted(&scanner, raw, verdict)?;
         self.count += count;
+        if marker::ends_with_key(&redacted) && forms::has_no_end(raw) {
+            self.frames.seal_lines();
+        }
         Some(redacted)
     }
 }

@@ -1,8 +1,12 @@
+mod around;
 mod fixtures;
 mod forms;
+mod growth;
+mod keys;
 mod laws;
 mod names;
 mod planted;
+mod texts;
 
 use super::*;
 

@@ -7,6 +7,7 @@ use super::{
     marker::{self, Reason},
     prose,
     rules::Verdict,
+    work,
 };
 use crate::json::unescape;
 
@@ -95,6 +96,7 @@ impl Scanner<'_> {
 
     /// Replaces only what is secret by its form, or by a name within the text.
     pub(super) fn parts(&self, text: &str) -> Option<Cleaned> {
+        work::note(text.len());
         if is_json(text) && self.nesting < MAX_NESTING {
             let redacted = self.redaction.nested(text.as_bytes(), self.nesting + 1);
             let text = String::from_utf8_lossy(&redacted.text).into_owned();
@@ -118,14 +120,38 @@ impl Scanner<'_> {
     }
 }
 
-/// A switch, or nothing, gives nothing away.
+/// A switch, or nothing, gives nothing away, nor does how a secret is made of a request: `Bearer %REQ(x-token)%`.
 pub(super) fn says_something(text: &str) -> bool {
-    !matches!(text.trim(), "" | "true" | "false" | "null" | "nil" | "~")
+    let text = text.trim();
+    let scheme = text.split(' ').next().filter(|word| SCHEMES.iter().any(|scheme| word.eq_ignore_ascii_case(scheme)));
+    let rest = text[scheme.map_or(0, str::len)..].trim_start();
+    !matches!(rest, "" | "true" | "false" | "null" | "nil" | "~") && !is_commands(rest)
 }
 
+const SCHEMES: [&str; 3] = ["bearer", "basic", "token"];
+
+/// Whether it is only what Envoy fills in: `%DYNAMIC_METADATA(a:b)%`.
+fn is_commands(text: &str) -> bool {
+    let mut rest = text;
+    while let Some(command) = rest.strip_prefix('%') {
+        let name = command.trim_start_matches(|character: char| character.is_ascii_uppercase() || character == '_');
+        let argument = name.strip_prefix('(').and_then(|argument| argument.split_once(')'));
+        let (argument, after) = argument.unwrap_or(("", name));
+        let after = after.trim_start_matches(|character: char| character == ':' || character.is_ascii_digit());
+        let Some(after) = after.strip_prefix('%').filter(|_| name.len() < command.len() && !argument.contains('%'))
+        else {
+            return false;
+        };
+        rest = after;
+    }
+    rest.is_empty()
+}
+
+/// Also JSON in a string that is written as JSON itself.
 fn is_json(text: &str) -> bool {
-    let text = text.trim_start();
-    text.starts_with(['{', '[']) && text.len() > 2 && !marker::begins(text)
+    let text = text.trim();
+    let is_string = || text.starts_with('"') && text.ends_with('"') && text.contains('\\');
+    (text.starts_with(['{', '[']) && text.len() > 2 && !marker::begins(text)) || is_string()
 }
 
 /// Of secrets that overlap the first counts, and of those that begin alike the longest.
@@ -134,7 +160,10 @@ fn replaced(text: &str, mut found: Vec<Found>) -> Option<Cleaned> {
         return None;
     }
     let markers = marker::find(text);
-    found.retain(|found| markers.iter().all(|marker| found.at.end <= marker.start || marker.end <= found.at.start));
+    found.retain(|found| {
+        let next = markers.partition_point(|marker| marker.end <= found.at.start);
+        markers.get(next).is_none_or(|marker| found.at.end <= marker.start)
+    });
     found.sort_by_key(|found| (found.at.start, std::cmp::Reverse(found.at.end)));
     let mut cleaned = Cleaned { text: String::with_capacity(text.len()), count: 0 };
     let mut at = 0;

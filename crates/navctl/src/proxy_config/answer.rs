@@ -7,6 +7,7 @@ use anyhow::{Context, anyhow};
 use bytes::Bytes;
 use nav_envoy::Parts;
 use nav_envoy::answer::{Answer, PartFailure, Proxy as Kind};
+use nav_envoy::redact::{Redacted, Redaction};
 use nav_proto::api::v1::{GetProxyConfigRequest, GetProxyConfigResponse, ProxyRole};
 use nav_proto::proxy::{Section, Wanted, v1};
 
@@ -22,6 +23,9 @@ pub(super) const NO_DUMP: &str = "the proxy's /clusters tells only endpoints: gi
 
 /// What the standard input is called.
 const STANDARD_INPUT: &str = "-";
+
+/// As long as a hash of SHA-256; shorter ones are guessed.
+const KEY_BYTES: usize = 32;
 
 /// Which configuration is wanted, and of what.
 pub(super) struct Ask<'a> {
@@ -118,7 +122,16 @@ fn read(file: &Path) -> anyhow::Result<Answer> {
     let what = if is_input { "the standard input".to_owned() } else { file.display().to_string() };
     let text = if is_input { input() } else { std::fs::read(file) };
     let text = text.map_err(|source| Unreadable { what: what.clone(), source })?;
-    Answer::of_file(text.into()).with_context(|| format!("cannot use {what}"))
+    of_file(&text).with_context(|| format!("cannot use {what}"))
+}
+
+/// Whoever made a file, it is redacted here: one that says it has been may not be what an edge made of it, and if it is, nothing changes.
+fn of_file(text: &[u8]) -> anyhow::Result<Answer> {
+    let mut key = [0; KEY_BYTES];
+    getrandom::fill(&mut key)?;
+    let Redacted { text, count } = Redaction::new(&key, false).text(text);
+    let answer = Answer::of_file(text.into())?;
+    Ok(Answer { redactions: answer.redactions + count, ..answer })
 }
 
 fn input() -> io::Result<Vec<u8>> {

@@ -27,13 +27,14 @@ fn sentences(config: &ProxyConfig, now: Timestamp) -> Vec<String> {
 }
 
 fn fetched(config: &ProxyConfig, now: Timestamp) -> Option<String> {
-    config.fetched_at?;
+    let age = config.fetched_at.map(|at| format!("Fetched {}", ago(Some(at), now)));
     let redactions = match config.redactions {
-        0 => String::new(),
-        1 => "; one text in it is redacted".to_owned(),
-        count => format!("; {count} texts in it are redacted"),
+        0 => None,
+        1 => Some("one text in it is redacted".to_owned()),
+        count => Some(format!("{count} texts in it are redacted")),
     };
-    Some(format!("Fetched {}{redactions}.", ago(config.fetched_at, now)))
+    let told: Vec<String> = age.into_iter().chain(redactions).collect();
+    (!told.is_empty()).then(|| format!("{}.", told.join("; ")))
 }
 
 fn problems(config: &ProxyConfig) -> impl Iterator<Item = String> {

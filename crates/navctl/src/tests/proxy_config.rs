@@ -212,6 +212,43 @@ async fn a_dump_is_a_file_that_is_read_again() {
 }
 
 #[tokio::test]
+async fn no_secret_of_a_file_is_printed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let header = json!({ "header": { "key": "authorization", "value": "hunter2" } });
+    let route = json!({
+        "@type": "type.googleapis.com/envoy.config.route.v3.RouteConfiguration", "name": "80", "request_headers_to_add": [header],
+        "virtual_hosts": [{ "name": "web", "domains": ["*"], "routes": [{ "match": { "prefix": "/" }, "route": { "cluster": "web" } }] }],
+    });
+    let routes = json!({
+        "@type": "type.googleapis.com/envoy.admin.v3.RoutesConfigDump", "static_route_configs": [{ "route_config": route }],
+    });
+    let dump = json!({ "configs": [routes] });
+    let raw = folder.path().join("raw.json");
+    fs::write(&raw, dump.to_string()).expect("writable");
+    let told = offline(&format!("pc dump -f {}", raw.display())).await;
+    assert!(
+        told.out.contains("[redacted: credential, ") && told.out.ends_with("\"redactions\":1}\n"),
+        "{}",
+        told.all()
+    );
+    let again = folder.path().join("again.json");
+    fs::write(&again, &told.out).expect("writable");
+    assert_eq!(offline(&format!("pc dump -f {}", again.display())).await.out, told.out);
+    // Whoever writes a file may write the mark of an edge into it.
+    let marked = folder.path().join("marked.json");
+    let envelope = json!({ "navigatorProxyAnswer": 1, "proxy": "envoy", "parts": { "config_dump": dump } });
+    fs::write(&marked, envelope.to_string()).expect("writable");
+    for file in [&raw, &again, &marked] {
+        for what in ["dump", "routes", "routes -o json", "routes -o yaml", "all -o json"] {
+            let told = offline(&format!("pc {what} -f {}", file.display())).await;
+            assert!(!told.all().contains("hunter2"), "{what}: {}", told.all());
+        }
+    }
+    let table = offline(&format!("pc routes -f {}", raw.display())).await;
+    assert!(table.all().contains("one text in it is redacted."), "{}", table.all());
+}
+
+#[tokio::test]
 async fn what_cannot_be_told_of_a_proxy_says_why() {
     let files = [
         "pc listeners".to_owned(),

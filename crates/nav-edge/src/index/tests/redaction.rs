@@ -145,6 +145,7 @@ fn no_form_of_a_secret_travels_that_is_planted_into_an_object() {
 
 #[test]
 fn no_secret_that_a_source_complains_with_is_told() {
+    const SECRET: &str = "ghp_016C7f8Kq2mZ5xW9vB3nR4tY6uI8oP1aS2dF";
     let index = Index::new();
     let complaint = || format!("the API server answered 500: authorization: Bearer {SECRET}");
     for state in [KindState::Failing(complaint()), KindState::Forbidden(complaint()), KindState::Unknown(complaint())] {

@@ -1,5 +1,7 @@
 //! Strings that nobody made up.
 
+use crate::redact::work;
+
 /// Shorter ones have too little in them to tell.
 const SHORTEST: usize = 16;
 
@@ -8,6 +10,7 @@ const LEAST_ENTROPY: f64 = 3.3;
 
 /// Whether a string looks as if it were made by chance, as keys are. Names, paths, and what identifies things in public, do not.
 pub(crate) fn looks_random(text: &str) -> bool {
+    work::note(text.len());
     let text = text.trim();
     text.len() >= SHORTEST
         && text
@@ -24,8 +27,14 @@ fn is_ordinary(part: &str) -> bool {
     let letters = part.trim_end_matches(|character: char| character.is_ascii_digit());
     let is_word = |word: &str| word.bytes().all(|byte| byte.is_ascii_alphabetic()) && humps(word) * 4 <= word.len() + 3;
     part.len() < SHORTEST / 2
+        || is_of_pod(part)
         || part.bytes().all(|byte| byte.is_ascii_digit())
         || (part.len() <= 24 && is_word(letters))
+}
+
+/// What Kubernetes makes names of pods with: neither vowels nor digits that look like them.
+fn is_of_pod(part: &str) -> bool {
+    part.len() <= 10 && part.bytes().all(|byte| b"bcdfghjklmnpqrstvwxz2456789".contains(&byte))
 }
 
 /// How often a lower-case letter is followed by an upper-case one, or the other way round.
@@ -75,6 +84,7 @@ mod tests {
             "envoy.filters.http.jwt_authn",
             "type.googleapis.com/envoy.config.core.v3.Metadata",
             "istio-ca-root-cert-configuration",
+            "reviews-v1-7db4c9d575-57fp2.bookinfo",
             "/var/run/secrets/tokens/istio-token",
             "short",
             "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",

@@ -5,14 +5,14 @@ use crate::{
     json::unescape,
     redact::{
         forms,
-        held::{Awaits, Waiting},
+        held::{Ended, Suspense},
         marker::Reason,
         rules::{Field, Role, Rule, Verdict},
         text::inner,
     },
 };
 
-/// How deep containers are told apart. What lies deeper is all taken as values of the innermost one that is known.
+/// How deep containers are told apart. What lies deeper is all secret: nothing tells names from values there.
 const MAX_DEPTH: usize = 256;
 
 #[derive(Debug)]
@@ -37,16 +37,19 @@ struct Frame {
     /// What the name beside a value says of it.
     told: Field,
     is_key: bool,
+    /// Its keys are names that somebody made up.
+    is_named: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
 struct Around {
     sealed: Option<Reason>,
-    /// For this container only.
-    opening: Option<Reason>,
-    holds_code: bool,
+    /// Of [data](Role::Data) only.
+    holds: Option<Reason>,
     /// Names say nothing here.
     public: bool,
+    /// How deep the object is whose name, if it comes yet, says what all this is.
+    awaits: Option<usize>,
 }
 
 /// What is to be done with a token.
@@ -55,7 +58,7 @@ pub(super) enum Judged {
     /// Nothing.
     Plain,
     Is(Verdict),
-    Waits(Awaits),
+    Waits(Suspense),
 }
 
 impl Frames {
@@ -67,6 +70,11 @@ impl Frames {
 
     pub(super) fn depth(&self) -> usize {
         self.frames.len()
+    }
+
+    /// Whether all is secret here.
+    pub(super) fn is_too_deep(&self) -> bool {
+        self.deeper > 0
     }
 
     fn innermost(&mut self) -> &mut Frame {
@@ -90,11 +98,13 @@ impl Frames {
             self.deeper += 1;
             return;
         }
-        let code = self.code;
+        let (code, depth) = (self.code, self.depth());
         let frame = self.innermost();
-        let (around, field) = (frame.around_value(code), frame.field);
+        let (around, field) = (frame.around_value(code, depth), frame.field);
         frame.expects_key = frame.is_object;
-        self.frames.push(Frame::new(is_object, if is_object { Field::NONE } else { field }, around));
+        let mut inner = Frame::new(is_object, if is_object { Field::NONE } else { field }, around);
+        inner.is_named = is_object && field.rule == Rule::Named;
+        self.frames.push(inner);
     }
 
     fn end(&mut self) {
@@ -107,25 +117,32 @@ impl Frames {
 
     pub(super) fn string(&mut self, raw: &[u8]) -> Judged {
         let inner = inner(raw);
-        if self.innermost().expects_key && self.deeper == 0 {
+        if self.is_too_deep() {
+            return Judged::Is(Verdict::Secret(Reason::Secret));
+        }
+        if self.innermost().expects_key {
             return self.key(inner);
         }
-        let code = self.code;
+        let (code, depth) = (self.code, self.depth());
         let frame = self.innermost();
         frame.expects_key = frame.is_object;
-        if let Some(awaits) = frame.learn(inner) {
-            return Judged::Waits(awaits);
-        }
-        match frame.verdict(code) {
-            Verdict::Text if forms::is_plain(inner) => Judged::Plain,
-            verdict => Judged::Is(verdict),
+        let verdict = frame.verdict(code);
+        frame.learn(inner);
+        let suspense = |decides, of_key| Judged::Waits(Suspense { decides, of_key, otherwise: verdict });
+        match frame.around.awaits {
+            _ if frame.awaits_key_type() => suspense(depth, true),
+            _ if frame.awaits_name() => suspense(depth, false),
+            Some(decides) if !matches!(verdict, Verdict::Secret(_)) => suspense(decides, false),
+            _ if verdict == Verdict::Text && forms::is_plain(inner) => Judged::Plain,
+            _ => Judged::Is(verdict),
         }
     }
 
     fn key(&mut self, inner: &[u8]) -> Judged {
         let field = self.fields.of(inner);
         let frame = self.innermost();
-        let rule = if frame.around.public { Rule::Nothing } else { field.rule };
+        let says_nothing = frame.around.public || frame.is_named;
+        let rule = if says_nothing { Rule::Nothing } else { field.rule };
         (frame.field, frame.expects_key) = (Field { rule, ..field }, false);
         if field.is_plain { Judged::Plain } else { Judged::Is(Verdict::Text) }
     }
@@ -133,50 +150,75 @@ impl Frames {
     /// A number may be a password. What is no JSON at all is taken for a string without its quotes.
     pub(super) fn literal(&mut self, raw: &[u8]) -> Judged {
         let is_word = matches!(raw, b"true" | b"false" | b"null");
-        if !is_word && !is_number(raw) {
+        if !is_word && (!is_number(raw) || self.is_too_deep()) {
             return self.string(raw);
         }
         let code = self.code;
         let frame = self.innermost();
         frame.expects_key = frame.is_object;
         match frame.verdict(code) {
-            verdict @ Verdict::Secret(reason) if !is_word && reason.may_be_number() => Judged::Is(verdict),
+            verdict @ Verdict::Secret(reason) if !is_word && reason.may_be_number(raw.len()) => Judged::Is(verdict),
             _ => Judged::Plain,
         }
     }
 
-    /// Of a string that waited, now that all of the object around it is known.
-    pub(super) fn verdict_at_end(&mut self, waiting: &Waiting) -> Verdict {
+    /// A private key begins in a string of an array: what follows there are its other lines.
+    pub(super) fn seal_lines(&mut self) {
         let frame = self.innermost();
-        match waiting.awaits {
-            Awaits::KeyType if frame.is_key => Verdict::Secret(Reason::Jwk),
-            Awaits::KeyType => Verdict::Text,
-            Awaits::Name => frame.told.verdict(),
+        if !frame.is_object {
+            frame.field = Field { rule: Rule::Sealed(Reason::PrivateKey), ..Field::NONE };
         }
+    }
+
+    /// What the container of this depth turned out to be.
+    pub(super) fn ended(&self, depth: usize) -> Ended {
+        let frame = &self.frames[depth - 1];
+        Ended { depth, is_key: frame.is_key, told: frame.told.verdict(), outer: frame.around.awaits }
     }
 }
 
 impl Frame {
     fn new(is_object: bool, field: Field, around: Around) -> Self {
-        Self { is_object, expects_key: is_object, field, around, told: Field::NONE, is_key: false }
+        let (told, is_key, is_named) = (Field::NONE, false, false);
+        Self { is_object, expects_key: is_object, field, around, told, is_key, is_named }
     }
 
-    /// Takes note of a string that says something of those beside it. What it has to wait for, if anything.
-    fn learn(&mut self, inner: &[u8]) -> Option<Awaits> {
-        match (self.field.role, self.field.rule) {
-            (Role::Name, _) if self.is_object => self.told = Field::of(unescape(inner).as_bytes()),
-            (Role::KeyType, _) => self.is_key = true,
-            (_, Rule::OfKey) if self.is_object && self.is_open() && !self.is_key => return Some(Awaits::KeyType),
-            (Role::Value, Rule::Nothing) if self.is_object && self.is_open() && self.told == Field::NONE => {
-                return Some(Awaits::Name);
-            }
-            _ => {}
+    /// Takes note of a string that says something of those beside it.
+    fn learn(&mut self, inner: &[u8]) {
+        match self.field.role {
+            Role::Name if self.is_object => self.learn_name(inner),
+            Role::KeyType => self.is_key = true,
+            _ if self.is_object => {}
+            _ => self.learn_flag(inner),
         }
-        None
+    }
+
+    /// If there are several names, the one counts that says most.
+    fn learn_name(&mut self, inner: &[u8]) {
+        let told = Field::of(unescape(inner).as_bytes());
+        if !matches!(self.told.verdict(), Verdict::Secret(_)) {
+            self.told = told;
+        }
+    }
+
+    /// In a list of arguments a flag says what comes next.
+    fn learn_flag(&mut self, inner: &[u8]) {
+        self.told = if inner.starts_with(b"-") { Field::of(inner) } else { Field::NONE };
+    }
+
+    /// Whether it is a private part if this turns out to be a JSON Web Key.
+    fn awaits_key_type(&self) -> bool {
+        self.field.rule == Rule::OfKey && self.is_object && self.is_open() && !self.is_key
+    }
+
+    /// Whether a name that comes yet may say what the value is.
+    fn awaits_name(&self) -> bool {
+        let is_value = self.field.role == Role::Value && self.field.rule == Rule::Nothing;
+        is_value && self.is_object && self.is_open() && !matches!(self.told.verdict(), Verdict::Secret(_))
     }
 
     fn is_open(&self) -> bool {
-        self.around.sealed.is_none() && self.around.opening.is_none()
+        self.around.sealed.is_none()
     }
 
     /// Why the value that comes next is secret.
@@ -186,29 +228,23 @@ impl Frame {
 
     fn by_its_field(&self, code: bool) -> Option<Reason> {
         match self.field.rule {
-            Rule::Sealed(reason) | Rule::Opening(reason) => Some(reason),
+            Rule::Sealed(reason) | Rule::Said(reason) => Some(reason),
             Rule::Code if code => Some(Reason::Code),
             Rule::OfKey if self.is_key => Some(Reason::Jwk),
-            _ if self.around.holds_code && self.field.role == Role::Data => Some(Reason::Code),
+            _ if self.field.role == Role::Data => self.around.holds,
             _ => None,
         }
     }
 
     fn by_its_name(&self) -> Option<Reason> {
-        match self.told.rule {
-            Rule::Sealed(reason) | Rule::Opening(reason) if self.field.role == Role::Value => Some(reason),
+        match self.told.verdict() {
+            Verdict::Secret(reason) if self.field.role == Role::Value || !self.is_object => Some(reason),
             _ => None,
         }
     }
 
     fn by_what_is_around(&self) -> Option<Reason> {
-        match self.field.role {
-            Role::Reference => None,
-            Role::Value | Role::Data => self.around.sealed.or(self.around.opening),
-            _ if self.is_telling() => self.around.sealed.or(self.around.opening),
-            Role::Name => None,
-            _ => self.around.sealed,
-        }
+        self.around.sealed.filter(|reason| self.field.is_sealed_in(*reason))
     }
 
     fn is_telling(&self) -> bool {
@@ -224,17 +260,21 @@ impl Frame {
         }
     }
 
-    /// What holds within the container that comes next.
-    fn around_value(&self, code: bool) -> Around {
-        let holds_code = code && (self.around.holds_code || self.field.rule == Rule::HoldsCode);
-        let public = self.around.public || self.field.rule == Rule::Public;
-        let (sealed, opening) = match (self.field.rule, self.around.sealed) {
-            _ if public => (None, None),
-            (_, Some(sealed)) => (Some(sealed), None),
-            (Rule::Opening(reason), None) => (None, Some(reason)),
-            (_, None) => (self.secret(code), None),
+    /// What holds within the container that comes next; `depth` is how deep the one around it is.
+    fn around_value(&self, code: bool, depth: usize) -> Around {
+        let holds = match self.field.rule {
+            Rule::Holds(Reason::Code) if !code => None,
+            Rule::Holds(reason) => Some(reason),
+            _ => self.around.holds,
         };
-        Around { sealed, opening, holds_code, public }
+        let public = self.around.public || self.field.rule == Rule::Public;
+        let sealed = match self.field.rule {
+            _ if public => None,
+            Rule::Apart | Rule::Said(_) if self.is_object => None,
+            _ => self.around.sealed.or_else(|| self.secret(code)),
+        };
+        let awaits = if self.awaits_name() { Some(depth) } else { self.around.awaits };
+        Around { sealed, holds, public, awaits: awaits.filter(|_| sealed.is_none()) }
     }
 }
 
