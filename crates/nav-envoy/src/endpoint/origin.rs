@@ -10,7 +10,8 @@ use crate::name::ClusterName;
 /// Tells endpoints the names of their clusters, and how these find them.
 pub(crate) fn of_clusters(config: &mut ProxyConfig) {
     let mut clusters = Clusters::default();
-    for cluster in &config.clusters {
+    // What lost its name in a broken dump must not take the endpoints' too.
+    for cluster in config.clusters.iter().filter(|cluster| !cluster.name.is_empty()) {
         clusters.by_name.entry(&cluster.name).or_insert(cluster);
         clusters.by_eds_name.entry(cluster.eds_name()).or_default().push(cluster);
     }

@@ -112,6 +112,12 @@ fn endpoints_under_another_name_of_eds_are_those_of_the_cluster() {
 }
 
 #[test]
+fn a_cluster_without_a_name_does_not_take_the_endpoints_theirs() {
+    let told = decoded(json!([clusters(&[("", "service")]), eds("service")]), None);
+    assert_eq!((told[0].cluster.as_str(), told[0].eds_service_name.as_str()), ("service", ""));
+}
+
+#[test]
 fn clusters_that_share_a_name_of_eds_know_the_same_endpoints() {
     let dump = json!([clusters(&[("a", "service"), ("b", "service")]), eds("service"), eds("service")]);
     let told = decoded(dump.clone(), None);

@@ -56,6 +56,7 @@ fn is_black_hole(proxy: &TcpProxy) -> bool {
 
 fn of_tcp(proxy: &TcpProxy) -> String {
     match proxy.destinations.as_slice() {
+        [] => "Cluster:".to_owned(),
         [WeightedDestination { cluster, weight: None }] => cluster_words(cluster),
         destinations => weighted(destinations),
     }
@@ -114,5 +115,15 @@ fn of_host(host: &VirtualHost) -> String {
         [] => paths,
         [any] if any == "*" => paths,
         domains => format!("{} {paths}", domains.join("/")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tcp_proxy_that_goes_nowhere_names_no_cluster() {
+        assert_eq!(of_tcp(&TcpProxy::default()), "Cluster:");
     }
 }
