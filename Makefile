@@ -50,9 +50,17 @@ bench: rust release ## The budgets, measured, in a quarter of an hour; ONLY=edge
 	e2e/build.sh
 	NAVCTL=target/release/navctl cargo run --release --package nav-bench -- $(if $(ONLY),--only $(ONLY)) $(BENCH_FLAGS)
 
+# What cargo-fuzz adds to a build, but for the sanitizers: those need a nightly Rust, and here nothing is unsafe.
+FUZZ_FLAGS := -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
+  -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares -Ccodegen-units=1 -Cdebug-assertions --cfg fuzzing
+FUZZ_HOST = $(shell rustc -vV | sed -n 's/^host: //p')
+
 .PHONY: fuzz
-fuzz: ## Bytes at random for what reads proxies' answers, with a nightly Rust and cargo-fuzz; ONLY=redact, FOR=600 (seconds)
-	cargo +nightly fuzz run $(or $(ONLY),decode) -- -max_total_time=$(or $(FOR),60)
+fuzz: rust ## Bytes at random for what reads proxies' answers; ONLY=redact, FOR=600 (seconds); needs a C++ compiler
+	RUSTFLAGS="$(FUZZ_FLAGS)" cargo build --release --manifest-path fuzz/Cargo.toml --target-dir target/fuzz --target $(FUZZ_HOST)
+	mkdir -p fuzz/corpus/$(or $(ONLY),decode) fuzz/artifacts
+	target/fuzz/$(FUZZ_HOST)/release/$(or $(ONLY),decode) -max_total_time=$(or $(FOR),60) -max_len=200000 -timeout=10 \
+	  -artifact_prefix=fuzz/artifacts/ fuzz/corpus/$(or $(ONLY),decode) crates/navctl/src/tests/proxies/odd
 
 .PHONY: proto
 proto: rust ## Rewrite what is generated from proto/: the bindings in crates/nav-proto/src/gen, and docs/openapi.json
