@@ -24,6 +24,10 @@ use nav_testkit::fleet::Protocol;
 use report::{Lines, Report};
 use scenario::{Scenario, Setup};
 
+/// The one that `navctl` is shipped with: what is measured in this process is to cost the same there.
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 /// Measures what Navigator may use and how fast it has to be.
 #[derive(Parser, Debug)]
 #[command(max_term_width = 100)]

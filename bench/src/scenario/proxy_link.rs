@@ -23,10 +23,10 @@ const PROXIES: usize = 10;
 
 /// What ten of them may take beyond what the manager holds anyway: `--max-in-flight`, four times that for what is read of it, and the
 /// messages that are made of two at a time.
-const MANAGER_MIB: f64 = 1024.0;
+const MANAGER_MIB: f64 = 768.0;
 
-/// What they may take at an edge: the 64 MiB of answers that it keeps, and four fetches of which it holds only pieces.
-const EDGE_MIB: f64 = 160.0;
+/// What they may take at an edge: a few pieces of each of four fetches, and the compressed answers.
+const EDGE_MIB: f64 = 64.0;
 
 /// By how much they may delay the slowest change.
 const DELAY_MS: f64 = 100.0;
