@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::Context as _;
-use nav_mesh::{Kind, istio::head, object::ConfigObject};
+use nav_mesh::{Kind, object::ConfigObject};
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::parse;
@@ -18,9 +18,7 @@ pub(super) fn decode(kind: Kind, api_version: &str, json: &str) -> anyhow::Resul
     if let Some(metadata) = fields.get_mut("metadata") {
         *metadata = without_noise(metadata)?;
     }
-    let object = ConfigObject::new(serde_json::to_string(&fields)?);
-    head::check(kind, &object)?;
-    Ok(object)
+    Ok(ConfigObject::new(serde_json::to_string(&fields)?))
 }
 
 fn add_missing(fields: &mut Fields, field: &str, value: &str) -> anyhow::Result<()> {

@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::Kind;
 use crate::object::ConfigObject;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -93,18 +92,6 @@ pub fn parse<H: DeserializeOwned>(object: &ConfigObject) -> Result<H, Malformed>
     serde_path_to_error::deserialize(&mut spec).map_err(Malformed)
 }
 
-/// Whether the head of an object of this kind can be read; kinds without a head here always pass.
-pub fn check(kind: Kind, object: &ConfigObject) -> Result<(), Malformed> {
-    match kind {
-        Kind::VirtualService => parse::<VirtualService>(object).map(drop),
-        Kind::DestinationRule => parse::<DestinationRule>(object).map(drop),
-        Kind::Gateway => parse::<Gateway>(object).map(drop),
-        Kind::Sidecar => parse::<Sidecar>(object).map(drop),
-        Kind::EnvoyFilter => parse::<EnvoyFilter>(object).map(drop),
-        _ => Ok(()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -151,8 +138,5 @@ mod tests {
         let error = head::<VirtualService>(r#"{"hosts":42}"#).expect_err("malformed");
         let cause = std::error::Error::source(&error).expect("a cause").to_string();
         assert!(cause.starts_with("hosts: "), "{cause}");
-        let object = ConfigObject::new(r#"{"spec":{"hosts":42}}"#);
-        assert!(check(Kind::VirtualService, &object).is_err());
-        assert!(check(Kind::Telemetry, &object).is_ok());
     }
 }

@@ -8,7 +8,7 @@ use crate::backend::v1alpha1 as wire;
 
 /// The whole of a cluster as the plain protocol shows it; by namespace and name throughout.
 ///
-/// Config objects whose head cannot be read are left out: sources do not let them in.
+/// Config objects whose head cannot be read are left out: the message has no way to tell them.
 pub fn project(index: &ClusterIndex) -> wire::ClusterState {
     wire::ClusterState {
         services: index.objects(Kind::Service).filter_map(|object| service(index, object)).collect(),
