@@ -41,9 +41,9 @@ fixtures: rust ## Record fixtures/ from a real mesh, and remake the demo's recor
 	demo/generate.py fixtures/east
 
 .PHONY: soak
-soak: rust build ## Random changes and crashes in a mesh of three clusters; FOR=30m, NAV_E2E_SEED=… repeats a run
+soak: rust build ## Random changes and crashes in a mesh of three clusters, and random small meshes; FOR=30m, NAV_E2E_SEED=… repeats a run
 	e2e/build.sh
-	NAV_E2E_SOAK=$(or $(FOR),10m) cargo test --package nav-e2e --test suite whatever_changes -- --nocapture
+	NAV_E2E_SOAK=$(or $(FOR),10m) cargo test --package nav-e2e --test suite -- whatever_changes any_small_mesh --nocapture
 
 .PHONY: bench
 bench: rust release ## The budgets, measured, in a quarter of an hour; ONLY=edge-5k,wire for some of it

@@ -19,7 +19,7 @@ packages() { # PART: what its programs are built from; each is called as its pac
     kubernetes) echo ./kube-apiserver ./kubectl ./kube-controller-manager ./kube-scheduler ;;
     kwok) echo sigs.k8s.io/kwok/cmd/kwok ;;
     kubernetes-older) echo ./kube-apiserver-older ;;
-    istio) echo istio.io/istio/{istioctl/cmd/istioctl,pilot/cmd/pilot-agent,pilot/cmd/pilot-discovery} ;;
+    istio) echo istio.io/istio/{istioctl/cmd/istioctl,pilot/cmd/pilot-agent,pilot/cmd/pilot-discovery} ./istiod-views ;;
     envoy) echo envoy ;;
   esac
 }

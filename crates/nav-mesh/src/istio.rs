@@ -1,3 +1,38 @@
-//! Istio's own rules.
+//! Istio's own rules: which config objects apply to a workload, and why.
+//!
+//! `study` of the rules and the functions of Istio that are the truth for them stand at each rule.
 
+pub mod attachment;
+pub mod authorization_policy;
+pub mod context;
+pub mod destination_rule;
+pub mod envoy_filter;
+pub mod extension;
+pub mod flags;
+pub mod gateway;
+pub mod gateway_api;
 pub mod head;
+pub mod host;
+pub mod host_list;
+pub mod mesh_config;
+pub mod order;
+pub mod peer_authentication;
+pub mod policies;
+pub mod proxy_config;
+pub mod reason;
+pub mod registry;
+pub mod request_authentication;
+pub mod scope;
+pub mod selector;
+pub mod service_entry;
+pub mod sidecar;
+pub mod subject;
+pub mod telemetry;
+pub mod traffic;
+pub mod verdict;
+pub mod verdicts;
+pub mod virtual_service;
+pub mod visibility;
+
+#[cfg(test)]
+mod testing;

@@ -6,10 +6,11 @@ mod core;
 mod pod;
 
 pub use config::ConfigObject;
-pub use control_plane::{ConfigMap, Deployment};
+pub use control_plane::{ConfigMap, Deployment, parse_bool};
 pub use core::{Endpoint, EndpointSlice, Node, Service, ServicePort, ServiceType};
 pub use pod::{Container, ContainerSort, ContainerSpec, ContainerState, Owner, Pod};
 
+use crate::istio::head;
 use crate::{Fingerprint, Kind, Meta, ObjectName, StringMap};
 
 /// One object of a cluster.
@@ -103,6 +104,22 @@ impl Object {
             Body::Config(config) => Some(config),
             _ => None,
         }
+    }
+
+    /// The head of a config object. `None` where the object is of another kind, or its head cannot be read: see
+    /// [`malformed`](Self::malformed).
+    pub fn head<H: head::OfKind>(&self) -> Option<&H> {
+        H::of(self.parsed()?.as_ref().ok()?)
+    }
+
+    /// Why the head of a config object cannot be read.
+    pub fn malformed(&self) -> Option<&head::Malformed> {
+        self.parsed()?.as_ref().err()
+    }
+
+    fn parsed(&self) -> Option<&Result<head::Head, head::Malformed>> {
+        let config = self.as_config()?;
+        config.head.get(self.kind(), config)
     }
 }
 

@@ -88,7 +88,7 @@ async fn compare_after_round(round: usize, fleet: &Fleet, rng: &mut Rng) -> Resu
     Ok(records)
 }
 
-fn from_environment<T: FromStr<Err: Into<Error>>>(name: &str) -> Result<Option<T>> {
+pub(crate) fn from_environment<T: FromStr<Err: Into<Error>>>(name: &str) -> Result<Option<T>> {
     match env::var(name) {
         Ok(text) => text.parse().map(Some).map_err(Into::into).with_context(|| format!("{name}={text} makes no sense")),
         Err(VarError::NotPresent) => Ok(None),

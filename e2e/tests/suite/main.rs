@@ -23,6 +23,7 @@ mod reading;
 mod revisions;
 mod rights;
 mod routes;
+mod verdicts;
 
 use std::time::Duration;
 

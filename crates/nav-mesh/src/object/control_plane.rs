@@ -20,11 +20,16 @@ pub struct Deployment {
 impl Deployment {
     /// Istio's reading of a boolean flag (Go's `strconv.ParseBool`); unset, unreadable: `None`, the default holds.
     pub fn flag(&self, name: &str) -> Option<bool> {
-        match self.env.get(name)? {
-            "1" | "t" | "T" | "true" | "TRUE" | "True" => Some(true),
-            "0" | "f" | "F" | "false" | "FALSE" | "False" => Some(false),
-            _ => None,
-        }
+        parse_bool(self.env.get(name)?)
+    }
+}
+
+/// Go's `strconv.ParseBool`, by which Istio reads flags and annotations.
+pub fn parse_bool(text: &str) -> Option<bool> {
+    match text {
+        "1" | "t" | "T" | "true" | "TRUE" | "True" => Some(true),
+        "0" | "f" | "F" | "false" | "FALSE" | "False" => Some(false),
+        _ => None,
     }
 }
 

@@ -1,6 +1,7 @@
 use nav_mesh::istio::head;
+use nav_mesh::istio::selector::Selector;
 use nav_mesh::object::{ConfigObject, Container, Pod};
-use nav_mesh::{ClusterIndex, Instance, Kind, Object, StringMap};
+use nav_mesh::{ClusterIndex, Instance, Kind, Object, Str, StringMap};
 use serde::de::DeserializeOwned;
 
 use super::SCOPE_GATEWAY_FLAG;
@@ -97,56 +98,61 @@ fn virtual_service(of: Named, head: head::VirtualService) -> wire::VirtualServic
         name: of.name,
         namespace: of.namespace,
         raw_spec: of.raw_spec,
-        hosts: head.hosts,
+        hosts: head.hosts.into_iter().map(Into::into).collect(),
         gateways: or_default(head.gateways, "mesh"),
         export_to: or_default(head.export_to, "*"),
     }
 }
 
 fn destination_rule(of: Named, head: head::DestinationRule) -> wire::DestinationRule {
-    let subset = |subset: head::Subset| wire::DestinationRuleSubset { name: subset.name, labels: subset.labels };
+    let subset =
+        |subset: head::Subset| wire::DestinationRuleSubset { name: subset.name.into(), labels: pairs(&subset.labels) };
     wire::DestinationRule {
         name: of.name,
         namespace: of.namespace,
         raw_spec: of.raw_spec,
-        host: head.host,
+        host: head.host.into(),
         subsets: head.subsets.into_iter().map(subset).collect(),
         export_to: or_default(head.export_to, "*"),
-        workload_selector: head.workload_selector.map(|selector| selects(selector.match_labels)),
+        workload_selector: head.workload_selector.map(|selector| selects(&selector.match_labels)),
     }
 }
 
 fn envoy_filter(of: Named, head: head::EnvoyFilter) -> wire::EnvoyFilter {
-    let target = |target: head::TargetRef| wire::PolicyTargetReference {
-        group: target.group,
-        kind: target.kind,
-        name: target.name,
-        namespace: target.namespace,
+    let target = |target: &head::TargetRef| wire::PolicyTargetReference {
+        group: target.group.to_string(),
+        kind: target.kind.to_string(),
+        name: target.name.to_string(),
+        namespace: target.namespace.to_string(),
     };
     wire::EnvoyFilter {
         name: of.name,
         namespace: of.namespace,
         raw_spec: of.raw_spec,
-        workload_selector: head.workload_selector.map(|selector| selects(selector.labels)),
-        target_refs: head.target_refs.into_iter().map(target).collect(),
+        workload_selector: head.workload_selector.map(|selector| selects(&selector.labels)),
+        target_refs: head.target_refs.iter().map(target).collect(),
     }
 }
 
 fn gateway(of: Named, head: head::Gateway) -> wire::Gateway {
-    wire::Gateway { name: of.name, namespace: of.namespace, raw_spec: of.raw_spec, selector: head.selector }
+    wire::Gateway { name: of.name, namespace: of.namespace, raw_spec: of.raw_spec, selector: pairs(&head.selector) }
 }
 
 fn sidecar(of: Named, _: head::Sidecar) -> wire::Sidecar {
     wire::Sidecar { name: of.name, namespace: of.namespace, raw_spec: of.raw_spec }
 }
 
-fn selects(match_labels: std::collections::BTreeMap<String, String>) -> wire::WorkloadSelector {
-    wire::WorkloadSelector { match_labels }
+fn selects(selector: &Selector) -> wire::WorkloadSelector {
+    wire::WorkloadSelector { match_labels: pairs(selector) }
+}
+
+fn pairs(selector: &Selector) -> std::collections::BTreeMap<String, String> {
+    selector.iter().map(|(key, value)| (key.to_string(), value.to_string())).collect()
 }
 
 /// The plain protocol spells defaults out.
-fn or_default(values: Vec<String>, default: &str) -> Vec<String> {
-    if values.is_empty() { vec![default.to_owned()] } else { values }
+fn or_default(values: Vec<Str>, default: &str) -> Vec<String> {
+    if values.is_empty() { vec![default.to_owned()] } else { values.into_iter().map(Into::into).collect() }
 }
 
 /// What istiod's environment says: of several, the one named `istiod` counts, else the one with most ready replicas.

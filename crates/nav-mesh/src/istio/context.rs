@@ -1,0 +1,215 @@
+//! What one istiod knows, made ready for the rules (Istio's push context).
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, OnceLock};
+
+use super::flags::Flags;
+use super::gateway::Gateways;
+use super::mesh_config::MeshConfig;
+use super::order;
+use super::reason::Reason;
+use super::traffic::Traffic;
+use crate::kind::KINDS;
+use crate::{ClusterId, ClusterIndex, Kind, Object, ObjectName, Str, StringMap};
+
+/// An istiod: whose configuration it reads, and by which rules.
+#[derive(Clone, Debug, Default)]
+pub struct Istiod {
+    /// Empty: `default`.
+    pub revision: Str,
+    pub mesh: MeshConfig,
+    pub flags: Flags,
+}
+
+/// What one istiod knows. Made anew when its configuration or a Service changes, and shared by all questions until then; pods may
+/// come and go.
+pub struct Context {
+    pub istiod: Istiod,
+    /// The DNS domain of the clusters.
+    pub domain: Str,
+    namespaces: HashMap<Str, StringMap>,
+    /// Config objects that the istiod takes, the oldest first.
+    configs: BTreeMap<Kind, Configs>,
+    /// Config objects that it does not look at.
+    pub unseen: Vec<(Arc<Object>, Reason)>,
+    /// Kubernetes' Services of every cluster that it knows, those of its own cluster first.
+    pub services: Vec<(ClusterId, Arc<Object>)>,
+    /// Positions in `services`.
+    service_names: HashMap<ObjectName, usize>,
+    pub(super) gateways: OnceLock<Gateways>,
+    traffic: OnceLock<Traffic>,
+}
+
+/// The config objects of a kind, the oldest first.
+#[derive(Debug, Default)]
+struct Configs {
+    all: Vec<Arc<Object>>,
+    by_namespace: HashMap<Str, Vec<Arc<Object>>>,
+}
+
+/// A cluster that an istiod knows.
+#[derive(Clone, Copy, Debug)]
+pub struct Member<'a> {
+    pub id: &'a ClusterId,
+    pub index: &'a ClusterIndex,
+}
+
+impl Context {
+    /// `config` is the cluster whose Istio objects count; `others` are those of which only the services do.
+    pub fn new(istiod: Istiod, config: Member<'_>, others: &[Member<'_>]) -> Self {
+        let namespaces = config.index.objects(Kind::Namespace);
+        let members = std::iter::once(config).chain(others.iter().copied());
+        let services = |member: Member<'_>| {
+            let services = member.index.objects(Kind::Service).cloned();
+            services.map(|service| (member.id.clone(), service)).collect::<Vec<_>>()
+        };
+        let mut context = Self {
+            istiod,
+            domain: "cluster.local".into(),
+            namespaces: namespaces.map(|of| (of.name().name.clone(), of.meta.labels.clone())).collect(),
+            configs: BTreeMap::new(),
+            unseen: Vec::new(),
+            services: members.flat_map(services).collect(),
+            service_names: HashMap::new(),
+            gateways: OnceLock::new(),
+            traffic: OnceLock::new(),
+        };
+        for (at, (_, service)) in context.services.iter().enumerate() {
+            context.service_names.entry(service.name().clone()).or_insert(at);
+        }
+        for kind in KINDS.iter().map(|info| info.kind).filter(|kind| kind.is_config()) {
+            context.take(kind, config.index);
+        }
+        context
+    }
+
+    fn take(&mut self, kind: Kind, cluster: &ClusterIndex) {
+        let mut configs = Configs::default();
+        for object in cluster.objects(kind) {
+            match self.why_unseen(object) {
+                Some(reason) => self.unseen.push((Arc::clone(object), reason)),
+                None => configs.all.push(Arc::clone(object)),
+            }
+        }
+        configs.all.sort_by(|a, b| order::by_age(&a.meta).cmp(&order::by_age(&b.meta)));
+        for object in &configs.all {
+            configs.by_namespace.entry(object.name().namespace.clone()).or_default().push(Arc::clone(object));
+        }
+        self.configs.insert(kind, configs);
+    }
+
+    /// Discovery selectors hold for the root namespace too (`pkg/kube/namespace/filter.go`); a revision restricts an object by
+    /// its own label only (`pkg/config/model.go`, `LabelsInRevision`).
+    fn why_unseen(&self, object: &Object) -> Option<Reason> {
+        let namespace = &object.name().namespace;
+        let label = object.meta.labels.non_empty("istio.io/rev");
+        match label {
+            _ if !self.discovers(namespace) => Some(Reason::NamespaceNotDiscovered { namespace: namespace.clone() }),
+            Some(label) if label != self.revision() && !is_of_every_revision(object.kind()) => {
+                Some(Reason::OtherRevision { label: label.into(), revision: self.revision().into() })
+            }
+            _ => object.malformed().map(|error| Reason::Malformed { error: error.sentence().into() }),
+        }
+    }
+
+    /// Whether the istiod looks at a namespace; of none (cluster-wide objects) it sees all.
+    pub fn discovers(&self, namespace: &str) -> bool {
+        let selectors = &self.istiod.mesh.discovery_selectors;
+        let labels = || self.namespaces.get(namespace).cloned().unwrap_or_default();
+        namespace.is_empty() || selectors.is_empty() || selectors.iter().any(|selector| selector.selects(&labels()))
+    }
+
+    pub fn revision(&self) -> &str {
+        match self.istiod.revision.as_str() {
+            "" => "default",
+            revision => revision,
+        }
+    }
+
+    pub fn root_namespace(&self) -> &str {
+        &self.istiod.mesh.root_namespace
+    }
+
+    pub fn is_root(&self, namespace: &str) -> bool {
+        self.root_namespace() == namespace
+    }
+
+    /// The Service of this name: the own cluster's, or that of the first that has it.
+    pub fn service(&self, name: &ObjectName) -> Option<&Arc<Object>> {
+        self.service_names.get(name).map(|at| &self.services[*at].1)
+    }
+
+    /// The namespaces of the config cluster, each with its labels.
+    pub fn namespaces(&self) -> impl Iterator<Item = (&Str, &StringMap)> {
+        self.namespaces.iter()
+    }
+
+    pub fn namespace_labels(&self, namespace: &str) -> Option<&StringMap> {
+        self.namespaces.get(namespace)
+    }
+
+    /// The config objects of a kind that the istiod takes, the oldest first.
+    pub fn all(&self, kind: Kind) -> &[Arc<Object>] {
+        self.configs.get(&kind).map_or(&[], |configs| &configs.all)
+    }
+
+    /// Those of one namespace.
+    pub fn within(&self, kind: Kind, namespace: &str) -> &[Arc<Object>] {
+        let of_kind = self.configs.get(&kind);
+        of_kind.and_then(|configs| configs.by_namespace.get(namespace)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Services and their routes, made ready when first asked for.
+    pub fn traffic(&self) -> &Traffic {
+        self.traffic.get_or_init(|| Traffic::new(self))
+    }
+
+    pub fn get(&self, kind: Kind, name: &ObjectName) -> Option<&Arc<Object>> {
+        self.within(kind, &name.namespace).iter().find(|object| object.name() == name)
+    }
+}
+
+/// Kinds that every istiod makes configuration of, whatever revision they ask for: the revision of a Gateway says who runs it
+/// (`pilot/pkg/config/kube/gateway/controller.go`, `buildClient`).
+fn is_of_every_revision(kind: Kind) -> bool {
+    matches!(kind, Kind::KubernetesGateway | Kind::Ingress)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::istio::testing::{cluster, config};
+
+    fn names(objects: &[Arc<Object>]) -> Vec<String> {
+        objects.iter().map(|object| object.name().to_string()).collect()
+    }
+
+    fn context(istiod: Istiod, objects: &[Arc<Object>]) -> Context {
+        let id = "east".parse().expect("an id");
+        Context::new(istiod, Member { id: &id, index: &cluster(objects) }, &[])
+    }
+
+    #[test]
+    fn config_objects_come_the_oldest_first() {
+        let objects =
+            [config("Sidecar shop/b 2", "{}"), config("Sidecar shop/a 2", "{}"), config("Sidecar plain/z 1", "{}")];
+        let context = context(Istiod::default(), &objects);
+        assert_eq!(names(context.all(Kind::Sidecar)), ["plain/z", "shop/a", "shop/b"]);
+        assert_eq!(names(context.within(Kind::Sidecar, "shop")), ["shop/a", "shop/b"]);
+    }
+
+    #[test]
+    fn what_istiod_does_not_look_at_has_a_reason() {
+        let mesh = MeshConfig::parse("discoverySelectors: [{matchLabels: {mesh: 'on'}}]").expect("a mesh config");
+        let istiod = Istiod { mesh, ..Istiod::default() };
+        let context = context(istiod, &[config("Sidecar shop/a 1", "{}")]);
+        assert_eq!(context.unseen[0].1.code(), "NAMESPACE_NOT_DISCOVERED");
+        assert!(context.all(Kind::Sidecar).is_empty());
+    }
+
+    #[test]
+    fn a_malformed_object_is_taken_nowhere() {
+        let context = context(Istiod::default(), &[config("VirtualService shop/a 1", r#"{"hosts":42}"#)]);
+        assert_eq!(context.unseen[0].1.code(), "MALFORMED");
+    }
+}

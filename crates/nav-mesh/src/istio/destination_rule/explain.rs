@@ -1,0 +1,178 @@
+//! Why a DestinationRule shapes a workload's requests, or not.
+
+use std::sync::Arc;
+
+use super::clusters::Clusters;
+use super::{DestinationRules, Direction, Merged, Rule, RuleId};
+use crate::istio::context::Context;
+use crate::istio::host;
+use crate::istio::reason::Reason;
+use crate::istio::registry::port::Protocol;
+use crate::istio::registry::{HostId, Service};
+use crate::istio::scope::{InScope, Scope};
+use crate::istio::subject::Subject;
+use crate::istio::verdict::{ConfigName, Verdict};
+use crate::proxy::Role;
+use crate::{Kind, Object, Str};
+
+/// Verdicts on all of them for one workload.
+pub fn judge(context: &Context, subject: &Subject) -> Vec<Verdict> {
+    if !subject.role.is_envoy() {
+        let objects = context.all(Kind::DestinationRule).iter();
+        return objects.map(|object| Verdict::new(object, Reason::NoProxy {})).collect();
+    }
+    let scope = Scope::of(context, subject);
+    let view = View::of(context, subject, &scope);
+    let services: Vec<(HostId, InScope)> = view.services().collect();
+    let known = |host| services.binary_search_by_key(&host, |(host, _)| *host).ok().map(|at| services[at].1.clone());
+    let used = view.used(&services);
+    let verdict = |(id, rule): (RuleId, &Rule)| {
+        let reason = || view.why_unused(id, rule, known);
+        Verdict::new(&rule.object, used[id].clone().unwrap_or_else(reason))
+    };
+    view.rules.iter().map(verdict).collect()
+}
+
+/// The verdict on one of them; costs no more than the services of its host.
+pub fn judge_one(context: &Context, subject: &Subject, object: &Arc<Object>) -> Option<Reason> {
+    if !subject.role.is_envoy() {
+        return Some(Reason::NoProxy {});
+    }
+    let scope = Scope::of(context, subject);
+    let view = View::of(context, subject, &scope);
+    let id = view.rules.of_name(object.name())?;
+    Some(view.use_of(id).unwrap_or_else(|| view.why_unused(id, view.rules.get(id), |host| view.service(host))))
+}
+
+struct View<'a> {
+    context: &'a Context,
+    subject: &'a Subject,
+    rules: &'a DestinationRules,
+    scope: &'a Scope<'a>,
+    clusters: Clusters<'a>,
+}
+
+impl<'a> View<'a> {
+    fn of(context: &'a Context, subject: &'a Subject, scope: &'a Scope<'a>) -> Self {
+        let rules = &scope.traffic.destination_rules;
+        Self { context, subject, rules, scope, clusters: Clusters::of(context, subject) }
+    }
+
+    fn use_of(&self, id: RuleId) -> Option<Reason> {
+        let rule = self.rules.get(id);
+        let is_of = |merged: &Merged| merged.from.contains(&id);
+        let mut services =
+            self.scope.traffic.registry.host_ids_within(&rule.host).filter_map(|host| self.service(host));
+        let shaped = services.find(|service| self.shaping(service).any(is_of));
+        let requests = shaped.map(|service| Reason::ShapesRequests { host: self.scope.get(&service).host.clone() });
+        requests.or_else(|| {
+            let mut inbound = self.inbound().into_iter();
+            inbound.find(|(_, merged)| is_of(merged)).map(|(host, _)| Reason::ShapesInbound { host })
+        })
+    }
+
+    /// What the workload's proxy has clusters for: only ports that are not UDP give one, and no ExternalName does.
+    fn service(&self, host: HostId) -> Option<InScope> {
+        let service = self.scope.service_of(host)?;
+        let found = self.scope.get(&service);
+        let has_port = service.ports.iter().any(|port| port.protocol != Protocol::Udp);
+        let has_cluster = has_port && !found.is_alias && !self.clusters.directions(found).is_empty();
+        has_cluster.then_some(service)
+    }
+
+    fn services(&self) -> impl Iterator<Item = (HostId, InScope)> {
+        let hosts = 0..self.scope.traffic.registry.hosts().len();
+        hosts.filter_map(|host| Some((host, self.service(host)?)))
+    }
+
+    /// For each rule the first use of it, in requests before that in what the workload receives.
+    fn used(&self, services: &[(HostId, InScope)]) -> Vec<Option<Reason>> {
+        let mut used = vec![None; self.rules.len()];
+        for (_, service) in services {
+            let host = &self.scope.get(service).host;
+            for id in self.shaping(service).flat_map(|merged| &merged.from) {
+                used[*id].get_or_insert_with(|| Reason::ShapesRequests { host: host.clone() });
+            }
+        }
+        for (host, merged) in self.inbound() {
+            for id in &merged.from {
+                used[*id].get_or_insert_with(|| Reason::ShapesInbound { host: host.clone() });
+            }
+        }
+        used
+    }
+
+    /// The server is its own caller here, and sees its own service by the same rules; subsets do not matter
+    /// (`pilot/pkg/networking/core/cluster_builder.go`, `buildInboundCluster`).
+    fn inbound(&self) -> Vec<(Str, &Merged)> {
+        let is_sidecar = self.subject.role == Role::Sidecar;
+        let targets = self.subject.targets.iter().filter(|_| is_sidecar).map(|target| target.service.name());
+        let hosts = targets.map(|name| host::of_service(&name.name, &name.namespace, &self.context.domain));
+        let shaped = |host: Str| {
+            let service = self.scope.service(&host)?;
+            let merged = self.chosen(&service, Direction::Inbound)?;
+            merged.policy.map(|_| (host, merged))
+        };
+        hosts.filter_map(shaped).collect()
+    }
+
+    /// What counts for the clusters of a service.
+    fn shaping(&self, service: &InScope) -> impl Iterator<Item = &Merged> {
+        let directions = self.clusters.directions(self.scope.get(service));
+        directions.iter().filter_map(|direction| self.chosen(service, *direction))
+    }
+
+    fn chosen(&self, service: &InScope, direction: Direction) -> Option<&Merged> {
+        let found = self.rules.find(self.scope.get(service), self.scope.namespace);
+        self.rules.choose(&found, self.subject, direction)
+    }
+
+    /// `service` is what a host means to the workload.
+    fn why_unused(&self, id: RuleId, rule: &Rule, service: impl Fn(HostId) -> Option<InScope>) -> Reason {
+        let namespace = self.scope.namespace;
+        if !self.is_seen(rule) {
+            let default = &self.context.istiod.mesh.default_destination_rule_export_to;
+            return Reason::NotExported { export_to: rule.export_to.or(default).clone(), namespace: namespace.into() };
+        }
+        if let Some(selector) = rule.selector.as_ref().filter(|selector| !selector.selects(&self.subject.labels)) {
+            return Reason::not_selected(selector, &self.subject.labels);
+        }
+        let seen = self.scope.traffic.registry.host_ids_within(&rule.host).find_map(service);
+        match seen {
+            Some(service) => self.why_other(id, rule, self.scope.get(&service)),
+            None if self.subject.role == Role::Waypoint => Reason::NoClusterOnWaypoint { host: rule.host.clone() },
+            None => Reason::NoService { host: rule.host.clone(), namespace: namespace.into() },
+        }
+    }
+
+    fn is_seen(&self, rule: &Rule) -> bool {
+        let (own, default) = (rule.namespace(), &self.context.istiod.mesh.default_destination_rule_export_to);
+        let is_own = own == self.scope.namespace;
+        let is_exported = !rule.is_private(default)
+            && (rule.export_to.is_empty()
+                || rule.export_to.is_public()
+                || rule.export_to.contains(self.scope.namespace));
+        is_exported || (is_own && rule.is_local())
+    }
+
+    /// Another rule counts for the service, or hides this one, or no rule of this one's namespace is looked at.
+    fn why_other(&self, id: RuleId, rule: &Rule, service: &Service) -> Reason {
+        let (host, namespace, client) = (service.host.clone(), rule.namespace().clone(), self.scope.namespace);
+        let found = self.rules.find(service, client);
+        let chosen = self.rules.choose(&found, self.subject, Direction::Outbound);
+        let hiding = || found.first().copied().or_else(|| self.rules.most_specific_of(&namespace, &host, client));
+        let name = |merged: &Merged| ConfigName::of(&self.rules.get(merged.from[0]).object);
+        match chosen {
+            Some(by) => Reason::OtherRule { host, by: name(by) },
+            None => match hiding().filter(|by| by.from[0] != id) {
+                Some(by) => Reason::HiddenBy { host, by: name(by) },
+                None => Reason::RuleElsewhere {
+                    host,
+                    namespace,
+                    service: service.namespace().clone(),
+                    client: client.into(),
+                },
+            },
+        }
+    }
+}

@@ -1,0 +1,68 @@
+use super::*;
+use crate::istio::scope::Scope;
+use crate::istio::testing::{config, context, pod, service, subject};
+
+/// What requests of `shop/client` to `cart.shop` meet, a line for each port and subset.
+fn lines(rules: &[(&str, &str)]) -> Vec<String> {
+    let rule = |(head, more): &(&str, &str)| {
+        config(&format!("DestinationRule {head}"), &format!(r#"{{"host":"cart"{more}}}"#))
+    };
+    let others = [service("Service shop/cart 1", &[], &[(80, ""), (81, "")]), pod("Pod shop/client 1")];
+    let objects: Vec<_> = rules.iter().map(rule).chain(others).collect();
+    let (context, subject) = (context(&objects), subject(&objects, "shop/client"));
+    let found = effective(&Scope::of(&context, &subject), &subject, "cart.shop.svc.cluster.local");
+    found.iter().map(line).collect()
+}
+
+fn line(of: &Effective) -> String {
+    let subset = of.subset.as_ref().map_or("-", |subset| &subset.name);
+    let settings =
+        of.settings.iter().map(|setting| format!(" {}={} ({:?})", setting.name, setting.value, setting.level));
+    format!("{} {subset}{}", of.port, settings.collect::<String>())
+}
+
+#[test]
+fn a_port_s_policy_takes_the_place_of_the_destination_s_as_a_whole() {
+    let policy = r#","trafficPolicy":{"loadBalancer":"lb","tls":"tls","tunnel":"t",
+        "portLevelSettings":[{"port":{"number":81},"tls":"of-81"}]}"#;
+    assert_eq!(
+        lines(&[("shop/a 1", policy)]),
+        [
+            r#"80 - loadBalancer="lb" (Destination) tls="tls" (Destination) tunnel="t" (Destination)"#,
+            r#"81 - tls="of-81" (Port)"#
+        ]
+    );
+}
+
+#[test]
+fn a_subset_s_policy_goes_over_the_destination_s_block_by_block() {
+    let policy = r#","trafficPolicy":{"loadBalancer":"lb","tls":"tls"},"subsets":[
+        {"name":"v1","trafficPolicy":{"tls":"of-v1","portLevelSettings":[{"port":{"number":81},"outlierDetection":"of-v1-81"}]}},
+        {"name":"v2"}]"#;
+    let found = lines(&[("shop/a 1", policy)]);
+    assert_eq!(found[1], r#"80 v1 loadBalancer="lb" (Destination) tls="of-v1" (Subset)"#);
+    assert_eq!(found[2], r#"80 v2 loadBalancer="lb" (Destination) tls="tls" (Destination)"#);
+    assert_eq!(found[4], r#"81 v1 outlierDetection="of-v1-81" (SubsetPort)"#);
+}
+
+#[test]
+fn merged_rules_have_the_first_policy_whole_and_the_subsets_of_all() {
+    let first = r#","subsets":[{"name":"v1","trafficPolicy":{"tls":"first"}}]"#;
+    let second = r#","trafficPolicy":{"loadBalancer":"second"},
+        "subsets":[{"name":"v1","trafficPolicy":{"tls":"second"}},{"name":"v2","trafficPolicy":{"tls":"v2"}}]"#;
+    let third = r#","trafficPolicy":{"tls":"third"}"#;
+    let found = lines(&[("shop/a 1", first), ("shop/b 2", second), ("shop/c 3", third)]);
+    assert_eq!(
+        found[..3],
+        [
+            r#"80 - loadBalancer="second" (Destination)"#,
+            r#"80 v1 loadBalancer="second" (Destination) tls="first" (Subset)"#,
+            r#"80 v2 loadBalancer="second" (Destination) tls="v2" (Subset)"#
+        ]
+    );
+}
+
+#[test]
+fn without_a_rule_nothing_is_said() {
+    assert!(lines(&[]).is_empty());
+}

@@ -1,0 +1,90 @@
+//! EnvoyFilter: patches to what a proxy is told, each with conditions of its own (`model/push_context.go`, `EnvoyFilters`;
+//! `model/envoyfilter.go`, `proxyMatch`).
+
+use std::sync::Arc;
+
+use super::attachment::Attachment;
+use super::context::Context;
+use super::head;
+use super::head::policy::{ConfigPatch, PatchContext};
+use super::order;
+use super::policies::Judge;
+use super::reason::Reason;
+use super::subject::Subject;
+use crate::proxy::Role;
+use crate::{Kind, Object, Str};
+
+/// A filter that is attached holds if one of its patches fits the proxy; if none does, the first tells why.
+pub(super) fn judge<'a>(context: &'a Context, subject: &'a Subject) -> Judge<'a> {
+    let attachment = Attachment::of(context, subject).without_services();
+    Box::new(move |object| {
+        Reason::of_head(object, |filter: &head::EnvoyFilter| match attachment.reason(object, filter) {
+            reason if reason.applies() => by_patches(subject, filter, reason),
+            reason => reason,
+        })
+    })
+}
+
+fn by_patches(subject: &Subject, filter: &head::EnvoyFilter, attached: Reason) -> Reason {
+    let patches = patches(subject, filter);
+    match patches.iter().find(|reason| reason.applies()).or_else(|| patches.first()) {
+        _ if patches.contains(&Reason::PatchFits {}) => attached,
+        Some(reason) => reason.clone(),
+        None => Reason::NoPatches {},
+    }
+}
+
+/// What becomes of each patch of an attached filter.
+pub fn patches(subject: &Subject, filter: &head::EnvoyFilter) -> Vec<Reason> {
+    filter.config_patches.iter().map(|patch| by_patch(subject, patch)).collect()
+}
+
+fn by_patch(subject: &Subject, patch: &ConfigPatch) -> Reason {
+    let context = patch.r#match.context;
+    match patch.patch {
+        None => Reason::PatchEmpty {},
+        Some(_) if !is_for(context, subject.role) => Reason::PatchContext { context },
+        Some(_) => by_proxy(subject, patch),
+    }
+}
+
+/// A waypoint is patched as a sidecar.
+fn is_for(context: PatchContext, role: Role) -> bool {
+    match context {
+        PatchContext::Any => true,
+        PatchContext::SidecarInbound | PatchContext::SidecarOutbound => role != Role::Gateway,
+        PatchContext::Gateway => role == Role::Gateway,
+        PatchContext::Waypoint => false,
+    }
+}
+
+fn by_proxy(subject: &Subject, patch: &ConfigPatch) -> Reason {
+    let proxy = &patch.r#match.proxy;
+    let told = &subject.node_metadata;
+    let is_conditional = proxy.proxy_version.is_some() || !proxy.metadata.is_empty();
+    let version = told.get("ISTIO_VERSION").unwrap_or_default();
+    let unfit = proxy.proxy_version.as_ref().filter(|pattern| !pattern.fits(version));
+    let unmet = proxy.metadata.iter().find(|(key, value)| told.get(key) != Some(value.as_str()));
+    match (unfit, unmet) {
+        _ if is_conditional && told.is_empty() => Reason::PatchUnchecked {},
+        (Some(pattern), _) => Reason::PatchVersion { pattern: pattern.text.clone(), version: version.into() },
+        (None, Some((key, wanted))) => {
+            let found = told.get(key).unwrap_or("not set");
+            Reason::PatchMetadata { key: key.clone(), wanted: wanted.clone(), found: Str::from(found) }
+        }
+        (None, None) => Reason::PatchFits {},
+    }
+}
+
+/// The filters that hold for a workload, in the order in which they patch: by priority, those of the root namespace first, then
+/// by age.
+pub fn in_order<'a>(context: &'a Context, subject: &Subject) -> Vec<&'a Arc<Object>> {
+    let mut filters = context.holding(Kind::EnvoyFilter, subject);
+    let priority = |filter: &Object| filter.head::<head::EnvoyFilter>().map_or(0, |filter| filter.priority);
+    let key = |filter: &Object| (priority(filter), !context.is_root(&filter.name().namespace));
+    filters.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| order::by_age(&a.meta).cmp(&order::by_age(&b.meta))));
+    filters
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,159 @@
+//! What a proxy is told of: services, by the rules of its Sidecar (`pilot/pkg/model/sidecar.go`).
+//!
+//! Asked host by host: a question about one host costs nothing for the thousands that it is not about.
+
+use std::sync::Arc;
+
+use super::context::Context;
+use super::registry::port::Port;
+use super::registry::{HostId, Service, ServiceId};
+use super::sidecar::{self, egress::Egress};
+use super::subject::Subject;
+use super::traffic::Traffic;
+use crate::proxy::Role;
+
+/// A proxy's view of the services.
+pub struct Scope<'a> {
+    pub traffic: &'a Traffic,
+    pub namespace: &'a str,
+    /// The Sidecar that counts, where there is one.
+    pub sidecar: Option<&'a sidecar::Entry>,
+    /// `None`: a gateway or a waypoint, which sees all that is exported to its namespace.
+    pub egress: Option<&'a [Egress]>,
+}
+
+/// A service that a proxy is told of.
+#[derive(Clone, Debug)]
+pub struct InScope {
+    pub id: ServiceId,
+    pub ports: Arc<[Port]>,
+    /// Others of its host whose ports are added to its own.
+    pub merged: Vec<ServiceId>,
+}
+
+impl<'a> Scope<'a> {
+    pub fn of(context: &'a Context, subject: &'a Subject) -> Self {
+        let (traffic, namespace) = (context.traffic(), subject.namespace());
+        let is_sidecar = subject.role == Role::Sidecar;
+        let sidecar = if is_sidecar { traffic.sidecars.choose(namespace, &subject.labels) } else { None };
+        let egress = is_sidecar.then(|| traffic.sidecars.egress(sidecar));
+        Self { traffic, namespace, sidecar, egress }
+    }
+
+    pub fn get(&self, service: &InScope) -> &'a Service {
+        self.traffic.registry.get(service.id)
+    }
+
+    /// What a host means to the proxy.
+    pub fn service(&self, host: &str) -> Option<InScope> {
+        self.service_of(self.traffic.registry.host_id(host)?)
+    }
+
+    /// First what its Sidecar imports, then where imported VirtualServices lead (`collectImportedServices`); listener by listener.
+    pub fn service_of(&self, host: HostId) -> Option<InScope> {
+        let mut found = None;
+        let Some(listeners) = self.egress else {
+            self.seen(host).for_each(|(id, ports)| self.append(&mut found, id, ports));
+            return found;
+        };
+        for egress in listeners {
+            self.import(&mut found, egress, host);
+            if !found.as_ref().is_some_and(|found| self.is_whole(found, host)) {
+                let led_to = self.led_to(egress, &self.traffic.registry.hosts()[host]);
+                led_to.into_iter().for_each(|(id, ports)| self.append(&mut found, id, ports));
+            }
+        }
+        found
+    }
+
+    /// Whether nothing can be added: it is the only service of its host, with all its ports.
+    fn is_whole(&self, found: &InScope, host: HostId) -> bool {
+        let registry = &self.traffic.registry;
+        registry.is_only_one(host) && found.ports.len() == registry.get(found.id).ports.len()
+    }
+
+    /// What a host means to one listener; only these get routes of their own.
+    pub fn listed(&self, egress: &Egress, host: HostId) -> Option<InScope> {
+        let mut found = None;
+        self.import(&mut found, egress, host);
+        found
+    }
+
+    fn seen(&self, host: HostId) -> impl Iterator<Item = (ServiceId, Arc<[Port]>)> {
+        let registry = &self.traffic.registry;
+        registry.seen(host, self.namespace).map(|id| (id, Arc::clone(&registry.get(id).ports)))
+    }
+
+    /// Adds those that a listener imports, of one namespace: its own, else the first with Kubernetes' Service, else the first
+    /// (`selectServices`).
+    fn import(&self, found: &mut Option<InScope>, egress: &Egress, host: HostId) {
+        let registry = &self.traffic.registry;
+        let name = &registry.hosts()[host];
+        let imports = |id| egress.imports_service(name, registry.get(id).namespace(), self.namespace);
+        let trimmed = |(id, ports): (ServiceId, _)| Some((id, egress.trim(&ports)?));
+        let imported = || self.seen(host).filter(|(id, _)| imports(*id)).filter_map(trimmed);
+        let rank = |service: &Service| {
+            (service.namespace() != self.namespace, registry.prefers_kubernetes && !service.is_kubernetes())
+        };
+        let best = imported().map(|(id, _)| registry.get(id)).min_by_key(|service| rank(service));
+        let Some(namespace) = best.map(Service::namespace) else { return };
+        let chosen = imported().filter(|(id, _)| registry.get(*id).namespace() == namespace);
+        chosen.for_each(|(id, ports)| self.append(found, id, ports));
+    }
+
+    /// Those that the listener's VirtualServices name as destination or mirror.
+    fn led_to(&self, egress: &Egress, host: &str) -> Vec<(ServiceId, Arc<[Port]>)> {
+        let routes = &self.traffic.virtual_services;
+        let leading = routes.leading_to(host).filter(|(entry, _)| entry.is_imported(egress, self.namespace));
+        let mut ports = leading.filter_map(|(_, destination)| destination.ports(self.namespace)).peekable();
+        if ports.peek().is_none() {
+            return Vec::new();
+        }
+        let Some(id) = self.traffic.registry.destination(host, self.namespace) else { return Vec::new() };
+        let all = &self.traffic.registry.get(id).ports;
+        let trim = |ports: &[u16]| if egress.has_port() { egress.trim(all) } else { only(all, ports) };
+        ports.filter_map(|ports| Some((id, trim(&ports)?))).collect()
+    }
+
+    /// `appendSidecarServices`: Kubernetes' Service takes the place of a ServiceEntry's; otherwise the first stays, and takes
+    /// the ports of those that are like it.
+    fn append(&self, found: &mut Option<InScope>, id: ServiceId, ports: Arc<[Port]>) {
+        let registry = &self.traffic.registry;
+        let Some(existing) = found else {
+            *found = Some(InScope { id, ports, merged: Vec::new() });
+            return;
+        };
+        let (old, new) = (registry.get(existing.id), registry.get(id));
+        if new.is_kubernetes() && !old.is_kubernetes() {
+            *found = Some(InScope { id, ports, merged: Vec::new() });
+        } else if existing.ports != ports && (id == existing.id || old.merges_with(new)) {
+            existing.add(id, &ports);
+        }
+    }
+}
+
+impl InScope {
+    fn add(&mut self, id: ServiceId, ports: &[Port]) {
+        let is_new = |port: &&Port| self.ports.iter().all(|had| had.number != port.number);
+        let added: Vec<Port> = ports.iter().filter(is_new).cloned().collect();
+        if !added.is_empty() {
+            self.ports = self.ports.iter().cloned().chain(added).collect();
+        }
+        if id != self.id {
+            self.merged.push(id);
+        }
+    }
+}
+
+/// The ports with these numbers, all if one of them is 0 (a destination without a port). `None`: the service has none of them
+/// (`serviceMatchingVirtualServicePorts`).
+fn only(ports: &Arc<[Port]>, numbers: &[u16]) -> Option<Arc<[Port]>> {
+    if numbers.contains(&0) {
+        return Some(Arc::clone(ports));
+    }
+    let found: Arc<[Port]> = ports.iter().filter(|port| numbers.contains(&port.number)).cloned().collect();
+    (!found.is_empty()).then_some(found)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,104 @@
+use super::*;
+use crate::istio::testing::{config, http, judged, pod, pod_with, service, whole};
+
+fn verdicts(kind: Kind, objects: &[Arc<Object>]) -> Vec<String> {
+    let mut objects = objects.to_vec();
+    if !objects.iter().any(|object| object.kind() == Kind::Pod) {
+        objects.push(pod("Pod shop/client 1"));
+    }
+    judged(kind, &objects, "shop/client")
+}
+
+fn entry(head: &str, host: &str, more: &str) -> Arc<Object> {
+    let spec = format!(r#"{{"hosts":["{host}"],"ports":[{{"number":80,"protocol":"HTTP"}}]{more}}}"#);
+    config(&format!("ServiceEntry {head}"), &spec)
+}
+
+#[test]
+fn an_entry_that_is_seen_defines_its_host() {
+    assert_eq!(verdicts(Kind::ServiceEntry, &[entry("bank/x 1", "x.com", "")]), ["bank/x DEFINES_SERVICE"]);
+}
+
+#[test]
+fn an_entry_that_is_not_exported_is_not_seen() {
+    let entry = entry("bank/x 1", "x.com", r#","exportTo":["."]"#);
+    assert_eq!(verdicts(Kind::ServiceEntry, &[entry]), ["bank/x NOT_EXPORTED"]);
+}
+
+#[test]
+fn an_entry_that_the_sidecar_does_not_import_is_not_seen() {
+    let sidecar = config("Sidecar shop/default 1", r#"{"egress":[{"hosts":["./*"]}]}"#);
+    assert_eq!(verdicts(Kind::ServiceEntry, &[entry("bank/x 1", "x.com", ""), sidecar]), ["bank/x NOT_IMPORTED"]);
+}
+
+#[test]
+fn a_kubernetes_service_and_an_older_entry_come_before_an_entry_of_their_host() {
+    let squatter = entry("shop/squatter 1", "cart.shop.svc.cluster.local", "");
+    assert_eq!(verdicts(Kind::ServiceEntry, &[squatter, http("shop/cart 2")]), ["shop/squatter SERVICE_TAKEN"]);
+    let entries = [entry("bank/a 1", "x.com", ""), entry("plain/b 2", "x.com", "")];
+    assert_eq!(verdicts(Kind::ServiceEntry, &entries), ["bank/a DEFINES_SERVICE", "plain/b SERVICE_TAKEN"]);
+}
+
+#[test]
+fn entries_of_one_host_and_namespace_share_their_endpoints_whoever_sees_them() {
+    let dns = r#","resolution":"DNS""#;
+    let of = |namespace: &str, more: &str| entry(&format!("{namespace}/young 2"), "x.com", more);
+    let check = |young: Arc<Object>, expected: &str| {
+        let found = verdicts(Kind::ServiceEntry, &[entry("bank/old 1", "x.com", dns), young]);
+        assert_eq!(found, ["bank/old DEFINES_SERVICE", expected]);
+    };
+    check(of("bank", dns), "bank/young SHARES_ENDPOINTS");
+    check(of("bank", r#","resolution":"STATIC","exportTo":["."]"#), "bank/young SHARES_ENDPOINTS");
+    check(of("bank", ""), "bank/young SERVICE_TAKEN");
+    check(of("plain", dns), "plain/young SERVICE_TAKEN");
+}
+
+#[test]
+fn to_a_waypoint_its_own_entry_defines_its_host_even_where_a_service_has_it() {
+    let json = r#"{"spec":{"gatewayClassName":"istio-waypoint"},"status":{"addresses":[{"value":"waypoint.plain.svc.cluster.local"}]}}"#;
+    let squatter = |labels: &str| entry(&format!("plain/squatter 2 {labels}"), "cart.shop.svc.cluster.local", "");
+    let of = |labels: &str| {
+        let objects = [
+            whole("Gateway.gateway.networking.k8s.io plain/waypoint 1", json),
+            pod_with("Pod plain/waypoint-1 1 gateway.networking.k8s.io/gateway-name=waypoint", Role::Waypoint),
+            service(
+                "Service plain/waypoint 1",
+                &[("gateway.networking.k8s.io/gateway-name", "waypoint")],
+                &[(15008, "")],
+            ),
+            http("shop/cart 1"),
+            squatter(labels),
+        ];
+        judged(Kind::ServiceEntry, &objects, "plain/waypoint-1")
+    };
+    assert_eq!(of("istio.io/use-waypoint=waypoint"), ["plain/squatter DEFINES_SERVICE"]);
+    assert_eq!(of(""), ["plain/squatter SERVICE_TAKEN"]);
+}
+
+#[test]
+fn ztunnel_is_told_of_every_entry_and_a_pod_without_proxy_of_none() {
+    let entry = || entry("bank/x 1", "x.com", r#","exportTo":["."]"#);
+    let of = |role| verdicts(Kind::ServiceEntry, &[entry(), pod_with("Pod shop/client 1", role)]);
+    assert_eq!(of(Role::Ztunnel), ["bank/x DEFINES_SERVICE"]);
+    assert_eq!(of(Role::None), ["bank/x NO_PROXY"]);
+}
+
+#[test]
+fn a_workload_entry_is_an_endpoint_of_the_services_that_select_it() {
+    let selecting = entry("bank/x 1", "x.com", r#","workloadSelector":{"labels":{"app":"x"}}"#);
+    let endpoint = |head: &str, labels: &str| config(head, &format!(r#"{{"labels":{{{labels}}}}}"#));
+    let objects = [
+        selecting,
+        endpoint("WorkloadEntry bank/vm 1", r#""app":"x""#),
+        endpoint("WorkloadEntry bank/other 2", r#""app":"y""#),
+        endpoint("WorkloadEntry plain/vm 3", r#""app":"x""#),
+    ];
+    let found = verdicts(Kind::WorkloadEntry, &objects);
+    assert_eq!(found, ["bank/vm ENDPOINT_OF", "bank/other NO_SERVICE_SELECTS", "plain/vm NO_SERVICE_SELECTS"]);
+}
+
+#[test]
+fn a_workload_group_is_a_template() {
+    let group = config("WorkloadGroup bank/vms 1", r#"{"template":{}}"#);
+    assert_eq!(verdicts(Kind::WorkloadGroup, &[group]), ["bank/vms TEMPLATE"]);
+}

@@ -1,0 +1,82 @@
+//! What holds for every mesh.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::istio::testing::{config, context, http, pod, subject};
+
+const NAMESPACES: [&str; 3] = ["istio-system", "bank", "shop"];
+const HOSTS: [&str; 7] =
+    ["*", "*.com", "a.com", "*.a.com", "x.a.com", "cart.shop.svc.cluster.local", "*.shop.svc.cluster.local"];
+const EXPORTS: [&str; 5] = ["", r#""*""#, r#"".""#, r#""shop""#, r#"".","bank""#];
+const PROTOCOLS: [&str; 3] = ["HTTP", "TCP", "TLS"];
+const EGRESS: [&str; 4] = ["*/*", "./*", "*/a.com", "bank/*"];
+const MATCHES: [&str; 5] = [
+    "{}",
+    r#"{"sourceLabels":{"app":"client"}}"#,
+    r#"{"sourceNamespace":"shop"}"#,
+    r#"{"port":80}"#,
+    r#"{"gateways":["edge"]}"#,
+];
+
+fn one_of(choices: &'static [&'static str]) -> impl Strategy<Value = &'static str> {
+    prop::sample::select(choices)
+}
+
+/// A namespace, a host, what else distinguishes an object, whom it is exported to, and an age.
+fn object(
+    kind: &'static str,
+    spec: fn(&str, &str, &str) -> String,
+    more: &'static [&'static str],
+) -> BoxedStrategy<Arc<Object>> {
+    let parts = (one_of(&NAMESPACES), one_of(&HOSTS), one_of(more), one_of(&EXPORTS), 0..4, 0..3);
+    let made = move |(namespace, host, more, export_to, age, name): (&str, &str, &str, &str, i32, i32)| {
+        config(&format!("{kind} {namespace}/o{name} {age}"), &spec(host, more, export_to))
+    };
+    parts.prop_map(made).boxed()
+}
+
+fn route(host: &str, matched: &str, export_to: &str) -> String {
+    let to = r#""route":[{"destination":{"host":"a.com"}}]"#;
+    format!(
+        r#"{{"hosts":["{host}","cart"],"exportTo":[{export_to}],"http":[{{"match":[{matched}],{to}}}],
+            "tcp":[{{"match":[{matched}],{to}}}],"tls":[{{"match":[{matched}],{to}}}]}}"#
+    )
+}
+
+fn rule(host: &str, more: &str, export_to: &str) -> String {
+    format!(r#"{{"host":"{host}","exportTo":[{export_to}]{more}}}"#)
+}
+
+fn entry(host: &str, protocol: &str, export_to: &str) -> String {
+    format!(r#"{{"hosts":["{host}"],"exportTo":[{export_to}],"ports":[{{"number":80,"protocol":"{protocol}"}}]}}"#)
+}
+
+fn sidecar(_: &str, egress: &str, _: &str) -> String {
+    format!(r#"{{"egress":[{{"hosts":["{egress}"]}}]}}"#)
+}
+
+fn mesh() -> impl Strategy<Value = Vec<Arc<Object>>> {
+    const MORE: [&str; 3] = ["", r#","workloadSelector":{"matchLabels":{"app":"client"}}"#, r#","trafficPolicy":{}"#];
+    let any = prop_oneof![
+        object("VirtualService", route, &MATCHES),
+        object("DestinationRule", rule, &MORE),
+        object("ServiceEntry", entry, &PROTOCOLS),
+        object("Sidecar", sidecar, &EGRESS),
+    ];
+    let fixed = || [http("shop/cart 1"), pod("Pod shop/client 1 app=client"), pod("Pod bank/other 1 app=other")];
+    prop::collection::vec(any, 1..14).prop_map(move |objects| objects.into_iter().chain(fixed()).collect())
+}
+
+proptest! {
+    #[test]
+    fn an_object_judged_alone_has_the_verdict_that_it_has_among_all(objects in mesh()) {
+        let context = context(&objects);
+        for subject in ["shop/client", "bank/other"].map(|name| subject(&objects, name)) {
+            for verdict in context.verdicts(&subject) {
+                let alone = context.verdict(&verdict.object, &subject).expect("a verdict");
+                prop_assert_eq!(alone.reason.code(), verdict.reason.code(), "{}", verdict.object.name());
+            }
+        }
+    }
+}

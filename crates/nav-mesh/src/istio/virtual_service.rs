@@ -1,0 +1,191 @@
+//! `VirtualService`: which of them route a workload's requests.
+
+mod claims;
+mod delegate;
+pub mod entry;
+mod explain;
+mod l4;
+mod listener;
+pub mod matching;
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+pub use self::delegate::{Delegation, Taken};
+use self::entry::Destination;
+pub use self::entry::Entry;
+use super::context::Context;
+use super::gateway;
+use super::gateway_api::mesh::overruled;
+use super::host::HostMap;
+use super::host_list::HostList;
+use super::reason::Reason;
+use super::subject::Subject;
+use super::verdict::{Outcome, Verdict};
+use super::visibility::ExportTo;
+use crate::proxy::Role;
+use crate::{Kind, Object, ObjectName, Str};
+
+/// A VirtualService's place in [`VirtualServices`]: the older, the lower.
+pub type RouteId = usize;
+
+/// All VirtualServices with hosts, their delegates put in, by whom they are seen.
+#[derive(Debug, Default)]
+pub struct VirtualServices {
+    /// The oldest first.
+    entries: Vec<Entry>,
+    /// Those of a namespace for itself.
+    private: HashMap<Str, Vec<RouteId>>,
+    /// Those exported to a namespace by its name.
+    exported: HashMap<Str, Vec<RouteId>>,
+    public: Vec<RouteId>,
+    by_destination: HashMap<Str, Vec<RouteId>>,
+    by_host: HostMap<Vec<RouteId>>,
+    hosts: HostList,
+    by_name: HashMap<ObjectName, RouteId>,
+    /// Every use of one VirtualService by another.
+    pub delegations: Vec<Delegation>,
+}
+
+impl VirtualServices {
+    pub fn new(context: &Context) -> Self {
+        let delegates = delegate::Delegates::new(context);
+        let mut all = Self::default();
+        for object in context.all(Kind::VirtualService) {
+            if let Some(entry) = Entry::new(context, &delegates, object) {
+                all.add(entry);
+            }
+        }
+        all.hosts = HostList::new(all.entries.iter().flat_map(|entry| &entry.hosts).cloned());
+        all
+    }
+
+    /// `initVirtualServices`.
+    fn add(&mut self, mut entry: Entry) {
+        let id = self.entries.len();
+        let namespace = entry.object.name().namespace.clone();
+        if entry.export_to.is_public() {
+            self.public.push(id);
+        } else if !entry.export_to.is_none() {
+            for to in entry.export_to.iter() {
+                let is_own = *to == ExportTo::PRIVATE || *to == namespace;
+                let by_namespace = if is_own { &mut self.private } else { &mut self.exported };
+                let to = if is_own { &namespace } else { to };
+                let listed = by_namespace.entry(to.clone()).or_default();
+                if listed.last() != Some(&id) {
+                    listed.push(id);
+                }
+            }
+        }
+        for host in entry.destinations.iter().map(|destination| &destination.host) {
+            self.by_destination.entry(host.clone()).or_default().push(id);
+        }
+        for host in &entry.hosts {
+            self.by_host.entry(host).or_default().push(id);
+        }
+        self.by_name.insert(entry.object.name().clone(), id);
+        let delegations = std::mem::take(&mut entry.delegations);
+        self.delegations.extend(delegations.into_iter().map(|delegation| Delegation { root: id, ..delegation }));
+        self.entries.push(entry);
+    }
+
+    pub fn get(&self, id: RouteId) -> &Entry {
+        &self.entries[id]
+    }
+
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (RouteId, &Entry)> {
+        self.entries.iter().enumerate()
+    }
+
+    /// `None`: it has no hosts, or istiod does not look at it.
+    pub fn find(&self, name: &ObjectName) -> Option<RouteId> {
+        self.by_name.get(name).copied()
+    }
+
+    /// Those with this host or a wildcard that stands for it: a list for each, the most specific first.
+    pub fn with_host(&self, host: &str) -> impl Iterator<Item = &Vec<RouteId>> {
+        self.by_host.matching(host)
+    }
+
+    /// Those that may stand in one another's way with hosts of this one, itself among them.
+    pub fn rivals(&self, id: RouteId) -> BTreeSet<RouteId> {
+        let standing_for = |host| self.by_host.matching(host).flatten();
+        let hosts = &self.get(id).hosts;
+        let under = hosts.iter().flat_map(|host| self.hosts.within(host)).flat_map(|host| standing_for(host));
+        hosts.iter().flat_map(|host| standing_for(host)).chain(under).copied().collect()
+    }
+
+    /// Of these, the ones that a namespace sees, in the same order as all.
+    pub fn seen_of(&self, ids: &BTreeSet<RouteId>, from: &str) -> Vec<RouteId> {
+        let class = |id: &RouteId| {
+            let (entry, lists) = (self.get(*id), |by_namespace: &HashMap<Str, Vec<RouteId>>| {
+                by_namespace.get(from).is_some_and(|listed| listed.binary_search(id).is_ok())
+            });
+            match entry.export_to.is_public() {
+                true => Some(2),
+                false if lists(&self.private) => Some(0),
+                false => lists(&self.exported).then_some(1),
+            }
+        };
+        let mut found: Vec<(u8, RouteId)> = ids.iter().filter_map(|id| Some((class(id)?, *id))).collect();
+        found.sort_unstable();
+        found.into_iter().map(|(_, id)| id).collect()
+    }
+
+    /// Those that a namespace sees, in the order in which Istio looks at them: its private ones, those exported to it by name,
+    /// the public ones; each by age (`SelectVirtualServices`, `VirtualServicesForGateway`).
+    pub fn seen(&self, from: &str) -> impl Iterator<Item = RouteId> {
+        let named = |by_namespace: &HashMap<Str, Vec<RouteId>>| by_namespace.get(from).cloned().unwrap_or_default();
+        named(&self.private).into_iter().chain(named(&self.exported)).chain(self.public.iter().copied())
+    }
+
+    /// Those that lead requests to a host.
+    pub fn leading_to<'a>(&'a self, host: &'a str) -> impl Iterator<Item = (&'a Entry, &'a Destination)> {
+        let ids = self.by_destination.get(host).into_iter().flatten();
+        ids.filter_map(move |id| {
+            let entry = self.get(*id);
+            Some((entry, entry.destinations.iter().find(|destination| destination.host == host)?))
+        })
+    }
+}
+
+/// Judges the VirtualServices, by the workload's role.
+pub fn judge(context: &Context, subject: &Subject) -> Vec<Verdict> {
+    let objects = context.all(Kind::VirtualService);
+    let beside_routes = |Verdict { object, reason, .. }| {
+        let reason = beside_routes(context, subject, &object, reason);
+        Verdict::new(&object, reason)
+    };
+    match subject.role {
+        Role::Sidecar => explain::for_sidecar(context, subject).into_iter().map(beside_routes).collect(),
+        Role::None | Role::Ztunnel => objects.iter().map(|object| Verdict::new(object, Reason::NoProxy {})).collect(),
+        Role::Gateway | Role::Waypoint => gateway::virtual_services(context, subject),
+    }
+}
+
+/// The verdict on one; `None` where it is made with gateways.
+pub fn judge_one(context: &Context, subject: &Subject, object: &Arc<Object>) -> Option<Reason> {
+    let alone = || explain::one_for_sidecar(context, subject, object);
+    match subject.role {
+        Role::Sidecar => Some(beside_routes(context, subject, object, alone())),
+        Role::None | Role::Ztunnel => Some(Reason::NoProxy {}),
+        Role::Gateway | Role::Waypoint => None,
+    }
+}
+
+/// What would apply may find its hosts taken by routes of the Gateway API.
+fn beside_routes(context: &Context, subject: &Subject, object: &Object, reason: Reason) -> Reason {
+    let applies = reason.outcome() == Outcome::Applies;
+    applies.then(|| overruled(context, subject, object)).flatten().unwrap_or(reason)
+}
+
+#[cfg(test)]
+mod tests;

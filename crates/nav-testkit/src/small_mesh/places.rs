@@ -1,0 +1,107 @@
+//! Namespaces, services and workloads: where config may apply.
+
+mod gateways;
+
+use serde_json::{Value, json};
+
+use super::pools::{AMBIENT, Kit, NAMESPACES, ROOT, SERVICES, put};
+
+const FEWEST_SERVICES: usize = 3;
+const MOST_SERVICES: usize = 6;
+/// What a mesh may say of objects that do not say who sees them.
+const DEFAULTS: [&str; 3] =
+    ["defaultServiceExportTo", "defaultVirtualServiceExportTo", "defaultDestinationRuleExportTo"];
+
+/// A workload's proxy.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    namespace: &'a str,
+    name: &'a str,
+    /// Empty: it has none.
+    role: &'a str,
+    number: usize,
+}
+
+/// The mesh's configuration, namespaces, some services with a pod each, and gateways.
+pub(super) fn of_the_mesh(kit: &mut Kit<'_>) -> Vec<Value> {
+    let mut manifests = vec![mesh_config(kit)];
+    manifests.extend(NAMESPACES.iter().map(|name| namespace(kit, name)));
+    let mut services = service_names(kit);
+    services.truncate(kit.rng.usize(FEWEST_SERVICES..=MOST_SERVICES));
+    for (number, (namespace, name)) in services.into_iter().enumerate() {
+        manifests.push(service(kit, namespace, name, number));
+        manifests.push(workload(kit, namespace, name, number));
+    }
+    manifests.extend(gateways::of_the_mesh(kit));
+    manifests
+}
+
+fn mesh_config(kit: &mut Kit<'_>) -> Value {
+    let mut config = json!({});
+    for field in DEFAULTS {
+        put(&mut config, field, kit.once_in(8).then(|| json!(["."])));
+    }
+    let mut metadata = kit.metadata(ROOT, "istio");
+    metadata["labels"] = json!({ "istio.io/rev": "default" });
+    json!({ "apiVersion": "v1", "kind": "ConfigMap", "metadata": metadata, "data": { "mesh": config.to_string() } })
+}
+
+fn service_names(kit: &mut Kit<'_>) -> Vec<(&'static str, &'static str)> {
+    let of = |namespace| SERVICES.into_iter().map(move |name| (namespace, name));
+    let mut names: Vec<_> = NAMESPACES[1..].iter().copied().flat_map(of).collect();
+    kit.rng.shuffle(&mut names);
+    names
+}
+
+fn namespace(kit: &mut Kit<'_>, name: &str) -> Value {
+    let mut metadata = kit.metadata("", name);
+    metadata["labels"] = json!({ "kubernetes.io/metadata.name": name, "team": kit.one(&["red", "blue"]) });
+    if name == AMBIENT && kit.is_ambient {
+        metadata["labels"]["istio.io/dataplane-mode"] = json!("ambient");
+        metadata["labels"]["istio.io/use-waypoint"] = json!("waypoint");
+    }
+    json!({ "apiVersion": "v1", "kind": "Namespace", "metadata": metadata })
+}
+
+fn service(kit: &mut Kit<'_>, namespace: &'static str, name: &str, number: usize) -> Value {
+    let mut metadata = kit.metadata(namespace, name);
+    let exports = kit.once_in(4).then(|| kit.one(&[".", "~", "*", "a", "b"]));
+    put(&mut metadata, "annotations", exports.map(|to| json!({ "networking.istio.io/exportTo": to })));
+    let ports = json!([
+        { "name": "http", "port": 80, "targetPort": 8080, "protocol": "TCP" },
+        { "name": "tcp", "port": 9000, "targetPort": 9000, "protocol": "TCP" },
+    ]);
+    let ip = format!("10.96.0.{}", number + 1);
+    service_of(metadata, &json!({ "app": name }), &ports, &ip)
+}
+
+fn service_of(metadata: Value, selector: &Value, ports: &Value, ip: &str) -> Value {
+    let spec =
+        json!({ "selector": selector, "ports": ports, "clusterIP": ip, "clusterIPs": [ip], "type": "ClusterIP" });
+    json!({ "apiVersion": "v1", "kind": "Service", "metadata": metadata, "spec": spec })
+}
+
+fn workload(kit: &mut Kit<'_>, namespace: &str, name: &str, number: usize) -> Value {
+    let labels = json!({ "app": name, "version": kit.version() });
+    let role = if namespace == AMBIENT && kit.is_ambient { "" } else { "sidecar" };
+    pod(kit, Place { namespace, name: &format!("{name}-1"), role, number }, &labels)
+}
+
+fn pod(kit: &mut Kit<'_>, place: Place<'_>, labels: &Value) -> Value {
+    let Place { namespace, name, role, number } = place;
+    let mut metadata = kit.metadata(namespace, name);
+    metadata["labels"] = labels.clone();
+    let ip = format!("10.1.0.{}", number + 1);
+    let mut containers = vec![json!({ "name": "app", "image": "app" })];
+    if role.is_empty() {
+        metadata["annotations"] = json!({ "ambient.istio.io/redirection": "enabled" });
+    } else {
+        containers.push(json!({ "name": "istio-proxy", "image": "proxy", "args": ["proxy", role] }));
+    }
+    let status = json!({
+        "phase": "Running", "podIP": ip, "podIPs": [{ "ip": ip }],
+        "conditions": [{ "type": "Ready", "status": "True" }],
+    });
+    let spec = json!({ "containers": containers, "serviceAccountName": "default" });
+    json!({ "apiVersion": "v1", "kind": "Pod", "metadata": metadata, "spec": spec, "status": status })
+}

@@ -1,0 +1,83 @@
+//! Kinds that attach to workloads.
+
+use serde_json::{Value, json};
+
+use super::pools::{Kit, put};
+
+pub(super) fn peer_authentication(kit: &mut Kit<'_>) -> Value {
+    let mut spec = json!({ "mtls": { "mode": kit.one(&["STRICT", "PERMISSIVE", "DISABLE", "UNSET"]) } });
+    if let Some(selector) = kit.selector() {
+        spec["selector"] = selector;
+        put(
+            &mut spec,
+            "portLevelMtls",
+            kit.rng.bool().then(|| json!({ "8080": { "mode": kit.one(&["STRICT", "DISABLE"]) } })),
+        );
+    }
+    spec
+}
+
+pub(super) fn request_authentication(kit: &mut Kit<'_>) -> Value {
+    let issuer = kit.mark("RequestAuthentication");
+    attached(kit, json!({ "jwtRules": [{ "issuer": issuer, "jwks": r#"{"keys":[]}"# }] }))
+}
+
+pub(super) fn authorization_policy(kit: &mut Kit<'_>) -> Value {
+    let mut spec = json!({ "action": kit.one(&["ALLOW", "DENY", "AUDIT"]) });
+    let rule = match kit.rng.u32(..4) {
+        0 if spec["action"] == "ALLOW" => None,
+        0 | 1 => Some(json!([{}])),
+        2 => Some(json!([{ "to": [{ "operation": { "methods": ["GET"] } }] }])),
+        _ => Some(json!([{ "from": [{ "source": { "namespaces": [kit.some_namespace()] } }] }])),
+    };
+    put(&mut spec, "rules", rule);
+    attached(kit, spec)
+}
+
+pub(super) fn telemetry(kit: &mut Kit<'_>) -> Value {
+    let is_disabled = kit.rng.bool();
+    attached(kit, json!({ "accessLogging": [{ "disabled": is_disabled }] }))
+}
+
+pub(super) fn wasm_plugin(kit: &mut Kit<'_>) -> Value {
+    let mut spec = json!({ "url": "https://plugins.example/a.wasm", "phase": kit.one(&["AUTHN", "AUTHZ", "STATS"]) });
+    put(&mut spec, "priority", kit.once_in(2).then(|| json!(kit.rng.u32(..5))));
+    put(&mut spec, "match", kit.once_in(4).then(|| json!([{ "mode": kit.one(&["CLIENT", "SERVER"]) }])));
+    attached(kit, spec)
+}
+
+pub(super) fn envoy_filter(kit: &mut Kit<'_>) -> Value {
+    let context = kit.one(&["ANY", "SIDECAR_INBOUND", "SIDECAR_OUTBOUND", "GATEWAY"]);
+    let cluster = json!({ "name": kit.mark("EnvoyFilter"), "type": "STATIC", "connect_timeout": "3s" });
+    let patch = json!({
+        "applyTo": "CLUSTER", "match": { "context": context }, "patch": { "operation": "ADD", "value": cluster },
+    });
+    let mut spec = json!({ "configPatches": [patch] });
+    put(&mut spec, "workloadSelector", kit.rng.bool().then(|| json!({ "labels": kit.labels() })));
+    put(&mut spec, "priority", kit.once_in(3).then(|| json!(kit.rng.i32(-2..3))));
+    spec
+}
+
+pub(super) fn traffic_extension(kit: &mut Kit<'_>) -> Value {
+    let mut spec = json!({ "lua": { "inlineCode": "function envoy_on_request(handle) end" } });
+    put(&mut spec, "phase", kit.rng.bool().then(|| json!(kit.one(&["AUTHN", "AUTHZ", "STATS"]))));
+    attached(kit, spec)
+}
+
+pub(super) fn proxy_config(kit: &mut Kit<'_>) -> Value {
+    let mut spec = json!({ "concurrency": kit.rng.u32(1..4) });
+    put(&mut spec, "selector", kit.selector());
+    spec
+}
+
+/// To all of the namespace, to what labels select, to a gateway of the Gateway API, or to a Service behind a waypoint.
+fn attached(kit: &mut Kit<'_>, mut spec: Value) -> Value {
+    let gateway = |name| json!([{ "group": "gateway.networking.k8s.io", "kind": "Gateway", "name": name }]);
+    match kit.rng.u32(..8) {
+        0 => spec["targetRefs"] = gateway("edge"),
+        1 => spec["targetRefs"] = gateway("waypoint"),
+        2 => spec["targetRefs"] = json!([{ "group": "", "kind": "Service", "name": kit.service() }]),
+        _ => put(&mut spec, "selector", kit.selector()),
+    }
+    spec
+}

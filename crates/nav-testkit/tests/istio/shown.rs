@@ -1,0 +1,54 @@
+//! What Istio shows of each proxy, as it is read.
+
+use nav_testkit::oracle::described::PeerAuthentication;
+use nav_testkit::oracle::effects::Effects;
+use nav_testkit::oracle::evidence::Evidence;
+use nav_testkit::oracle::recorded::{Proxy, Recorded};
+
+#[tokio::test]
+async fn both_views_of_a_proxy_name_the_same_objects() {
+    let recorded = Recorded::read().await;
+    for proxy in &recorded.proxies {
+        let names = |dump| Evidence::in_dump(dump, &recorded.sources).named.into_keys().collect::<Vec<_>>();
+        assert_eq!(names(&proxy.envoy), names(&proxy.istiod), "{}", proxy.name());
+    }
+}
+
+#[tokio::test]
+async fn every_name_leads_to_an_object_of_the_cluster() {
+    let recorded = Recorded::read().await;
+    for proxy in &recorded.proxies {
+        let evidence = proxy.evidence(&recorded.sources);
+        assert!(evidence.unknown.is_empty(), "{}: {:?}", proxy.name(), evidence.unknown);
+        let missing: Vec<_> =
+            evidence.named.keys().filter(|config| recorded.istiod.get(config.kind, &config.name).is_none()).collect();
+        assert!(missing.is_empty(), "{}: {missing:?}", proxy.name());
+    }
+}
+
+#[tokio::test]
+async fn each_proxy_shows_what_shapes_it() {
+    let recorded = Recorded::read().await;
+    let shown: Vec<_> = recorded.proxies.iter().map(|proxy| shown(proxy, &proxy.evidence(&recorded.sources))).collect();
+    insta::assert_snapshot!(shown.join("\n"));
+}
+
+/// The modes are those of the ports that a Service has.
+#[tokio::test]
+async fn istioctl_reads_the_modes_of_ports_that_the_chains_have() {
+    let recorded = Recorded::read().await;
+    for proxy in &recorded.proxies {
+        let Some(described) = PeerAuthentication::described(&proxy.described) else { continue };
+        let mtls = Effects::of(&proxy.envoy).mtls;
+        for (port, mode) in mtls {
+            let port_mode = u16::try_from(port).ok().and_then(|port| described.ports.get(&port));
+            assert_eq!(mode, port_mode.unwrap_or(&described.mode), "{}, port {port}", proxy.name());
+        }
+    }
+}
+
+fn shown(proxy: &Proxy, evidence: &Evidence) -> String {
+    let hosts = Vec::from_iter(proxy.scope.hosts()).join(" ");
+    let effects = Effects::of(&proxy.envoy);
+    format!("{} ({:?})\n{evidence}{effects}scope: {hosts}\n", proxy.name(), proxy.subject.role)
+}
