@@ -1,6 +1,6 @@
 //! Istio's own rules: which config objects apply to a workload, and why.
 //!
-//! `study` of the rules and the functions of Istio that are the truth for them stand at each rule.
+//! At each rule stands the function of Istio that is the truth for it.
 
 pub mod attachment;
 pub mod authorization_policy;
