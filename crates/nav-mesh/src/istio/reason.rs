@@ -172,7 +172,7 @@ reasons! {
     NotTheServicesNamespace { namespace: Str } NotApplicable "NOT_THE_SERVICES_NAMESPACE"
         "it is in {namespace}: a waypoint takes routes of its own namespace and of the service's only"
     NoRouteOnWaypoint { service: Str } NotApplicable "NO_ROUTE_ON_WAYPOINT"
-        "none of its routes is for a port of service {service}"
+        "each of its routes to {service} asks for another port, gateway or namespace, or for labels of the source, which waypoints do not know"
 
     // Of the Gateway API, Ingress and multi-cluster services.
     OtherController { class: Str } NotApplicable "OTHER_CONTROLLER"

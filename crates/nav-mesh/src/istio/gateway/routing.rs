@@ -14,6 +14,7 @@ use crate::istio::reason::{Reason, Strs};
 use crate::istio::subject::Subject;
 use crate::istio::verdict::{ConfigName, Outcome};
 use crate::istio::virtual_service::Taken;
+use crate::proxy::Role;
 use crate::{Kind, Object, ObjectName};
 
 /// What became of the VirtualServices, routes and Ingresses for one proxy.
@@ -178,8 +179,12 @@ impl<'p> Place<'p> {
         port == 0 || self.ports.is_empty() || self.ports.contains(&port)
     }
 
-    /// A match that names gateways ignores where requests come from (`sourceMatchHTTP`).
+    /// A match that names gateways ignores where requests come from (`sourceMatchHTTP`). One that asks for labels of the source is
+    /// dropped by waypoints, which do not know them (`core/listener_waypoint.go`, `waypointInboundRoute`).
     fn takes_http(&self, of: &Source) -> bool {
+        if self.subject.role == Role::Waypoint && !of.source_labels.is_empty() {
+            return false;
+        }
         let is_source = || {
             let namespace = &of.source_namespace;
             of.source_labels.selects(&self.subject.labels)

@@ -448,6 +448,24 @@ fn a_waypoint_takes_the_routes_of_its_services() {
 }
 
 #[test]
+fn a_waypoint_drops_what_asks_for_labels_of_the_source_though_it_names_the_mesh() {
+    let of = |matches: &str| {
+        let http = format!(r#"{{"match":[{{{matches}}}],"route":[{{"destination":{{"host":"cart"}}}}]}}"#);
+        let spec = format!(r#"{{"hosts":["cart.shop.svc.cluster.local"],"http":[{http}]}}"#);
+        [waypoint(), config("VirtualService shop/cart 1", &spec)]
+    };
+    let applies =
+        "ROUTES_ON_WAYPOINT: its routes are part of service cart.shop.svc.cluster.local, which the waypoint serves";
+    let dropped = "NO_ROUTE_ON_WAYPOINT: each of its routes to cart.shop.svc.cluster.local asks for another port, gateway or namespace, or for \
+                   labels of the source, which waypoints do not know";
+    let gateways = r#""gateways":["mesh"]"#;
+    check_on(WAYPOINT, &of(gateways), Kind::VirtualService, "shop/cart", applies);
+    for labels in [r#""sourceLabels":{"app":"x"}"#, r#""sourceLabels":{"app":"x"},"gateways":["mesh"]"#] {
+        check_on(WAYPOINT, &of(labels), Kind::VirtualService, "shop/cart", dropped);
+    }
+}
+
+#[test]
 fn a_waypoint_joins_virtual_services_and_drops_those_of_other_services() {
     let service =
         |head: &str, host: &str, more: &str| config(head, &format!(r#"{{"hosts":["{host}"],"http":[{{}}]{more}}}"#));
@@ -468,7 +486,8 @@ fn a_waypoint_joins_virtual_services_and_drops_those_of_other_services() {
         "NOT_THE_WAYPOINTS_SERVICE: the waypoint serves no service that [reviews.shop.svc.cluster.local] stands for";
     check("shop/other", other);
     check("shop/gateway", "NOT_BOUND_TO_MESH: it is bound to gateway shop/public, not to the mesh");
-    let port = "NO_ROUTE_ON_WAYPOINT: none of its routes is for a port of service cart.shop.svc.cluster.local";
+    let port = "NO_ROUTE_ON_WAYPOINT: each of its routes to cart.shop.svc.cluster.local asks for another port, gateway or namespace, or for \
+                   labels of the source, which waypoints do not know";
     check("shop/port", port);
 }
 
