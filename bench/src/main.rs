@@ -24,7 +24,9 @@ use nav_testkit::fleet::Protocol;
 use report::{Lines, Report};
 use scenario::{Scenario, Setup};
 
-/// The one that `navctl` is shipped with: what is measured in this process is to cost the same there.
+/// The one that `navctl` is shipped with: what is measured in this process is to cost the same there. Not in tests, which want to see
+/// memory go at once.
+#[cfg(not(test))]
 #[global_allocator]
 static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
