@@ -27,15 +27,19 @@ pub struct Parts {
 }
 
 impl Parts {
-    /// With the names that they have wherever an answer travels or is kept.
+    /// The names that parts have wherever an answer travels or is kept, in the order of the fields.
+    pub const NAMES: [&str; 4] = ["config_dump", "clusters", "server_info", "certs"];
+
+    /// Each with its name.
     pub fn named(&self) -> [(&'static str, &Bytes); 4] {
         let Self { config_dump, clusters, server_info, certs } = self;
-        [("config_dump", config_dump), ("clusters", clusters), ("server_info", server_info), ("certs", certs)]
+        let [dump, status, info, certificates] = Self::NAMES;
+        [(dump, config_dump), (status, clusters), (info, server_info), (certificates, certs)]
     }
 
     /// Of what is there of each name; empty for none.
     pub fn from_named(mut part: impl FnMut(&'static str) -> Bytes) -> Self {
-        let [config_dump, clusters, server_info, certs] = Self::default().named().map(|(name, _)| part(name));
+        let [config_dump, clusters, server_info, certs] = Self::NAMES.map(&mut part);
         Self { config_dump, clusters, server_info, certs }
     }
 }

@@ -3,7 +3,7 @@
 use nav_mesh::object::{
     ConfigObject, Container, ContainerSort, ContainerSpec, ContainerState, Endpoint, EndpointSlice, Node, Pod, Service,
 };
-use nav_mesh::proxy::{DEFAULT_ADMIN_PORT, Proxy, Role};
+use nav_mesh::proxy::{Proxy, Role};
 use nav_mesh::workload::Locality;
 use nav_mesh::{Body, ClusterId, Kind, Meta, Object, ObjectName, Str, Timestamp};
 use nav_runtime::metrics::Metrics;
@@ -77,13 +77,7 @@ pub(crate) fn running(name: &str) -> Container {
 
 /// A running pod with one container, and a proxy of the role.
 pub(crate) fn pod(namespace: &str, name: &str, role: Role) -> Object {
-    let proxy = Proxy {
-        role,
-        revision: Str::default(),
-        admin_port: DEFAULT_ADMIN_PORT,
-        labels_override: Str::default(),
-        mesh_id: Str::default(),
-    };
+    let proxy = Proxy::of(role);
     let pod = Pod {
         node: "node-1".into(),
         phase: "Running".into(),

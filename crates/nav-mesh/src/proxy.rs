@@ -45,6 +45,19 @@ pub struct Proxy {
     pub mesh_id: Str,
 }
 
+impl Proxy {
+    /// One that tells no more of itself.
+    pub fn of(role: Role) -> Self {
+        Self {
+            role,
+            revision: Str::default(),
+            admin_port: DEFAULT_ADMIN_PORT,
+            labels_override: Str::default(),
+            mesh_id: Str::default(),
+        }
+    }
+}
+
 /// Envoy's admin port unless `proxyAdminPort` says otherwise.
 pub const DEFAULT_ADMIN_PORT: u16 = 15000;
 

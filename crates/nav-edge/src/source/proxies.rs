@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 
 use bytes::{Buf, Bytes};
 use flate2::bufread::MultiGzDecoder;
+use nav_envoy::Parts;
 use nav_mesh::ObjectName;
 
 /// The folder around those of the pods.
 const PROXIES: &str = "proxies";
 
-/// What is taken for the answer of a proxy, and for no manifest: files of these names.
-const ANSWERS: [&str; 4] = ["config_dump", "clusters", "server_info", "certs"];
+/// What is taken for the answer of a proxy, and for no manifest: files with the name of a part and one of these extensions.
 const EXTENSIONS: [&str; 2] = ["json", "json.gz"];
 
 const GZIP: &[u8] = b"\x1f\x8b";
@@ -83,7 +83,7 @@ pub fn is_answer(path: &Path) -> bool {
         && pod.is_some_and(|pod| pod.contains('.'))
         && file
             .and_then(|file| file.split_once('.'))
-            .is_some_and(|(part, extension)| ANSWERS.contains(&part) && EXTENSIONS.contains(&extension))
+            .is_some_and(|(part, extension)| Parts::NAMES.contains(&part) && EXTENSIONS.contains(&extension))
 }
 
 /// The file that has one of these places: below one of these folders, or a folder in one.

@@ -6,8 +6,8 @@ use super::context::{Context, Istiod, Member};
 use super::subject::Subject;
 use super::verdict::Verdict;
 use crate::object::{ConfigObject, Pod, Service, ServicePort, ServiceType};
-use crate::proxy::{DEFAULT_ADMIN_PORT, Proxy, Role};
-use crate::{Body, ClusterId, ClusterIndex, Kind, Meta, Object, ObjectName, Str, Timestamp};
+use crate::proxy::{Proxy, Role};
+use crate::{Body, ClusterId, ClusterIndex, Kind, Meta, Object, ObjectName, Timestamp};
 
 /// A config object from `KIND NAMESPACE/NAME AGE` and its spec as JSON; the lower the age's number, the older.
 pub(crate) fn config(head: &str, spec: &str) -> Arc<Object> {
@@ -64,14 +64,8 @@ pub(crate) fn pod(head: &str) -> Arc<Object> {
 }
 
 pub(crate) fn pod_with(head: &str, role: Role) -> Arc<Object> {
-    let proxy = Proxy {
-        role,
-        revision: Str::default(),
-        admin_port: DEFAULT_ADMIN_PORT,
-        labels_override: Str::default(),
-        mesh_id: Str::default(),
-    };
-    let pod = Pod { phase: "Running".into(), ready: true, proxy: Some(Arc::new(proxy)), ..Pod::default() };
+    let proxy = Some(Arc::new(Proxy::of(role)));
+    let pod = Pod { phase: "Running".into(), ready: true, proxy, ..Pod::default() };
     Arc::new(Object::new(named(head).0, Body::Pod(Box::new(pod))))
 }
 
@@ -135,8 +129,7 @@ pub(crate) fn judged(kind: Kind, objects: &[Arc<Object>], pod: &str) -> Vec<Stri
 }
 
 pub(crate) fn judged_by(istiod: Istiod, kind: Kind, objects: &[Arc<Object>], pod: &str) -> Vec<String> {
-    let verdicts = context_of(istiod, objects).verdicts_on(kind, &subject(objects, pod));
-    verdicts.iter().map(|verdict| format!("{} {}", verdict.object.name(), verdict.reason.code())).collect()
+    codes(&context_of(istiod, objects), kind, &subject(objects, pod))
 }
 
 /// The pod `NAMESPACE/NAME` among these.

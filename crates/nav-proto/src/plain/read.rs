@@ -6,7 +6,7 @@ use std::sync::Arc;
 use nav_mesh::object::{
     Container, ContainerSort, ContainerSpec, ContainerState, Deployment, Endpoint, EndpointSlice, Pod, Service,
 };
-use nav_mesh::proxy::{self, DEFAULT_ADMIN_PORT, Proxy, Role};
+use nav_mesh::proxy::{self, Proxy, Role};
 use nav_mesh::status::Skipped;
 use nav_mesh::{Body, Kind, Meta, Object, ObjectName, Str, StringMap};
 
@@ -152,13 +152,8 @@ fn pod(namespace: &Str, Known { told: instance, role }: Known) -> Object {
 }
 
 fn envoy(role: Option<Role>, labels: &StringMap, annotations: &StringMap) -> Proxy {
-    Proxy {
-        role: role.unwrap_or_else(|| proxy::from_marks(labels, annotations)),
-        revision: annotations.get("istio.io/rev").unwrap_or_default().into(),
-        admin_port: DEFAULT_ADMIN_PORT,
-        labels_override: Str::default(),
-        mesh_id: Str::default(),
-    }
+    let role = role.unwrap_or_else(|| proxy::from_marks(labels, annotations));
+    Proxy { revision: annotations.get("istio.io/rev").unwrap_or_default().into(), ..Proxy::of(role) }
 }
 
 fn container(container: wire::Container) -> Container {

@@ -75,13 +75,7 @@ mod tests {
     fn a_cluster_whose_control_plane_is_elsewhere_is_in_the_mesh_that_its_proxies_tell() {
         let mut cluster = ClusterIndex::default();
         for (name, mesh_id) in [("a", ""), ("b", "m1")] {
-            let proxy = Proxy {
-                role: Role::Sidecar,
-                revision: "".into(),
-                admin_port: 15000,
-                labels_override: "".into(),
-                mesh_id: mesh_id.into(),
-            };
+            let proxy = Proxy { mesh_id: mesh_id.into(), ..Proxy::of(Role::Sidecar) };
             let pod = Pod { proxy: Some(proxy.into()), ..Pod::default() };
             let meta = Meta::named(Kind::Pod, ObjectName::new("shop", name));
             cluster.apply(Object::new(meta, Body::Pod(pod.into())));

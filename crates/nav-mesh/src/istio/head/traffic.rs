@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::policy::WorkloadSelector;
 use crate::Str;
 use crate::istio::selector::Selector;
 
@@ -122,7 +123,7 @@ pub struct DestinationRule {
     pub traffic_policy: Option<TrafficPolicy>,
     /// Empty means the mesh's default, mostly `*`.
     pub export_to: Vec<Str>,
-    pub workload_selector: Option<MatchLabels>,
+    pub workload_selector: Option<WorkloadSelector>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -160,13 +161,6 @@ pub struct Settings {
     pub tunnel: Option<Value>,
     pub proxy_protocol: Option<Value>,
     pub retry_budget: Option<Value>,
-}
-
-/// `istio.type.v1beta1.WorkloadSelector`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-pub struct MatchLabels {
-    pub match_labels: Selector,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]

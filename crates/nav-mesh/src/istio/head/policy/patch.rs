@@ -8,12 +8,13 @@ use serde::Deserialize;
 
 use super::{TargetRef, Targetable, Targets};
 use crate::Str;
+use crate::istio::head::Labels;
 use crate::istio::selector::Selector;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct EnvoyFilter {
-    pub workload_selector: Option<Labelled>,
+    pub workload_selector: Option<Labels>,
     pub target_refs: Targets,
     pub priority: i32,
     pub config_patches: Vec<ConfigPatch>,
@@ -27,13 +28,6 @@ impl Targetable for EnvoyFilter {
     fn targets(&self) -> &[TargetRef] {
         &self.target_refs
     }
-}
-
-/// `istio.networking.v1alpha3.WorkloadSelector`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
-pub struct Labelled {
-    pub labels: Selector,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
