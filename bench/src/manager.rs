@@ -34,6 +34,11 @@ impl Manager {
         Ok(Self { edge_url, process: Process(navctl.id()), door, _navctl: navctl })
     }
 
+    /// Where people and programs ask it.
+    pub(crate) fn url(&self) -> &str {
+        &self.door.url
+    }
+
     /// Where edges connect.
     pub(crate) fn edge_addr(&self) -> Result<SocketAddr> {
         addr(&self.edge_url)

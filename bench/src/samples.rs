@@ -13,6 +13,10 @@ impl Samples {
         self.0.len()
     }
 
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Duration> {
+        self.0.iter().copied()
+    }
+
     /// The smallest one that `percent` of a hundred do not exceed.
     pub(crate) fn percentile(&self, percent: usize) -> Duration {
         let mut sorted = self.0.clone();

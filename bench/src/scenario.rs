@@ -3,6 +3,7 @@
 mod edge;
 mod events;
 mod fleet;
+mod istio_rules;
 mod latency;
 mod mesh;
 mod proxy;
@@ -10,6 +11,7 @@ mod proxy_link;
 mod public;
 mod queries;
 mod services;
+mod verdicts;
 mod wire;
 
 use std::time::Duration;
@@ -43,6 +45,10 @@ pub(crate) enum Scenario {
     Events,
     /// Lists, searches and single things of 300 clusters with 300,000 pods
     Queries,
+    /// Which config objects apply to a workload and whom one affects, with 10,000 services
+    IstioRules,
+    /// The same asked of a manager
+    Verdicts,
     /// Decoding the configuration of a proxy with 3,000 clusters and 1,000 listeners
     Proxy,
     /// Such proxies asked for through a manager and an edge: ten at once, and changes meanwhile
@@ -82,6 +88,8 @@ impl Scenario {
             Self::Services => services::run(setup, lines).await,
             Self::Events => events::run(setup, lines).await,
             Self::Queries => queries::run(setup, lines).await,
+            Self::IstioRules => istio_rules::run(setup, lines),
+            Self::Verdicts => verdicts::run(setup, lines).await,
             Self::Proxy => proxy::run(lines),
             Self::ProxyLink => proxy_link::run(setup, lines).await,
             Self::Public => public::run(setup, lines).await,

@@ -35,6 +35,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::fleet::{Fleet, Snapshot};
+use crate::istiods::{ConfigClusters, Istiods};
 use crate::proxy::Proxies;
 use crate::query::{self, ClusterView};
 use crate::{clock, page};
@@ -46,6 +47,8 @@ pub struct Options {
     /// How long an answer over REST, or a page, may take.
     pub request_timeout: Duration,
     pub clock: fn() -> Timestamp,
+    /// Whose config objects count for the pods of a cluster, where that was set.
+    pub config_clusters: ConfigClusters,
     /// How many may follow events at once.
     pub max_event_clients: usize,
     /// Ends what would never end by itself.
@@ -59,6 +62,7 @@ impl Default for Options {
             stale_after: Duration::from_secs(45),
             request_timeout: Duration::from_secs(60),
             clock: clock::now,
+            config_clusters: ConfigClusters::default(),
             max_event_clients: 1000,
             stopping: CancellationToken::new(),
         }
@@ -69,6 +73,7 @@ impl Default for Options {
 #[derive(Clone)]
 pub(crate) struct Api {
     pub(crate) fleet: Fleet,
+    istiods: Istiods,
     proxies: Proxies,
     stale_after: Duration,
     clock: fn() -> Timestamp,
@@ -78,9 +83,10 @@ pub(crate) struct Api {
 
 impl Api {
     fn new(fleet: Fleet, proxies: Proxies, options: Options, registry: &mut Registry) -> Self {
-        let Options { stale_after, request_timeout: _, clock, max_event_clients, stopping } = options;
+        let Options { stale_after, request_timeout: _, clock, config_clusters, max_event_clients, stopping } = options;
+        let istiods = Istiods::new(config_clusters);
         let clients = v1::Clients::new(max_event_clients, stopping, registry);
-        Self { fleet, proxies, stale_after, clock, workers: worker::Workers::default(), clients }
+        Self { fleet, istiods, proxies, stale_after, clock, workers: worker::Workers::default(), clients }
     }
 
     pub(crate) fn cluster_views<'a>(&self, snapshot: &'a Snapshot) -> Vec<ClusterView<'a>> {

@@ -61,6 +61,14 @@ pub(crate) fn config(kind: Kind, namespace: &str, name: &str) -> Object {
     object(kind, namespace, name, Body::Config(ConfigObject::new("{}")))
 }
 
+/// A config object of Istio's with this spec.
+pub(crate) fn spec(kind: &str, namespace: &str, name: &str, spec: &str) -> Object {
+    let mut object = config(kind.parse().expect("a kind"), namespace, name);
+    object.body = Body::Config(ConfigObject::new(format!(r#"{{"spec":{spec}}}"#)));
+    object.meta.created = Some(at(-600));
+    object
+}
+
 pub(crate) fn container(name: &str, state: ContainerState) -> Container {
     let spec = ContainerSpec {
         name: name.into(),

@@ -8,9 +8,11 @@ use std::time::Duration;
 use anyhow::{Context, ensure};
 use bytesize::ByteSize;
 use clap::Args;
+use nav_mesh::ClusterId;
 use nav_runtime::flags::{self, positive_duration};
 use nav_runtime::listen::{Binding, ServeOptions, TlsFiles, require_safe};
 
+use crate::istiods::ConfigClusters;
 use crate::link::Limits;
 use crate::proxy;
 
@@ -38,6 +40,9 @@ pub struct Config {
     /// A cluster whose edge has been gone for longer is forgotten.
     #[arg(long, env = "NAVIGATOR_FORGET_AFTER", value_name = "TIME", default_value = "7days", value_parser = positive_duration)]
     pub forget_after: Duration,
+    /// The cluster whose Istio objects count for the pods of another, where that cannot be found; repeat it for others.
+    #[arg(long, env = "NAVIGATOR_CONFIG_CLUSTER", value_name = "CLUSTER=CONFIG_CLUSTER", value_parser = config_cluster, value_delimiter = ' ')]
+    pub config_cluster: Vec<(ClusterId, ClusterId)>,
     /// How many clients may follow events at once.
     #[arg(long, env = "NAVIGATOR_MAX_EVENT_CLIENTS", value_name = "N", default_value_t = 1000)]
     pub max_event_clients: usize,
@@ -138,6 +143,10 @@ impl Config {
         Ok(Binding { addr, tls })
     }
 
+    pub(crate) fn config_clusters(&self) -> ConfigClusters {
+        self.config_cluster.iter().cloned().collect()
+    }
+
     pub(crate) fn serve_options(&self) -> ServeOptions {
         ServeOptions {
             keepalive_interval: self.keepalive,
@@ -174,6 +183,11 @@ impl Config {
             result: message_bytes(max_result_size, "--max-result-size")?,
         })
     }
+}
+
+fn config_cluster(text: &str) -> anyhow::Result<(ClusterId, ClusterId)> {
+    let (cluster, config) = text.split_once('=').context("it has to be CLUSTER=CONFIG_CLUSTER")?;
+    Ok((cluster.parse()?, config.parse()?))
 }
 
 fn message_bytes(size: ByteSize, flag: &str) -> anyhow::Result<usize> {

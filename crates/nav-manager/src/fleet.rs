@@ -21,7 +21,7 @@ pub use cluster::{ClusterInfo, EdgeInfo, KindReport, Mesh, SyncStatus, Unusable}
 pub use held::{Entry, Held, Key, Position, Update};
 pub use journal::{Cursor, Entry as Noted, Journal, Name, Names, Thing};
 pub use resource::Resource;
-pub use snapshot::{Inventory, Named, Runs, Service, ServiceKey, Snapshot, Span};
+pub use snapshot::{Inventory, Named, Run, Runs, Service, ServiceKey, Snapshot, Span};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -13,6 +13,7 @@ mod builders;
 mod clock;
 pub mod config;
 pub mod fleet;
+pub mod istiods;
 pub mod link;
 mod metrics;
 mod operate;

@@ -1,5 +1,6 @@
 //! What can be asked of the fleet: plain functions over a [`Snapshot`], for every door alike.
 
+mod affected;
 mod clusters;
 mod conditions;
 mod config;
@@ -16,10 +17,13 @@ mod reach;
 mod resource;
 mod search;
 mod services;
+mod traffic_policy;
 mod v1alpha1;
+mod verdicts;
 mod words;
 mod workloads;
 
+pub(crate) use affected::{AffectedRow, How, affected};
 pub(crate) use clusters::{ClusterRow, ControlPlane, cluster, cluster_page, clusters};
 pub(crate) use conditions::{Condition, conditions, hosts};
 pub(crate) use config::{ConfigId, ConfigPlace, ConfigRow, config_kind, config_object, config_page};
@@ -38,7 +42,12 @@ pub(crate) use reach::Reach;
 pub(crate) use resource::{Resource, Resources};
 pub(crate) use search::{Asked, Hit, Match, MatchField, Subject, search};
 pub(crate) use services::{ServicePlace, ServiceRow, service, service_page, versions};
+pub(crate) use traffic_policy::{CallersPolicy, of_caller, of_neighbours};
 pub(crate) use v1alpha1::{ServiceView, instance, merged_service, merged_services};
+pub(crate) use verdicts::{
+    Effective, Judged, Only, VerdictPlace, VerdictRow, Workload, config_id, judge, mode_word, outcome_of, outcome_word,
+    steps,
+};
 pub(crate) use workloads::{WorkloadId, WorkloadRow, workload, workload_page};
 
 use nav_mesh::{ClusterId, Instance, ServiceId};

@@ -85,6 +85,7 @@ impl Manager {
         let options = config.serve_options();
         let answering = api::Options {
             stale_after: config.stale_after,
+            config_clusters: config.config_clusters(),
             max_event_clients: config.max_event_clients,
             stopping: stopping.clone(),
             ..api::Options::default()

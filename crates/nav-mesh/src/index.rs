@@ -26,6 +26,17 @@ pub struct ClusterIndex {
     slices: Slices,
 }
 
+/// The objects of a cluster, by whomever they are held.
+pub trait Objects: std::fmt::Debug {
+    /// All of a kind, by namespace and name.
+    fn all(&self, kind: Kind) -> Box<dyn Iterator<Item = &Arc<Object>> + '_>;
+
+    /// Those of one namespace, found without looking at the others.
+    fn within<'a>(&'a self, kind: Kind, namespace: &'a str) -> Box<dyn Iterator<Item = &'a Arc<Object>> + 'a>;
+
+    fn get(&self, kind: Kind, name: &ObjectName) -> Option<&Arc<Object>>;
+}
+
 /// What a change to a [`ClusterIndex`] touched.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Changes {
@@ -197,6 +208,24 @@ impl ClusterIndex {
             here.flat_map(|endpoint| slices::names(slice, endpoint))
         });
         pods.chain(listed).collect()
+    }
+}
+
+impl Objects for ClusterIndex {
+    fn all(&self, kind: Kind) -> Box<dyn Iterator<Item = &Arc<Object>> + '_> {
+        Box::new(self.objects(kind))
+    }
+
+    fn within<'a>(&'a self, kind: Kind, namespace: &'a str) -> Box<dyn Iterator<Item = &'a Arc<Object>> + 'a> {
+        let from = ObjectName::new(namespace, "");
+        let of_kind = self.objects.get(&kind).into_iter();
+        let after = of_kind
+            .flat_map(move |of_kind| of_kind.range::<ObjectName, _>((Bound::Included(from.clone()), Bound::Unbounded)));
+        Box::new(after.map(|held| &held.0).take_while(move |object| object.name().namespace == namespace))
+    }
+
+    fn get(&self, kind: Kind, name: &ObjectName) -> Option<&Arc<Object>> {
+        self.get(kind, name)
     }
 }
 

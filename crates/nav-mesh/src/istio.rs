@@ -2,6 +2,7 @@
 //!
 //! At each rule stands the function of Istio that is the truth for it.
 
+pub mod affected;
 pub mod attachment;
 pub mod authorization_policy;
 pub mod context;
@@ -14,6 +15,7 @@ pub mod gateway_api;
 pub mod head;
 pub mod host;
 pub mod host_list;
+mod memo;
 pub mod mesh_config;
 pub mod order;
 pub mod peer_authentication;
@@ -27,6 +29,7 @@ pub mod selector;
 pub mod service_entry;
 pub mod sidecar;
 pub mod subject;
+pub mod subjects;
 pub mod telemetry;
 pub mod traffic;
 pub mod verdict;

@@ -24,7 +24,7 @@ pub mod workload;
 
 pub use fingerprint::{Digest, Fingerprint};
 pub use id::{ClusterId, InstanceId, InstanceName, MeshId, ObjectName, ServiceId};
-pub use index::{Changes, ClusterIndex};
+pub use index::{Changes, ClusterIndex, Objects};
 pub use kind::Kind;
 pub use meta::{Meta, StringMap, Timestamp, Uid};
 pub use object::{Body, Object};

@@ -43,6 +43,8 @@ pub struct Proxy {
     pub labels_override: Str,
     /// `ISTIO_META_MESH_ID`: the mesh that its control plane put it into; empty where it does not tell.
     pub mesh_id: Str,
+    /// Where it gets its configuration from, as `host:port`; empty where it does not tell.
+    pub discovery_address: Str,
 }
 
 impl Proxy {
@@ -54,6 +56,7 @@ impl Proxy {
             admin_port: DEFAULT_ADMIN_PORT,
             labels_override: Str::default(),
             mesh_id: Str::default(),
+            discovery_address: Str::default(),
         }
     }
 }

@@ -78,11 +78,12 @@ fn owner(redaction: &Redaction, owner: &mut Arc<Owner>) {
 /// Most pods' proxies are one in memory, and stay so.
 fn proxy(redaction: &Redaction, proxy: &mut Arc<Proxy>) {
     let said = |value| said(redaction, "", value);
-    let Proxy { revision, labels_override, mesh_id, role: _, admin_port: _ } = &**proxy;
+    let Proxy { revision, labels_override, mesh_id, discovery_address, role: _, admin_port: _ } = &**proxy;
     let redacted = Proxy {
         revision: said(revision),
         labels_override: said(labels_override),
         mesh_id: said(mesh_id),
+        discovery_address: said(discovery_address),
         ..Proxy::clone(proxy)
     };
     if redacted != **proxy {

@@ -20,7 +20,7 @@ pub use edge::{Edge, Target};
 pub use manager::Manager;
 pub use manifest::{CONFIG_KINDS, Manifest};
 pub use nav_edge::link::Protocol;
-pub use size::{Churn, Meshes, Size};
+pub use size::{Churn, Meshes, Rules, Size};
 
 use std::num::NonZero;
 use std::sync::Arc;

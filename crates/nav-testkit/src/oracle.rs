@@ -10,6 +10,7 @@
 //! Both ways: what Istio names has to apply, and what applies has to be named, unless its kind and use leave no name.
 
 pub mod agreement;
+mod ambient;
 pub mod debug_pages;
 pub mod described;
 pub mod effects;
@@ -18,7 +19,11 @@ pub mod exceptions;
 pub mod marks;
 pub mod mesh;
 pub mod recorded;
+mod removal;
+pub mod settings;
 mod silence;
 pub mod sources;
+#[cfg(test)]
+mod testing;
 mod traces;
 pub mod views;

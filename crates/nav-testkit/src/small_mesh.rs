@@ -16,6 +16,7 @@ mod traffic;
 use std::fmt;
 
 use fastrand::Rng;
+use nav_mesh::Kind;
 use serde_json::{Value, json};
 
 pub use self::shrink::smallest;
@@ -40,6 +41,7 @@ const KINDS: &[(u32, &str, &str, Make)] = &[
     (9, "networking.istio.io/v1", "Sidecar", traffic::sidecar),
     (5, "networking.istio.io/v1", "ServiceEntry", traffic::service_entry),
     (3, "networking.istio.io/v1", "WorkloadEntry", traffic::workload_entry),
+    (1, "networking.istio.io/v1", "WorkloadGroup", traffic::workload_group),
     (6, "networking.istio.io/v1", "Gateway", traffic::gateway),
     (3, "networking.istio.io/v1alpha3", "EnvoyFilter", policies::envoy_filter),
     (5, "security.istio.io/v1", "PeerAuthentication", policies::peer_authentication),
@@ -52,7 +54,8 @@ const KINDS: &[(u32, &str, &str, Make)] = &[
     (6, "gateway.networking.k8s.io/v1", "HTTPRoute", gateway_api::http_route),
     (2, "gateway.networking.k8s.io/v1", "GRPCRoute", gateway_api::grpc_route),
     (2, "gateway.networking.k8s.io/v1beta1", "ReferenceGrant", gateway_api::reference_grant),
-    (2, "gateway.networking.k8s.io/v1alpha2", "TCPRoute", gateway_api::tcp_route),
+    (2, "gateway.networking.k8s.io/v1", "TCPRoute", gateway_api::tcp_route),
+    (2, "gateway.networking.k8s.io/v1", "TLSRoute", gateway_api::tls_route),
     (2, "gateway.networking.k8s.io/v1", "ListenerSet", gateway_api::listener_set),
     (2, "gateway.networking.k8s.io/v1", "BackendTLSPolicy", gateway_api::backend_tls_policy),
     (2, "gateway.networking.x-k8s.io/v1alpha1", "XBackendTrafficPolicy", gateway_api::backend_traffic_policy),
@@ -68,6 +71,22 @@ impl SmallMesh {
         manifests.extend((0..configs).map(|number| config(&mut kit, number)));
         Self { manifests }
     }
+
+    /// The objects that may apply to a workload.
+    pub fn configs(&self) -> impl Iterator<Item = &Value> {
+        self.manifests.iter().filter(|manifest| is_config(manifest))
+    }
+
+    pub fn without(&self, removed: &Value) -> Self {
+        let others = self.manifests.iter().filter(|manifest| *manifest != removed);
+        Self { manifests: others.cloned().collect() }
+    }
+}
+
+fn is_config(manifest: &Value) -> bool {
+    let text = |field: &str| manifest[field].as_str().unwrap_or_default();
+    Kind::of_manifest(text("apiVersion"), text("kind"))
+        .is_some_and(|kind| kind.is_config() && kind != Kind::GatewayClass)
 }
 
 fn config(kit: &mut Kit<'_>, number: usize) -> Value {

@@ -3,11 +3,12 @@
 mod error;
 mod events;
 mod list;
+mod paged;
 mod sse;
 
 pub(crate) use error::Error;
 pub(crate) use events::{Events, Told};
-pub(crate) use list::{List, Pages};
+pub(crate) use list::{List, PAGE_SIZE, Pages};
 
 use std::time::Duration;
 

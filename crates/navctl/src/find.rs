@@ -5,6 +5,7 @@ mod candidates;
 use std::io;
 
 use anyhow::{Context, anyhow};
+use jiff::Timestamp;
 use nav_proto::api::v1::{ClusterFreshness, ListRequest};
 
 use candidates::quoted;
@@ -67,7 +68,11 @@ impl Query {
 
     fn readings(&self, name: &str) -> Result<Vec<Reading>, Usage> {
         let resource = self.target.resource;
-        let readings = readings(resource, name);
+        let is_of_kind = |reading: &Reading| match (&reading.kind, self.target.kind) {
+            (Some(read), Some(asked)) => read == asked,
+            _ => true,
+        };
+        let readings: Vec<Reading> = readings(resource, name).into_iter().filter(is_of_kind).collect();
         if readings.is_empty() {
             let (many, pattern) = (resource.many, resource.id_pattern());
             return Err(Usage(format!("{name:?}: names of {many} are NAME, NAMESPACE/NAME and {pattern}")));
@@ -80,10 +85,10 @@ impl Query {
         client: &Client,
         view: &View,
         known: &mut Pages,
-        console: &Console<'_>,
+        now: Timestamp,
     ) -> anyhow::Result<Found> {
         let (List { items, freshness, total }, reading) = self.list(client, known).await?;
-        let row = |item| self.target.resource.row(item, view, console.now());
+        let row = |item| self.target.resource.row(item, view, now);
         let rows = items.into_iter().map(row).collect::<Result<Vec<Row>, _>>();
         let mut rows = rows.context(NOT_UNDERSTOOD)?;
         if let Some(reading) = reading {
@@ -93,8 +98,8 @@ impl Query {
     }
 
     /// The only one that there is.
-    pub(crate) async fn one(&self, command: &str, client: &Client, console: &Console<'_>) -> anyhow::Result<Place> {
-        let mut found = self.rows(client, &View::default(), &mut Pages::default(), console).await?;
+    pub(crate) async fn one(&self, command: &str, client: &Client, now: Timestamp) -> anyhow::Result<Place> {
+        let mut found = self.rows(client, &View::default(), &mut Pages::default(), now).await?;
         match (found.rows.pop(), found.rows.is_empty()) {
             (None, _) => Err(self.not_found()),
             (Some(row), true) => Ok(row.place),

@@ -95,10 +95,10 @@ pub(crate) async fn run(get: Get, client: &Client, console: &mut Console<'_>) ->
     }
     let is_detail = listing.query.target.name.is_some() && listing.show.output.is_whole();
     if is_detail && listing.query.target.resource.detail != Detail::None {
-        let place = listing.query.one("get", client, console).await?;
+        let place = listing.query.one("get", client, console.now()).await?;
         return print_detail(&listing, &place, client, console).await;
     }
-    let found = listing.query.rows(client, &listing.view, &mut Pages::default(), console).await?;
+    let found = listing.query.rows(client, &listing.view, &mut Pages::default(), console.now()).await?;
     found.expect_named(&listing.query)?;
     print(&listing, found, console)
 }

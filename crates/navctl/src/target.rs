@@ -47,6 +47,12 @@ impl Target {
         readings.into_iter().any(|reading| reading.namespace.is_some())
     }
 
+    /// The name itself, as `vs/reviews` does.
+    pub(crate) fn says_kind(&self) -> bool {
+        let readings = self.name.iter().flat_map(|name| readings(self.resource, name));
+        readings.into_iter().any(|reading| reading.kind.is_some())
+    }
+
     /// Where else there may be what is not found; empty, or begins with `; `.
     pub(crate) fn hint(&self) -> String {
         let Some(kind) = self.kind else { return String::new() };
@@ -87,6 +93,32 @@ pub(crate) fn type_word() -> impl TypedValueParser<Value = &'static str> {
     };
     let values = PossibleValuesParser::new(resources::RESOURCES.map(value));
     values.map(|name| resources::named(&name).expect("names of resources are names").resource.word)
+}
+
+/// Reads any name of a kind of config objects as the kind, and knows what there is to complete.
+#[derive(Clone, Copy)]
+pub(crate) struct ConfigKindParser;
+
+impl ConfigKindParser {
+    fn is_kind(name: &ResourceName) -> bool {
+        name.resource.path() == resources::CONFIG.path() && name.kind.is_some()
+    }
+}
+
+impl TypedValueParser for ConfigKindParser {
+    type Value = &'static str;
+
+    fn parse_ref(&self, command: &Command, _: Option<&Arg>, value: &OsStr) -> Result<&'static str, clap::Error> {
+        let word = value.to_string_lossy();
+        let kind = resources::named(&word).filter(|name| Self::is_kind(name)).and_then(|name| name.kind);
+        let unknown = format!("{word:?} is no kind of config; there are VirtualService, dr, httproute and so on\n");
+        kind.ok_or_else(|| clap::Error::raw(ErrorKind::InvalidValue, unknown).with_cmd(command))
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        let names = resources::names().iter().filter(|name| Self::is_kind(name) && !name.text.contains('.'));
+        Some(Box::new(names.map(|name| PossibleValue::new(name.text.as_str()))))
+    }
 }
 
 /// Reads a target, and knows what there is to complete and to suggest.

@@ -1,6 +1,7 @@
 //! Commands as people type them, against a real manager with a small fleet, or a server that says what a test wants.
 
 mod errors;
+mod explaining;
 mod fleet;
 mod formats;
 mod pages;

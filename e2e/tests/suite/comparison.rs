@@ -3,6 +3,7 @@
 mod answered;
 mod catalogue;
 mod changes;
+mod config_source;
 mod disturbance;
 mod expected;
 mod fleet;
@@ -72,6 +73,7 @@ async fn started() -> Result<(Fleet, Records)> {
         Ok(fleet.lacks(&records))
     };
     eventually("each cluster has one of each", SOON, look, Vec::is_empty).await?;
+    fleet.finds_whose_config_counts().await?;
     report(&format!("{} records are equal after {:.1?}", records.len(), start.elapsed()));
     Ok((fleet, records))
 }

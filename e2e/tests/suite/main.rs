@@ -11,6 +11,7 @@ mod endings;
 mod events;
 mod gateways;
 mod json;
+mod judged;
 mod local;
 mod mesh;
 mod objects;

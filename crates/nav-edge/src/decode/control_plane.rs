@@ -84,6 +84,6 @@ fn flags(env: Vec<EnvVar>) -> StringMap {
 
 /// Istio's own settings, by name. Anything else in the environment is none of our business and may be a secret.
 fn is_flag(name: &str) -> bool {
-    matches!(name, "CLUSTER_ID" | "REVISION" | "TRUST_DOMAIN")
+    matches!(name, "CLUSTER_ID" | "EXTERNAL_ISTIOD" | "REVISION" | "SHARED_MESH_CONFIG" | "TRUST_DOMAIN")
         || ["PILOT_", "ENABLE_", "ISTIO_"].iter().any(|prefix| name.starts_with(prefix))
 }

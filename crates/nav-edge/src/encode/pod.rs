@@ -89,13 +89,20 @@ fn argument(role: Role) -> Option<&'static str> {
 }
 
 fn environment(proxy: &Proxy, pod: &Pod) -> Value {
-    let asks = pod.annotations.get(ASKED_PROXY_CONFIG).is_some();
-    let port = (proxy.admin_port != DEFAULT_ADMIN_PORT || asks)
-        .then(|| json!({"name": "PROXY_CONFIG", "value": json!({"proxyAdminPort": proxy.admin_port}).to_string()}));
+    let config = proxy_config(proxy, pod).map(|config| json!({"name": "PROXY_CONFIG", "value": config}));
     let labels =
         non_empty(&proxy.labels_override).map(|labels| json!({"name": "ISTIO_METAJSON_LABELS", "value": labels}));
     let mesh = non_empty(&proxy.mesh_id).map(|id| json!({"name": "ISTIO_META_MESH_ID", "value": id}));
-    list(port.into_iter().chain(labels).chain(mesh))
+    list(config.into_iter().chain(labels).chain(mesh))
+}
+
+/// What differs from what the pod's annotation says, or from Istio's defaults.
+fn proxy_config(proxy: &Proxy, pod: &Pod) -> Option<String> {
+    let asks = pod.annotations.get(ASKED_PROXY_CONFIG).is_some();
+    let port = (proxy.admin_port != DEFAULT_ADMIN_PORT || asks).then_some(proxy.admin_port);
+    let address = non_empty(&proxy.discovery_address);
+    let config = json!({"proxyAdminPort": port, "discoveryAddress": address});
+    (port.is_some() || address.is_some()).then(|| config.to_string())
 }
 
 fn container_status(container: &Container) -> Value {

@@ -48,6 +48,9 @@ fn kind(error: &Error) -> (Code, &str) {
         Error::NoWorkload(_) => (Code::NotFound, "NO_WORKLOAD"),
         Error::NoConfigObject(_) => (Code::NotFound, "NO_CONFIG_OBJECT"),
         Error::NoProxyConfig { why, .. } => no_answer(why),
+        Error::NoPod(_) => (Code::FailedPrecondition, "NO_POD"),
+        Error::EntryNotTaken { .. } => (Code::FailedPrecondition, "ENTRY_NOT_TAKEN"),
+        Error::NoConfigCluster { .. } => (Code::FailedPrecondition, "NO_CONFIG_CLUSTER"),
         Error::NotAvailable(_) => (Code::Unimplemented, "NOT_AVAILABLE"),
     }
 }

@@ -19,7 +19,7 @@ use tower::ServiceExt;
 
 use super::*;
 use crate::builders::{
-    at, cluster, config, container, no_proxies, node, pod, running, service, service_with, slice, with_pod,
+    at, cluster, config, container, no_proxies, node, pod, running, service, service_with, slice, spec, with_pod,
 };
 use crate::fleet::{EdgeInfo, Entry, KindReport, Mesh, Update};
 

@@ -18,6 +18,7 @@ mod rest;
 mod routes;
 mod search;
 mod services;
+mod verdicts;
 mod workloads;
 
 pub(super) use events::Clients;

@@ -64,6 +64,8 @@ pub struct KindReport {
     pub skipped_count: u64,
     /// The first of them.
     pub skipped: Vec<Skipped>,
+    /// When it ceased to be synced. `None`: it is, or was not while this edge told of it.
+    pub synced_until: Option<Timestamp>,
 }
 
 /// Objects that came but cannot be used.

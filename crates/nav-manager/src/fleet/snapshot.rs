@@ -5,7 +5,7 @@ mod service;
 
 pub(super) use change::{Change, ServiceChange};
 pub use inventory::Inventory;
-pub use runs::{Named, Runs, Span};
+pub use runs::{Named, Run, Runs, Span};
 pub use service::{Service, ServiceKey};
 
 use std::collections::BTreeMap;

@@ -98,19 +98,24 @@ fn a_change_of_a_pod_shares_the_other_instances_and_the_config() {
 
 #[test]
 fn what_changes_neither_instances_nor_config_leaves_them_as_they_are() {
-    let fleet = fleet(&[("east", shop("shop", "e"))]);
-    let inventory = || Arc::clone(&fleet.snapshot().inventories[&cluster("east")]);
-    let before = inventory();
+    let objects = || [shop("shop", "e"), vec![config(Kind::Gateway, "shop", "edge")]].concat();
+    let fleet = fleet(&[("east", objects())]);
+    let held = || {
+        let inventory = Arc::clone(&fleet.snapshot().inventories[&cluster("east")]);
+        (inventory.instances.clone(), inventory.objects.get(&Kind::Gateway).cloned().unwrap_or_default())
+    };
+    let before = held();
     let labelled = |mut object: Object| {
         object.meta.labels = [("tier", "gold")].into_iter().collect();
         object
     };
-    let objects = shop("shop", "e").into_iter().map(|object| match object.kind() {
+    let objects = objects().into_iter().map(|object| match object.kind() {
         Kind::Service => labelled(object),
         _ => object,
     });
     fleet.replace(&cluster("east"), at(2), objects.collect());
-    assert!(Arc::ptr_eq(&before, &inventory()));
+    let after = held();
+    assert!(before.0.is_same(&after.0) && before.1.is_same(&after.1));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::time::Duration;
 use nav_mesh::kind::KINDS;
 use nav_mesh::{ClusterId, Kind, MeshId, Object, Str, StringMap, Timestamp};
 
-use super::instances::{image_tag, proxy_version};
+use super::instances::proxy_version;
 use super::list::{self, Field, Made, Page, Question, Row, Wanted};
 use super::search::Searched;
 use super::words::WordFinder;
@@ -45,7 +45,7 @@ pub(crate) fn cluster_page<'a>(
     wanted: Wanted<'_, ClusterId>,
 ) -> Page<ClusterRow<'a>, ClusterId> {
     let rows = views.iter().map(|view| ClusterRow::new(snapshot, *view)).filter(|row| row.is_in(reach));
-    list::page(&Made(rows.collect()), question, wanted)
+    list::page(&Made(&rows.collect::<Vec<_>>()), question, wanted)
 }
 
 pub(crate) fn cluster<'a>(
@@ -134,7 +134,7 @@ fn running_version<'a>(deployment: &Object, inventory: &'a Inventory) -> Option<
     let mut own = pods.filter(|pod| nav_mesh::workload::workload(pod).name == deployment.name().name);
     let containers = &own.next()?.as_pod()?.containers;
     let discovery = containers.iter().find(|container| container.spec.name == "discovery")?;
-    Some(image_tag(&discovery.spec.image)).filter(|tag| !tag.is_empty())
+    Some(discovery.spec.image_tag()).filter(|tag| !tag.is_empty())
 }
 
 impl Row for ClusterRow<'_> {

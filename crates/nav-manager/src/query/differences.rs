@@ -1,10 +1,12 @@
 //! Where the clusters of a mesh do not have the same of a service.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use nav_mesh::object::{ServicePort, ServiceType};
 use nav_mesh::{ClusterId, ClusterService, Kind, MeshId};
 
 use super::gaps;
+use super::instances::version;
 use super::services::{type_word, versions};
 use crate::fleet::{Service, Snapshot};
 
@@ -29,14 +31,32 @@ pub(crate) enum Aspect {
     Replicas,
 }
 
-/// A row of the table of what is compared: what a cluster that has the service says; nothing, where its edge does not tell.
-type Told = fn(&ClusterService) -> Option<String>;
+/// A row of the table of what is compared.
+struct Compared {
+    aspect: Aspect,
+    /// What a cluster that has the service says; nothing, where its edge does not tell.
+    told: fn(&ClusterService) -> Option<String>,
+    /// Whether two clusters say the same, seen without writing it down. They may even where it says no.
+    is_alike: fn(&ClusterService, &ClusterService) -> bool,
+}
 
-const COMPARED: [(Aspect, Told); 4] = [
-    (Aspect::Type, |share| Some(type_word(share)).filter(|word| !word.is_empty()).map(str::to_owned)),
-    (Aspect::Ports, ports),
-    (Aspect::Versions, |share| Some(versions(share).into_iter().collect::<Vec<_>>().join(", "))),
-    (Aspect::Replicas, |share| Some(share.instances.len().to_string())),
+const COMPARED: [Compared; 4] = [
+    Compared {
+        aspect: Aspect::Type,
+        told: |share| Some(type_word(share)).filter(|word| !word.is_empty()).map(str::to_owned),
+        is_alike: |one, other| type_word(one) == type_word(other),
+    },
+    Compared { aspect: Aspect::Ports, told: ports, is_alike: |one, other| told_ports(one) == told_ports(other) },
+    Compared {
+        aspect: Aspect::Versions,
+        told: |share| Some(versions(share).into_iter().collect::<Vec<_>>().join(", ")),
+        is_alike: |one, other| one.instances.iter().map(version).eq(other.instances.iter().map(version)),
+    },
+    Compared {
+        aspect: Aspect::Replicas,
+        told: |share| Some(share.instances.len().to_string()),
+        is_alike: |one, other| one.instances.len() == other.instances.len(),
+    },
 ];
 
 impl Peers {
@@ -74,8 +94,9 @@ impl Aspect {
 
 /// Between the clusters of its mesh; what is the same in all is left out.
 pub(super) fn differences(service: &Service, peers: &[ClusterId]) -> Vec<Difference> {
-    let presence = peers.iter().map(|id| (presence(service, id), id));
-    let compared = COMPARED.iter().filter_map(|(aspect, told)| {
+    let telling: BTreeSet<&ClusterId> = peers.iter().chain(service.clusters.keys()).collect();
+    let presence = telling.into_iter().map(|id| (presence(service, id), id));
+    let compared = COMPARED.iter().filter_map(|Compared { aspect, told, .. }| {
         let told = service.clusters.iter().filter_map(|(id, share)| Some((told(share)?, id)));
         difference(*aspect, told)
     });
@@ -85,12 +106,17 @@ pub(super) fn differences(service: &Service, peers: &[ClusterId]) -> Vec<Differe
 /// In what they differ, found without listing who says what.
 pub(super) fn aspects(service: &Service, peers: &[ClusterId]) -> impl Iterator<Item = Aspect> {
     let is_missing = peers.iter().any(|id| !service.clusters.contains_key(id));
-    let compared = COMPARED.iter().filter(|(_, told)| {
-        let mut told = service.clusters.values().filter_map(|share| told(share));
-        let first = told.next();
-        told.any(|other| Some(other) != first)
-    });
-    is_missing.then_some(Aspect::Presence).into_iter().chain(compared.map(|(aspect, _)| *aspect))
+    let compared = COMPARED.iter().filter(|compared| compared.differs(service));
+    is_missing.then_some(Aspect::Presence).into_iter().chain(compared.map(|compared| compared.aspect))
+}
+
+impl Compared {
+    fn differs(&self, service: &Service) -> bool {
+        let mut shares = service.clusters.values();
+        let are_alike = shares.next().is_none_or(|first| shares.all(|share| (self.is_alike)(first, share)));
+        let mut told = service.clusters.values().filter_map(|share| (self.told)(share));
+        !are_alike && told.next().is_some_and(|first| told.any(|other| other != first))
+    }
 }
 
 fn presence(service: &Service, cluster: &ClusterId) -> String {
@@ -105,10 +131,15 @@ fn difference<'a>(aspect: Aspect, told: impl Iterator<Item = (String, &'a Cluste
     (values.len() > 1).then_some(Difference { aspect, values })
 }
 
-/// `http 80/TCP, 443/TCP`, by number; nothing over the plain protocol, which does not carry them.
+/// Nothing over the plain protocol, which does not carry them.
+fn told_ports(share: &ClusterService) -> Option<&[ServicePort]> {
+    let service = share.object.as_service().filter(|service| service.service_type != ServiceType::Unknown)?;
+    Some(&service.ports)
+}
+
+/// `http 80/TCP, 443/TCP`, by number.
 fn ports(share: &ClusterService) -> Option<String> {
-    let service = share.object.as_service().filter(|service| service.service_type != Default::default())?;
-    let mut ports: Vec<_> = service.ports.iter().map(|port| (port.port, &port.protocol, &port.name)).collect();
+    let mut ports: Vec<_> = told_ports(share)?.iter().map(|port| (port.port, &port.protocol, &port.name)).collect();
     ports.sort_unstable();
     let written = ports.into_iter().map(|(port, protocol, name)| match name.as_str() {
         "" => format!("{port}/{protocol}"),
@@ -154,5 +185,17 @@ mod tests {
             })
             .collect();
         assert_eq!(found, [vec![Aspect::Presence, Aspect::Replicas], vec![]]);
+    }
+
+    #[test]
+    fn a_cluster_whose_services_cannot_be_read_has_what_it_has() {
+        let fleet = Fleet::default();
+        fleet.replace(&cluster("east"), at(0), vec![service("shop", "cart")]);
+        let (snapshot, peers) = (fleet.snapshot(), [cluster("west")]);
+        let cart = snapshot.services.iter().next().expect("there is one");
+        assert_eq!(aspects(cart, &peers).collect::<Vec<_>>(), [Aspect::Presence]);
+        let [presence] = differences(cart, &peers).try_into().expect("one difference");
+        let told = |word: &str| presence.values[word].iter().map(ClusterId::as_str).collect::<Vec<_>>();
+        assert_eq!((told("present"), told("missing")), (vec!["east"], vec!["west"]));
     }
 }

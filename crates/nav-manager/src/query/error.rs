@@ -5,6 +5,7 @@ use nav_mesh::{ClusterId, InstanceId, MeshId, ServiceId};
 
 use super::{ConfigId, WorkloadId};
 use crate::fleet::Snapshot;
+use crate::istiods::Unknown;
 use crate::proxy::NoAnswer;
 
 /// Why a question has no answer.
@@ -36,6 +37,15 @@ pub(crate) enum Error {
     NoConfigObject(Box<ConfigId>),
     #[error("the proxy of instance {instance} cannot be read: {why}")]
     NoProxyConfig { instance: Box<InstanceId>, why: NoAnswer },
+    #[error("instance {0} is an address without a pod: no config object is for it")]
+    NoPod(Box<InstanceId>),
+    #[error(
+        "it cannot be told which cluster's config objects count for {whom}: {why}; say which by config_cluster=, or for all of \
+         cluster {cluster} by the manager's flag --config-cluster {cluster}=CLUSTER"
+    )]
+    NoConfigCluster { whom: String, cluster: ClusterId, why: Unknown },
+    #[error("cluster {}'s {} {} is no workload to its istiod, which reads the objects of cluster {config}, or it is malformed", entry.cluster, entry.kind, entry.name)]
+    EntryNotTaken { entry: Box<ConfigId>, config: ClusterId },
     #[error("{0} is not available in this version of Navigator")]
     NotAvailable(&'static str),
 }
@@ -48,7 +58,7 @@ impl Error {
         Self::InvalidParameter { parameter: parameter.into(), reason: reason.into() }
     }
 
-    pub(super) fn no_cluster(cluster: &ClusterId, snapshot: &Snapshot) -> Self {
+    pub(crate) fn no_cluster(cluster: &ClusterId, snapshot: &Snapshot) -> Self {
         let known = snapshot.clusters.keys().map(ClusterId::to_string).collect();
         Self::NoCluster { cluster: cluster.clone(), known }
     }
@@ -66,10 +76,11 @@ impl Error {
             Self::NoService { cluster, .. } => cluster.as_ref(),
             Self::NoInstance { instance, .. }
             | Self::NoClusterInstance(instance)
+            | Self::NoPod(instance)
             | Self::NoProxyConfig { instance, .. } => Some(&instance.cluster),
             Self::NoWorkload(workload) => Some(&workload.cluster),
-            Self::NoConfigObject(object) => Some(&object.cluster),
-            Self::NotInMesh { cluster, .. } => Some(cluster),
+            Self::NoConfigObject(object) | Self::EntryNotTaken { entry: object, .. } => Some(&object.cluster),
+            Self::NotInMesh { cluster, .. } | Self::NoConfigCluster { cluster, .. } => Some(cluster),
             Self::InvalidId(_) | Self::WrongId { .. } | Self::InvalidParameter { .. } | Self::NoMesh { .. } => None,
             Self::SeveralMeshes { .. } | Self::NotAvailable(_) => None,
         }
@@ -81,6 +92,7 @@ impl Error {
             Self::NoCluster { known, .. } | Self::NoMesh { known, .. } => known.clone(),
             Self::NoService { elsewhere, .. } => elsewhere.clone(),
             Self::SeveralMeshes { meshes, .. } => names(meshes),
+            Self::NoConfigCluster { why, .. } => why.candidates(),
             _ => Vec::new(),
         };
         all.into_iter().take(MAX_NAMES).collect()

@@ -50,6 +50,50 @@ pub(crate) fn cluster_instance<'a>(snapshot: &'a Snapshot, id: &str) -> Result<I
     Ok(InstanceRow { cluster, mesh: snapshot.mesh_of(cluster), found })
 }
 
+/// What is one of its instances, with more.
+pub(super) trait IsInstance<'a> {
+    fn instance_row(&self) -> &InstanceRow<'a>;
+}
+
+impl<'a> IsInstance<'a> for InstanceRow<'a> {
+    fn instance_row(&self) -> &InstanceRow<'a> {
+        self
+    }
+}
+
+/// The fields of instances, of whatever holds one.
+pub(super) fn instance_fields<'a, R: IsInstance<'a>>() -> Vec<Field<R>> {
+    vec![
+        Field { name: "cluster", read: |row, tell| list::text(row.instance_row().cluster.as_str(), tell) },
+        Field { name: "mesh", read: |row, tell| list::text(row.instance_row().mesh.as_str(), tell) },
+        Field { name: "namespace", read: |row, tell| list::text(row.instance_row().instance().namespace(), tell) },
+        Field { name: "pod", read: |row, tell| list::text(row.instance_row().instance().name().pod_name(), tell) },
+        Field {
+            name: "ip",
+            read: |row, tell| row.instance_row().instance().ips().iter().for_each(|ip| list::text(ip.clone(), tell)),
+        },
+        Field { name: "ready", read: |row, tell| list::flag(row.instance_row().instance().ready, tell) },
+        Field { name: "terminating", read: |row, tell| list::flag(row.instance_row().instance().terminating, tell) },
+        Field { name: "status", read: |row, tell| list::text(row.instance_row().instance().status(), tell) },
+        Field { name: "restarts", read: |row, tell| list::number(restarts(row.instance_row().instance()), tell) },
+        Field { name: "node", read: |row, tell| list::text(row.instance_row().instance().node(), tell) },
+        Field { name: "region", read: |row, tell| list::text(row.instance_row().instance().locality().region, tell) },
+        Field { name: "zone", read: |row, tell| list::text(row.instance_row().instance().locality().zone, tell) },
+        Field { name: "proxyRole", read: |row, tell| list::text(role_of(row.instance_row().instance()), tell) },
+        Field {
+            name: "proxyVersion",
+            read: |row, tell| list::text(proxy_version(row.instance_row().instance()), tell),
+        },
+        Field { name: "revision", read: |row, tell| list::text(row.instance_row().instance().revision(), tell) },
+        Field { name: "ambient", read: |row, tell| list::flag(is_ambient(row.instance_row().instance()), tell) },
+        Field { name: "version", read: |row, tell| list::text(version(row.instance_row().instance()), tell) },
+        Field { name: "workload", read: |row, tell| list::text(row.instance_row().workload().name, tell) },
+        Field { name: "workloadKind", read: |row, tell| list::text(row.instance_row().workload().kind, tell) },
+        Field { name: "service", read: |row, tell| row.instance_row().services().for_each(|id| list::text(id, tell)) },
+        Field { name: "createdAt", read: |row, tell| list::time(created(row.instance_row().instance()), tell) },
+    ]
+}
+
 impl Row for InstanceRow<'_> {
     type Place = InstancePlace;
     const NAME: &'static str = "instances";
@@ -59,32 +103,7 @@ impl Row for InstanceRow<'_> {
     }
 
     fn fields() -> Vec<Field<Self>> {
-        vec![
-            Field { name: "cluster", read: |row, tell| list::text(row.cluster.as_str(), tell) },
-            Field { name: "mesh", read: |row, tell| list::text(row.mesh.as_str(), tell) },
-            Field { name: "namespace", read: |row, tell| list::text(row.instance().namespace(), tell) },
-            Field { name: "pod", read: |row, tell| list::text(row.instance().name().pod_name(), tell) },
-            Field {
-                name: "ip",
-                read: |row, tell| row.instance().ips().iter().for_each(|ip| list::text(ip.clone(), tell)),
-            },
-            Field { name: "ready", read: |row, tell| list::flag(row.instance().ready, tell) },
-            Field { name: "terminating", read: |row, tell| list::flag(row.instance().terminating, tell) },
-            Field { name: "status", read: |row, tell| list::text(row.instance().status(), tell) },
-            Field { name: "restarts", read: |row, tell| list::number(restarts(row.instance()), tell) },
-            Field { name: "node", read: |row, tell| list::text(row.instance().node(), tell) },
-            Field { name: "region", read: |row, tell| list::text(row.instance().locality().region, tell) },
-            Field { name: "zone", read: |row, tell| list::text(row.instance().locality().zone, tell) },
-            Field { name: "proxyRole", read: |row, tell| list::text(role_of(row.instance()), tell) },
-            Field { name: "proxyVersion", read: |row, tell| list::text(proxy_version(row.instance()), tell) },
-            Field { name: "revision", read: |row, tell| list::text(row.instance().revision(), tell) },
-            Field { name: "ambient", read: |row, tell| list::flag(is_ambient(row.instance()), tell) },
-            Field { name: "version", read: |row, tell| list::text(version(row.instance()), tell) },
-            Field { name: "workload", read: |row, tell| list::text(row.workload().name, tell) },
-            Field { name: "workloadKind", read: |row, tell| list::text(row.workload().kind, tell) },
-            Field { name: "service", read: |row, tell| row.services().for_each(|id| list::text(id, tell)) },
-            Field { name: "createdAt", read: |row, tell| list::time(created(row.instance()), tell) },
-        ]
+        instance_fields()
     }
 
     fn labels(&self) -> impl Iterator<Item = &StringMap> {
@@ -129,6 +148,10 @@ impl Searched for InstanceRow<'_> {
 }
 
 impl<'a> InstanceRow<'a> {
+    pub(crate) fn id(&self) -> InstanceId {
+        InstanceId { cluster: self.cluster.clone(), name: self.instance().name() }
+    }
+
     pub(crate) fn instance(&self) -> &'a Instance {
         &self.found.instance
     }
@@ -164,21 +187,10 @@ pub(crate) fn is_ambient(instance: &Instance) -> bool {
     pod.is_some_and(workload::is_captured_by_ztunnel)
 }
 
-/// The tag of its proxy's image, a digest left out; empty where there is no proxy, or no tag.
+/// By its proxy's image.
 pub(crate) fn proxy_version(instance: &Instance) -> &str {
-    let pod = instance.pod.as_deref().and_then(|pod| pod.as_pod()).filter(|pod| pod.proxy.is_some());
-    let proxy = pod.and_then(|pod| {
-        let is_proxy = |name: &str| name == "istio-proxy" || (name == "ztunnel" || name == "discovery");
-        pod.containers.iter().find(|container| is_proxy(&container.spec.name))
-    });
-    proxy.map_or("", |container| image_tag(&container.spec.image))
-}
-
-/// `1.30.0` of `docker.io/istio/proxyv2:1.30.0@sha256:…`.
-pub(crate) fn image_tag(image: &str) -> &str {
-    let name = image.split('@').next().unwrap_or_default();
-    let last = name.rsplit('/').next().unwrap_or_default();
-    last.split_once(':').map_or("", |(_, tag)| tag)
+    let pod = instance.pod.as_deref().and_then(|pod| pod.as_pod());
+    pod.map_or("", |pod| pod.proxy_image_tag())
 }
 
 /// As questions write it; empty where no pod is known.
@@ -193,18 +205,5 @@ fn role_word(role: Role) -> &'static str {
         Role::Gateway => "gateway",
         Role::Waypoint => "waypoint",
         Role::Ztunnel => "ztunnel",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_version_of_an_image_is_its_tag() {
-        assert_eq!(image_tag("docker.io/istio/proxyv2:1.30.0@sha256:ab"), "1.30.0");
-        assert_eq!(image_tag("registry.example.com:5000/proxyv2"), "");
-        assert_eq!(image_tag("proxyv2:1.30-alpha"), "1.30-alpha");
-        assert_eq!(image_tag(""), "");
     }
 }

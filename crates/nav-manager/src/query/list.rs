@@ -3,11 +3,13 @@
 mod facet;
 mod field;
 mod labels;
+mod made;
 mod order;
 mod span;
 
 pub(crate) use facet::FacetCounts;
 pub(crate) use field::{Field, Scalar, flag, number, ranked, text, time};
+pub(super) use made::{Made, Unordered};
 pub(crate) use order::{Key, Rank};
 pub(crate) use span::Place;
 pub(super) use span::{Section, Sections};
@@ -51,26 +53,6 @@ pub(crate) trait List {
     /// How many there are; `None` if that is only known by looking at each.
     fn len(&self) -> Option<usize> {
         None
-    }
-}
-
-/// A list that was made for the question.
-pub(super) struct Made<R>(pub(super) Vec<R>);
-
-impl<R: Row + Clone> List for Made<R> {
-    type Row = R;
-
-    fn rows(&self) -> impl Iterator<Item = R> {
-        self.0.iter().cloned()
-    }
-
-    fn rows_after(&self, place: &R::Place) -> impl Iterator<Item = R> {
-        let begin = self.0.partition_point(|row| row.place() <= *place);
-        self.0[begin..].iter().cloned()
-    }
-
-    fn len(&self) -> Option<usize> {
-        Some(self.0.len())
     }
 }
 

@@ -27,7 +27,7 @@ pub(crate) fn mesh_page<'a>(
     question: &Question<MeshRow<'a>>,
     wanted: Wanted<'_, MeshId>,
 ) -> Page<MeshRow<'a>, MeshId> {
-    list::page(&Made(rows(snapshot, reach)), question, wanted)
+    list::page(&Made(&rows(snapshot, reach)), question, wanted)
 }
 
 /// All meshes in reach, in order.

@@ -45,7 +45,7 @@ pub(crate) fn namespace_page<'a>(
     question: &Question<NamespaceRow<'a>>,
     wanted: Wanted<'_, NamespacePlace>,
 ) -> Page<NamespaceRow<'a>, NamespacePlace> {
-    list::page(&Made(rows(snapshot, reach)), question, wanted)
+    list::page(&Made(&rows(snapshot, reach)), question, wanted)
 }
 
 /// All namespaces in reach, in order: those that clusters tell, or that something of theirs is in.

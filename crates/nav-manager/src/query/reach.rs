@@ -25,9 +25,14 @@ impl Reach {
         self.cluster.as_ref()
     }
 
+    /// Whether it looks into the cluster, whatever its mesh.
+    pub(super) fn has_cluster(&self, cluster: &ClusterId) -> bool {
+        self.cluster.as_ref().is_none_or(|wanted| wanted == cluster)
+    }
+
     /// Whether it looks into the cluster with this mesh.
     pub(crate) fn has(&self, cluster: &ClusterId, mesh: &MeshId) -> bool {
-        self.cluster.as_ref().is_none_or(|wanted| wanted == cluster) && self.has_mesh(mesh)
+        self.has_cluster(cluster) && self.has_mesh(mesh)
     }
 
     /// The clusters that it looks into and that told something, each with its mesh and what it has.

@@ -89,8 +89,8 @@ impl<'a> View<'a> {
     }
 }
 
-/// What is not a boolean is no dry run.
-fn is_dry_run(policy: &Object) -> bool {
+/// Whether it is only written down what the policy would do. What is not a boolean is no dry run.
+pub fn is_dry_run(policy: &Object) -> bool {
     let annotation = policy.as_config().and_then(|config| config.annotation("istio.io/dry-run"));
     annotation.and_then(|value| parse_bool(&value)).unwrap_or(false)
 }

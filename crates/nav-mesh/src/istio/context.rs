@@ -1,16 +1,20 @@
 //! What one istiod knows, made ready for the rules (Istio's push context).
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
+
+use foldhash::HashMap;
 
 use super::flags::Flags;
 use super::gateway::Gateways;
+use super::gateway_api::{self, Translation};
 use super::mesh_config::MeshConfig;
 use super::order;
 use super::reason::Reason;
+use super::service_entry::Reach;
 use super::traffic::Traffic;
 use crate::kind::KINDS;
-use crate::{ClusterId, ClusterIndex, Kind, Object, ObjectName, Str, StringMap};
+use crate::{ClusterId, Kind, Object, ObjectName, Objects, Str, StringMap};
 
 /// An istiod: whose configuration it reads, and by which rules.
 #[derive(Clone, Debug, Default)]
@@ -37,6 +41,7 @@ pub struct Context {
     /// Positions in `services`.
     service_names: HashMap<ObjectName, usize>,
     pub(super) gateways: OnceLock<Gateways>,
+    translation: OnceLock<Translation>,
     traffic: OnceLock<Traffic>,
 }
 
@@ -51,16 +56,16 @@ struct Configs {
 #[derive(Clone, Copy, Debug)]
 pub struct Member<'a> {
     pub id: &'a ClusterId,
-    pub index: &'a ClusterIndex,
+    pub index: &'a dyn Objects,
 }
 
 impl Context {
     /// `config` is the cluster whose Istio objects count; `others` are those of which only the services do.
     pub fn new(istiod: Istiod, config: Member<'_>, others: &[Member<'_>]) -> Self {
-        let namespaces = config.index.objects(Kind::Namespace);
+        let namespaces = config.index.all(Kind::Namespace);
         let members = std::iter::once(config).chain(others.iter().copied());
         let services = |member: Member<'_>| {
-            let services = member.index.objects(Kind::Service).cloned();
+            let services = member.index.all(Kind::Service).cloned();
             services.map(|service| (member.id.clone(), service)).collect::<Vec<_>>()
         };
         let mut context = Self {
@@ -70,8 +75,9 @@ impl Context {
             configs: BTreeMap::new(),
             unseen: Vec::new(),
             services: members.flat_map(services).collect(),
-            service_names: HashMap::new(),
+            service_names: HashMap::default(),
             gateways: OnceLock::new(),
+            translation: OnceLock::new(),
             traffic: OnceLock::new(),
         };
         for (at, (_, service)) in context.services.iter().enumerate() {
@@ -83,9 +89,9 @@ impl Context {
         context
     }
 
-    fn take(&mut self, kind: Kind, cluster: &ClusterIndex) {
+    fn take(&mut self, kind: Kind, cluster: &dyn Objects) {
         let mut configs = Configs::default();
-        for object in cluster.objects(kind) {
+        for object in cluster.all(kind) {
             match self.why_unseen(object) {
                 Some(reason) => self.unseen.push((Arc::clone(object), reason)),
                 None => configs.all.push(Arc::clone(object)),
@@ -144,6 +150,12 @@ impl Context {
         self.namespaces.iter()
     }
 
+    /// How far the mesh lets a namespace's ServiceEntries be seen.
+    pub fn reach_of_entries(&self, namespace: &str) -> Reach {
+        let labels = self.namespace_labels(namespace).cloned().unwrap_or_default();
+        self.istiod.mesh.service_entry_visibility.reach(&labels)
+    }
+
     pub fn namespace_labels(&self, namespace: &str) -> Option<&StringMap> {
         self.namespaces.get(namespace)
     }
@@ -157,6 +169,11 @@ impl Context {
     pub fn within(&self, kind: Kind, namespace: &str) -> &[Arc<Object>] {
         let of_kind = self.configs.get(&kind);
         of_kind.and_then(|configs| configs.by_namespace.get(namespace)).map_or(&[], Vec::as_slice)
+    }
+
+    /// What istiod makes of the Gateway API and Ingress, made ready when first asked for.
+    pub fn translation(&self) -> &Translation {
+        self.translation.get_or_init(|| gateway_api::translate(self))
     }
 
     /// Services and their routes, made ready when first asked for.

@@ -1,23 +1,30 @@
 //! `DestinationRule`: which of them shapes requests to a service (`pilot/pkg/model/push_context.go`, `setDestinationRules`,
 //! `destinationRule`).
 
-mod clusters;
+pub(super) mod clusters;
 mod explain;
 pub mod merge;
 pub mod policy;
+mod subsets;
 
-use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
-pub use self::explain::{judge, judge_one};
-use self::merge::{Merged, Rules};
+use foldhash::HashMap;
+
+pub(super) use self::clusters::Clusters;
+pub use self::explain::{judge, judge_one, judge_source, sides};
+use self::merge::{ListId, Lists, Merged, Rules};
+pub use self::subsets::selecting_nothing;
 use super::context::Context;
-use super::registry::Service;
+use super::gateway_api::policies::{self, Policies};
+use super::registry::{HostId, Registry, Service};
 use super::selector::Selector;
 use super::subject::Subject;
+use super::verdict::ConfigName;
 use super::visibility::ExportTo;
 use super::{flags, head, host};
-use crate::{Kind, Object, ObjectName, Str};
+use crate::{Kind, Object, Str};
 
 /// A rule's place in [`DestinationRules`]: those with a selector before those without, the older the lower.
 pub type RuleId = usize;
@@ -26,7 +33,9 @@ pub type RuleId = usize;
 #[derive(Debug, Default)]
 pub struct DestinationRules {
     rules: Vec<Rule>,
-    by_name: HashMap<ObjectName, RuleId>,
+    /// The user's own, and what istiod makes of a policy.
+    by_source: HashMap<ConfigName, Vec<RuleId>>,
+    lists: Lists,
     /// For callers of the rules' own namespace.
     local: HashMap<Str, Rules>,
     /// For callers of others.
@@ -34,13 +43,27 @@ pub struct DestinationRules {
     /// Those of the root namespace that are for itself only.
     root_private: Rules,
     root: Str,
+    /// For each service: callers ask for thousands.
+    exported_for: Vec<Exported>,
+}
+
+/// What is exported for the host of a service, to some callers at least.
+#[derive(Clone, Copy, Debug)]
+struct Exported {
+    by_its_namespace: Option<ListId>,
+    by_root: Option<ListId>,
 }
 
 /// A DestinationRule with its names resolved.
 #[derive(Debug)]
 pub struct Rule {
-    pub object: Arc<Object>,
+    /// The user's DestinationRule, or the policies of the Gateway API that istiod made it of.
+    pub sources: Vec<Arc<Object>>,
+    /// What istiod made.
+    generated: Option<head::DestinationRule>,
     pub host: Str,
+    /// The hosts of services that this one stands for.
+    pub services: Range<HostId>,
     /// As it says; a rule with a selector is private whatever it says (`.`).
     pub export_to: ExportTo,
     pub selector: Option<Selector>,
@@ -54,31 +77,55 @@ pub enum Direction {
 }
 
 impl Rule {
-    fn new(context: &Context, object: &Arc<Object>) -> Option<Self> {
+    fn new(context: &Context, registry: &Registry, object: &Arc<Object>) -> Option<Self> {
         let head: &head::DestinationRule = object.head()?;
         let selector = head.workload_selector.as_ref().map(|selector| selector.match_labels.clone());
         let private = || [ExportTo::PRIVATE].into_iter().collect();
         let told = || head.export_to.iter().cloned().collect();
+        let host = host::resolve(&head.host, &object.name().namespace, &context.domain);
         Some(Self {
-            object: Arc::clone(object),
-            host: host::resolve(&head.host, &object.name().namespace, &context.domain),
+            sources: vec![Arc::clone(object)],
+            generated: None,
+            services: registry.host_ids_within(&host),
+            host,
             export_to: if selector.is_some() { private() } else { told() },
             selector,
         })
     }
 
+    fn of_policies(registry: &Registry, made: &policies::DestinationRule) -> Self {
+        Self {
+            sources: made.sources.clone(),
+            generated: Some(made.spec.clone()),
+            services: registry.host_ids_within(&made.spec.host),
+            host: made.spec.host.clone(),
+            export_to: ExportTo::default(),
+            selector: None,
+        }
+    }
+
     pub fn namespace(&self) -> &Str {
-        &self.object.name().namespace
+        &self.sources[0].name().namespace
     }
 
     pub fn head(&self) -> &head::DestinationRule {
-        self.object.head().expect("a rule is made of an object with a head")
+        let of_user = || self.sources[0].head().expect("a rule is made of an object with a head");
+        self.generated.as_ref().unwrap_or_else(of_user)
+    }
+
+    /// Whether istiod made it of policies of the Gateway API.
+    pub fn is_generated(&self) -> bool {
+        self.generated.is_some()
+    }
+
+    /// The object that it is known by.
+    pub fn name(&self) -> ConfigName {
+        ConfigName::of(&self.sources[0])
     }
 
     /// Whether callers of its own namespace are told of it.
     fn is_local(&self) -> bool {
-        let entries = [ExportTo::PUBLIC, ExportTo::PRIVATE, self.namespace()];
-        self.export_to.is_empty() || entries.iter().any(|entry| self.export_to.contains(entry))
+        self.export_to.is_empty() || self.export_to.names(self.namespace())
     }
 
     /// Whether callers of other namespaces never are. Of the mesh's default only `.` counts, all else is public.
@@ -90,9 +137,11 @@ impl Rule {
 }
 
 impl DestinationRules {
-    pub fn new(context: &Context) -> Self {
-        let objects = context.all(Kind::DestinationRule).iter();
-        let mut rules: Vec<Rule> = objects.filter_map(|object| Rule::new(context, object)).collect();
+    /// What istiod makes has no age: it comes before what users wrote.
+    pub fn new(context: &Context, registry: &Registry, policies: &Policies) -> Self {
+        let users = context.all(Kind::DestinationRule).iter().filter_map(|object| Rule::new(context, registry, object));
+        let made = policies.rules.values().map(|made| Rule::of_policies(registry, made));
+        let mut rules: Vec<Rule> = made.chain(users).collect();
         rules.sort_by_key(|rule| rule.selector.is_none());
         let mut all = Self { root: context.root_namespace().into(), ..Self::default() };
         let default = &context.istiod.mesh.default_destination_rule_export_to;
@@ -100,20 +149,31 @@ impl DestinationRules {
         for id in 0..rules.len() {
             all.add(&rules, id, default, is_strict);
         }
-        let by_name = rules.iter().enumerate().map(|(id, rule)| (rule.object.name().clone(), id)).collect();
-        Self { rules, by_name, ..all }
+        for (id, rule) in rules.iter().enumerate() {
+            rule.sources.iter().for_each(|of| all.by_source.entry(ConfigName::of(of)).or_default().push(id));
+        }
+        let exported_for = registry.services().iter().map(|service| all.exported(service)).collect();
+        Self { rules, exported_for, ..all }
+    }
+
+    /// The most specific host is chosen before it is asked to whom its rules are exported
+    /// (`getExportedDestinationRuleFromNamespace`).
+    fn exported(&self, service: &Service) -> Exported {
+        let by = |namespace: &Str| self.exported.get(namespace)?.of_service(service);
+        Exported { by_its_namespace: by(service.namespace()), by_root: by(&self.root) }
     }
 
     fn add(&mut self, rules: &[Rule], id: RuleId, default: &ExportTo, is_strict: bool) {
         let rule = &rules[id];
         let namespace = rule.namespace();
+        let lists = &mut self.lists;
         if rule.is_local() {
-            self.local.entry(namespace.clone()).or_default().add(rules, id, is_strict);
+            self.local.entry(namespace.clone()).or_default().add(lists, rules, id, is_strict);
         }
         if !rule.is_private(default) {
-            self.exported.entry(namespace.clone()).or_default().add(rules, id, is_strict);
+            self.exported.entry(namespace.clone()).or_default().add(lists, rules, id, is_strict);
         } else if *namespace == self.root {
-            self.root_private.add(rules, id, is_strict);
+            self.root_private.add(lists, rules, id, is_strict);
         }
     }
 
@@ -121,9 +181,9 @@ impl DestinationRules {
         &self.rules[id]
     }
 
-    /// `None`: istiod does not look at it.
-    pub fn of_name(&self, name: &ObjectName) -> Option<RuleId> {
-        self.by_name.get(name).copied()
+    /// The rules that are made of an object; none: istiod does not look at it.
+    pub fn of_source(&self, object: &Object) -> &[RuleId] {
+        self.by_source.get(&ConfigName::of(object)).map_or(&[], Vec::as_slice)
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (RuleId, &Rule)> {
@@ -142,29 +202,31 @@ impl DestinationRules {
     /// namespace. The first namespace that has any for the host has the say, however unspecific its host is.
     pub fn find(&self, service: &Service, client: &str) -> Vec<&Merged> {
         let own = if client == self.root { Some(&self.root_private) } else { self.local.get(client) };
-        if let Some(found) = own.and_then(|rules| rules.most_specific(&service.host)) {
-            return found.iter().collect();
+        if let Some(list) = own.and_then(|rules| rules.of_service(service)) {
+            return self.lists[list].iter().collect();
         }
-        let exported = |namespace: &str| self.exported_to(namespace, &service.host, client);
-        let of_service = exported(service.namespace());
-        if of_service.is_empty() { exported(&self.root) } else { of_service }
+        let Exported { by_its_namespace, by_root } = self.exported_for[service.id];
+        let of_service = self.exported_to(by_its_namespace, client);
+        if of_service.is_empty() { self.exported_to(by_root, client) } else { of_service }
     }
 
-    /// The most specific host is chosen before it is asked to whom its rules are exported
-    /// (`getExportedDestinationRuleFromNamespace`).
-    fn exported_to(&self, namespace: &str, host: &str, client: &str) -> Vec<&Merged> {
-        let found = self.exported.get(namespace).and_then(|rules| rules.most_specific(host));
+    fn exported_to(&self, list: Option<ListId>, client: &str) -> Vec<&Merged> {
         let is_for = |merged: &&Merged| {
             merged.export_to.is_empty() || merged.export_to.is_public() || merged.export_to.contains(client)
         };
-        found.into_iter().flatten().filter(is_for).collect()
+        list.into_iter().flat_map(|list| &self.lists[list]).filter(is_for).collect()
     }
 
     /// The first rule with the most specific host for this one that a namespace has for callers of another or of its own, whoever
     /// may see it.
     fn most_specific_of(&self, namespace: &str, host: &str, client: &str) -> Option<&Merged> {
         let by_namespace = if namespace == client { &self.local } else { &self.exported };
-        by_namespace.get(namespace)?.most_specific(host)?.first()
+        self.lists[by_namespace.get(namespace)?.most_specific(host)?].first()
+    }
+
+    /// Whether it is for some workloads only.
+    fn has_selector(&self, merged: &Merged) -> bool {
+        self.get(merged.from[0]).selector.is_some()
     }
 
     /// The one of them that counts for a workload: the first whose selector fits, else the last without
@@ -176,7 +238,7 @@ impl DestinationRules {
             let fits = rule.selector.as_ref().is_some_and(|selector| selector.selects(&subject.labels));
             direction == Direction::Outbound && fits && rule.namespace() == subject.namespace()
         };
-        let unselective = || found.iter().rfind(|merged| rule(merged).selector.is_none());
+        let unselective = || found.iter().rfind(|merged| !self.has_selector(merged));
         found.iter().find(selected).or_else(unselective).copied()
     }
 }

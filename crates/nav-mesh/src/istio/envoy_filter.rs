@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::attachment::Attachment;
 use super::context::Context;
 use super::head;
-use super::head::policy::{ConfigPatch, PatchContext};
+use super::head::policy::{ConfigPatch, PatchContext, VersionPattern};
 use super::order;
 use super::policies::Judge;
 use super::reason::Reason;
@@ -58,22 +58,44 @@ fn is_for(context: PatchContext, role: Role) -> bool {
     }
 }
 
+/// What does not fit counts before what is not known.
 fn by_proxy(subject: &Subject, patch: &ConfigPatch) -> Reason {
     let proxy = &patch.r#match.proxy;
-    let told = &subject.node_metadata;
-    let is_conditional = proxy.proxy_version.is_some() || !proxy.metadata.is_empty();
-    let version = told.get("ISTIO_VERSION").unwrap_or_default();
-    let unfit = proxy.proxy_version.as_ref().filter(|pattern| !pattern.fits(version));
-    let unmet = proxy.metadata.iter().find(|(key, value)| told.get(key) != Some(value.as_str()));
-    match (unfit, unmet) {
-        _ if is_conditional && told.is_empty() => Reason::PatchUnchecked {},
-        (Some(pattern), _) => Reason::PatchVersion { pattern: pattern.text.clone(), version: version.into() },
-        (None, Some((key, wanted))) => {
-            let found = told.get(key).unwrap_or("not set");
-            Reason::PatchMetadata { key: key.clone(), wanted: wanted.clone(), found: Str::from(found) }
-        }
-        (None, None) => Reason::PatchFits {},
+    let metadata = proxy.metadata.iter().map(|(key, wanted)| by_metadata(subject, key, wanted));
+    let reasons: Vec<_> =
+        proxy.proxy_version.iter().map(|pattern| by_version(subject, pattern)).chain(metadata).collect();
+    let worst = reasons
+        .iter()
+        .find(|reason| !reason.applies())
+        .or_else(|| reasons.iter().find(|reason| **reason != Reason::PatchFits {}));
+    worst.cloned().unwrap_or(Reason::PatchFits {})
+}
+
+fn by_version(subject: &Subject, pattern: &VersionPattern) -> Reason {
+    match subject.proxy_version.as_str() {
+        "" => Reason::PatchUnchecked {},
+        version if pattern.fits(version) => Reason::PatchFits {},
+        version => Reason::PatchVersion { pattern: pattern.text.clone(), version: version.into() },
     }
+}
+
+fn by_metadata(subject: &Subject, key: &Str, wanted: &Str) -> Reason {
+    match node_metadata(subject, key) {
+        None => Reason::PatchUnchecked {},
+        Some(told) if told == wanted => Reason::PatchFits {},
+        Some(told) => Reason::PatchMetadata { key: key.clone(), wanted: wanted.clone(), found: told.into() },
+    }
+}
+
+/// What a proxy tells of itself, as far as it follows from its workload (`pkg/model/proxy.go`, `NodeMetadata`).
+fn node_metadata<'a>(subject: &'a Subject, key: &str) -> Option<&'a str> {
+    let told = match key {
+        "ISTIO_VERSION" => subject.proxy_version.as_str(),
+        "NAMESPACE" => subject.namespace(),
+        "SERVICE_ACCOUNT" => subject.service_account.as_str(),
+        _ => "",
+    };
+    Some(told).filter(|told| !told.is_empty())
 }
 
 /// The filters that hold for a workload, in the order in which they patch: by priority, those of the root namespace first, then

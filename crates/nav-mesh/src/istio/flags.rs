@@ -28,6 +28,8 @@ flags! {
     ENHANCED_DESTINATION_RULE_MERGE "ENABLE_ENHANCED_DESTINATIONRULE_MERGE" true
     /// Policies with a selector, without targetRefs, hold for gateways that istiod made.
     SELECTOR_BASED_GATEWAY_POLICY "ENABLE_SELECTOR_BASED_K8S_GATEWAY_POLICY" true
+    /// A gateway has clusters only for services that its routes lead to.
+    FILTER_GATEWAY_CLUSTER_CONFIG "PILOT_FILTER_GATEWAY_CLUSTER_CONFIG" false
     /// More than one CUSTOM provider per workload.
     MULTIPLE_CUSTOM_PROVIDERS "PILOT_ENABLE_MULTIPLE_CUSTOM_AUTHZ_PROVIDERS" false
     /// Namespaces are chosen for Sidecars as the scope prefers, not by the alphabet.

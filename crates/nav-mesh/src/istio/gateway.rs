@@ -10,8 +10,10 @@ pub mod routing;
 pub mod selection;
 pub mod waypoint;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::Arc;
+
+use foldhash::HashMap;
 
 pub use self::bound::Bound;
 pub use self::config::Config;
@@ -19,14 +21,12 @@ use self::merge::Merged;
 pub use self::routing::Routing;
 use self::waypoint::Waypoints;
 use super::context::Context;
-use super::gateway_api;
-use super::gateway_api::attach::Attachments;
-use super::gateway_api::policies::Policies;
 use super::reason::Reason;
 use super::subject::Subject;
-use super::verdict::{ConfigName, Verdict};
+use super::verdict::Verdict;
+use super::verdicts::JudgeOne;
 use crate::proxy::Role;
-use crate::{Kind, Object, Str};
+use crate::{Kind, Object, ObjectName, Str};
 
 /// All Gateways of an istiod and what is bound to them, whoever wrote them.
 #[derive(Debug, Default)]
@@ -37,52 +37,47 @@ pub struct Gateways {
     /// Positions in `bound` by the gateway's name (`NAMESPACE/NAME` or `mesh`), in the order of `bound`.
     by_gateway: HashMap<Str, Vec<usize>>,
     /// Positions in `bound` of what is made of an object.
-    by_source: HashMap<ConfigName, Vec<usize>>,
+    by_source: HashMap<Kind, HashMap<ObjectName, Vec<usize>>>,
     /// Positions in `bound` of all that the mesh has for a host that some route has too.
     by_mesh_host: HashMap<Str, Vec<usize>>,
     /// Where the mesh leads requests for a host, whoever may see the routes (`referencedDestinations`).
     led_to: HashMap<Str, BTreeSet<Str>>,
     pub waypoints: Waypoints,
-    /// What became of each reference of a route to a parent, and of other objects of the Gateway API.
-    pub attachments: Attachments,
-    pub policies: Policies,
 }
 
 impl Gateways {
     fn new(context: &Context) -> Self {
-        let translation = gateway_api::translate(context);
+        let translation = context.translation();
         let users = context.all(Kind::Gateway).iter().filter_map(Config::of_user);
-        let mut configs: Vec<_> = users.chain(translation.configs).collect();
+        let mut configs: Vec<_> = users.chain(translation.configs.iter().cloned()).collect();
         configs.sort_by(|a, b| a.order().cmp(&b.order()));
         let users = context.traffic().virtual_services.iter().map(|(_, entry)| Bound::of_user(entry));
-        let mut bound: Vec<_> = users.chain(translation.bound).collect();
+        let mut bound: Vec<_> = users.chain(translation.bound.iter().cloned()).collect();
         bound.sort_by(|a, b| a.order().cmp(&b.order()));
-        let mut by_gateway: HashMap<Str, Vec<usize>> = HashMap::new();
-        let mut by_source: HashMap<ConfigName, Vec<usize>> = HashMap::new();
+        let mut by_gateway: HashMap<Str, Vec<usize>> = HashMap::default();
+        let mut by_source: HashMap<Kind, HashMap<ObjectName, Vec<usize>>> = HashMap::default();
         for (at, of) in bound.iter().enumerate() {
-            of.sources.iter().for_each(|source| by_source.entry(ConfigName::of(source)).or_default().push(at));
+            for source in &of.sources {
+                by_source.entry(source.kind()).or_default().entry(source.name().clone()).or_default().push(at);
+            }
             of.gateways.iter().for_each(|gateway| by_gateway.entry(gateway.clone()).or_default().push(at));
         }
         let by_mesh_host = by_mesh_host(&bound);
         let led_to = led_to(&bound);
         let waypoints = Waypoints::new(context);
-        Self {
-            configs,
-            bound,
-            by_gateway,
-            by_source,
-            by_mesh_host,
-            led_to,
-            waypoints,
-            attachments: translation.attachments,
-            policies: Policies::new(context),
-        }
+        Self { configs, bound, by_gateway, by_source, by_mesh_host, led_to, waypoints }
     }
 
     /// What is bound to a gateway and visible to proxies of a namespace: its private VirtualServices, those exported to it by
     /// name, routes of the Gateway API of its own, all others (`VirtualServicesForGateway`).
     pub fn bound_to(&self, gateway: &str, namespace: &str) -> Vec<&Bound> {
         self.visible(self.by_gateway.get(gateway), namespace)
+    }
+
+    /// Where what is bound to a gateway leads, whoever may see it (`destinationsByGateway`).
+    pub fn led_to_by(&self, gateway: &str) -> impl Iterator<Item = &Str> {
+        let bound = self.by_gateway.get(gateway).into_iter().flatten().map(|at| &self.bound[*at]);
+        bound.flat_map(|bound| &bound.destinations).map(|to| &to.host)
     }
 
     /// What the mesh has for a host that some route has too, in the same order.
@@ -113,16 +108,16 @@ impl Gateways {
 
     /// What is made of an object.
     pub fn of_source(&self, object: &Object) -> impl Iterator<Item = &Bound> {
-        let positions = self.by_source.get(&ConfigName::of(object));
+        let positions = self.by_source.get(&object.kind()).and_then(|of_kind| of_kind.get(object.name()));
         positions.into_iter().flatten().map(|at| &self.bound[*at])
     }
 }
 
 fn led_to(bound: &[Bound]) -> HashMap<Str, BTreeSet<Str>> {
-    let mut led_to: HashMap<Str, BTreeSet<Str>> = HashMap::new();
+    let mut led_to: HashMap<Str, BTreeSet<Str>> = HashMap::default();
     for bound in bound.iter().filter(|bound| bound.is_of_mesh()) {
         for host in &bound.hosts {
-            led_to.entry(host.clone()).or_default().extend(bound.destinations.iter().cloned());
+            led_to.entry(host.clone()).or_default().extend(bound.destinations.iter().map(|to| to.host.clone()));
         }
     }
     led_to
@@ -158,8 +153,8 @@ pub fn judge(context: &Context, subject: &Subject) -> Vec<Verdict> {
 }
 
 /// The verdict on one Gateway; `None` where it is made with the others.
-pub fn judge_one(_: &Context, subject: &Subject, _: &Arc<Object>) -> Option<Reason> {
-    (!selection::is_gateway(subject)).then(|| not_a_gateway(subject.role))
+pub fn judge_one<'a>(_: &'a Context, _: &'a Arc<Object>) -> JudgeOne<'a> {
+    Box::new(|subject| (!selection::is_gateway(subject)).then(|| not_a_gateway(subject.role)))
 }
 
 /// Judges the VirtualServices for a gateway or a waypoint; a sidecar has rules of its own.

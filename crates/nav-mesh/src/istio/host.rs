@@ -1,7 +1,8 @@
 //! Host names as Istio compares them (`pkg/config/host/name.go`, `pilot/pkg/model/config.go`).
 
-use std::collections::HashMap;
 use std::net::IpAddr;
+
+use foldhash::HashMap;
 
 use crate::Str;
 
@@ -58,7 +59,7 @@ pub struct HostMap<T> {
 
 impl<T> Default for HostMap<T> {
     fn default() -> Self {
-        Self { exact: HashMap::new(), by_suffix: HashMap::new(), lengths: Vec::new() }
+        Self { exact: HashMap::default(), by_suffix: HashMap::default(), lengths: Vec::new() }
     }
 }
 

@@ -1,7 +1,8 @@
 //! Hosts in an order in which those under one wildcard stand together.
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use foldhash::HashMap;
 
 use super::host;
 use crate::Str;
@@ -17,7 +18,7 @@ pub struct HostList {
 impl HostList {
     pub fn new(hosts: impl Iterator<Item = Str>) -> Self {
         let mut sorted: Vec<Str> = hosts.collect();
-        sorted.sort_by(|a, b| a.bytes().rev().cmp(b.bytes().rev()));
+        sorted.sort_by_cached_key(|host| host.bytes().rev().collect::<Box<[u8]>>());
         sorted.dedup();
         let at = sorted.iter().enumerate().map(|(at, host)| (host.clone(), at)).collect();
         let wildcards = sorted.iter().filter(|host| host::is_wildcard(host)).cloned().collect();

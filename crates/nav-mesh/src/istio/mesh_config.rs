@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::selector::LabelSelector;
+use super::service_entry::ServiceEntryVisibility;
 use super::visibility::ExportTo;
 use crate::Str;
 
@@ -17,6 +18,7 @@ pub struct MeshConfig {
     pub default_destination_rule_export_to: ExportTo,
     /// Namespaces that istiod looks at; empty: all. One selector that matches is enough.
     pub discovery_selectors: Vec<LabelSelector>,
+    pub service_entry_visibility: ServiceEntryVisibility,
     pub enable_auto_mtls: bool,
     pub ingress_class: Str,
     /// `OFF`, `DEFAULT` or `STRICT`.
@@ -27,25 +29,42 @@ pub struct MeshConfig {
     pub default_config: ProxyDefaults,
 }
 
-/// Providers are found by name. A policy can ask one of two sorts for permission; of others only the name counts.
+/// Providers are found by name. A policy can ask one of two sorts for permission; of others only their service counts.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ExtensionProvider {
     pub name: Str,
-    pub envoy_ext_authz_http: Option<Authorizer>,
-    pub envoy_ext_authz_grpc: Option<Authorizer>,
+    pub envoy_ext_authz_http: Option<Server>,
+    pub envoy_ext_authz_grpc: Option<Server>,
+    zipkin: Option<Server>,
+    datadog: Option<Server>,
+    skywalking: Option<Server>,
+    opentelemetry: Option<Server>,
+    envoy_http_als: Option<Server>,
+    envoy_tcp_als: Option<Server>,
+    envoy_otel_als: Option<Server>,
+    sds: Option<Server>,
 }
 
-/// A server that says whether a request may pass.
+/// `HOST`, or `NAMESPACE/HOST`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
-pub struct Authorizer {
+pub struct Server {
     pub service: Str,
 }
 
 impl ExtensionProvider {
     pub fn is_authorizer(&self) -> bool {
         self.envoy_ext_authz_http.is_some() || self.envoy_ext_authz_grpc.is_some()
+    }
+
+    /// The service that proxies call for it.
+    pub fn service(&self) -> Option<&Str> {
+        let authorizers = [&self.envoy_ext_authz_http, &self.envoy_ext_authz_grpc];
+        let tracers = [&self.zipkin, &self.datadog, &self.skywalking, &self.opentelemetry];
+        let others = [&self.envoy_http_als, &self.envoy_tcp_als, &self.envoy_otel_als, &self.sds];
+        let mut servers = authorizers.into_iter().chain(tracers).chain(others).flatten();
+        servers.next().map(|server| &server.service)
     }
 }
 
@@ -67,6 +86,7 @@ impl Default for MeshConfig {
             default_virtual_service_export_to: public(),
             default_destination_rule_export_to: public(),
             discovery_selectors: Vec::new(),
+            service_entry_visibility: ServiceEntryVisibility::default(),
             enable_auto_mtls: true,
             ingress_class: "istio".into(),
             ingress_controller_mode: "STRICT".into(),

@@ -1,10 +1,12 @@
 //! PeerAuthentication: whether a workload takes plain text, mutual TLS or both, by its own ports
 //! (`pilot/pkg/security/authn/policy_applier.go`, `ComposePeerAuthentication`).
 
+mod callers;
 mod modes;
 
 use std::sync::Arc;
 
+pub use self::callers::Callers;
 pub use self::modes::{Modes, decider_for_callers, is_mutual_for_callers, mode_for_callers};
 use super::attachment::{other_namespace, selected};
 use super::context::Context;

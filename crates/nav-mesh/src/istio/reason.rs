@@ -6,6 +6,7 @@ use super::head::policy::{Action, PatchContext};
 use super::head::{OfKind, TargetRef};
 use super::scope::Scope;
 use super::selector::Selector;
+use super::service_entry::Reach;
 use super::verdict::{ConfigName, Outcome};
 use super::visibility::ExportTo;
 use crate::{Kind, Object, ObjectName, Str, StringMap};
@@ -23,6 +24,16 @@ macro_rules! reasons {
 
             pub fn applies(&self) -> bool {
                 self.outcome() == Outcome::Applies
+            }
+
+            /// Other objects that it speaks of: what comes first, what delegates to it.
+            pub fn others(&self) -> Vec<&ConfigName> {
+                match self {
+                    $( Self::$variant { $($field),* } => {
+                        let values: &[&dyn Value] = &[$($field),*];
+                        values.iter().filter_map(|value| value.config_name()).collect()
+                    } )*
+                }
             }
 
             /// The rule's name for programs; one of [`CODES`].
@@ -109,12 +120,16 @@ reasons! {
         "{by} is nearer to {host} and hides it, though it is not for this workload"
     NoClusterOnWaypoint { host: Str } NotApplicable "NO_CLUSTER_ON_WAYPOINT"
         "the waypoint sends requests to its own services and to where their routes lead; {host} is none of these"
+    NoClusterOnGateway { host: Str } NotApplicable "NO_CLUSTER_ON_GATEWAY"
+        "PILOT_FILTER_GATEWAY_CLUSTER_CONFIG is on: the gateway sends requests only to where its routes lead; {host} is none of these"
     RuleElsewhere { host: Str, namespace: Str, service: Str, client: Str } NotApplicable "RULE_ELSEWHERE"
         "it is in {namespace}: for {host} the rules of {client} (the caller's), {service} (the service's) and the root namespace count"
 
     // Services and their endpoints.
     DefinesService { host: Str } Applies "DEFINES_SERVICE"
         "it defines {host}, which the workload sees"
+    BeyondReach { visibility: Reach, namespace: Str, own: Str } NotApplicable "BEYOND_REACH"
+        "the mesh configuration's serviceEntryVisibility for namespace {namespace} is {visibility}, the workload is in {own}"
     SharesEndpoints { host: Str, by: ConfigName } Applies "SHARES_ENDPOINTS"
         "{by} defines {host} for the workload; its endpoints go there too, since both are of one host and namespace"
     ServiceTaken { host: Str, by: ConfigName } Shadowed "SERVICE_TAKEN"
@@ -172,11 +187,15 @@ reasons! {
     NotTheServicesNamespace { namespace: Str } NotApplicable "NOT_THE_SERVICES_NAMESPACE"
         "it is in {namespace}: a waypoint takes routes of its own namespace and of the service's only"
     NoRouteOnWaypoint { service: Str } NotApplicable "NO_ROUTE_ON_WAYPOINT"
-        "each of its routes to {service} asks for another port, gateway or namespace, or for labels of the source, which waypoints do not know"
+        "each of its routes to {service} asks for another port or one of another protocol, for another gateway or namespace, or for labels of the source, which waypoints do not know"
 
     // Of the Gateway API, Ingress and multi-cluster services.
     OtherController { class: Str } NotApplicable "OTHER_CONTROLLER"
         "its class {class} is not one of Istio's"
+    OtherIngressClass { class: Str, own: Str } NotApplicable "OTHER_INGRESS_CLASS"
+        "its class is \"{class}\", istiod's is taken to be {own}, as the mesh configuration names it: IngressClasses are not read"
+    ServesClass { ports: Ports, class: Str } Applies "SERVES_CLASS"
+        "the gateway serves it on port {ports}, if {class} is istiod's class: that is taken from its name, IngressClasses are not read"
     RemoteGateway {} NotApplicable "REMOTE_GATEWAY"
         "its GatewayClass says that its proxies run in another cluster"
     NoUsableAddress {} Invalid "NO_USABLE_ADDRESS"
@@ -233,8 +252,6 @@ reasons! {
         "its target {target} is not there, has no such port, or is of a kind that it cannot have"
     OlderPolicy { target: Str, by: ConfigName } Shadowed "OLDER_POLICY"
         "{by} is older and has the same target {target}"
-    PolicyOfService { service: Str } Applies "POLICY_OF_SERVICE"
-        "it shapes the connections to service {service}"
     SwitchedOff { flag: &'static str } NotApplicable "SWITCHED_OFF"
         "{flag} is off"
     Exported { service: Str } Applies "EXPORTED"
@@ -290,13 +307,13 @@ reasons! {
     PatchFits {} Applies "PATCH_FITS"
         "the patch fits the proxy"
     PatchUnchecked {} Applies "PATCH_UNCHECKED"
-        "the patch asks for the proxy's version or metadata, and the proxy was not asked for them: it is taken to fit"
+        "the patch asks for what the proxy tells istiod of itself, which does not show in its pod: it is taken to fit"
     PatchEmpty {} NotApplicable "PATCH_EMPTY"
         "it says where to patch, but not what"
     PatchContext { context: PatchContext } NotApplicable "PATCH_CONTEXT"
         "it patches in context {context}, which the proxy is not told of"
     PatchVersion { pattern: Str, version: Str } NotApplicable "PATCH_VERSION"
-        "it patches proxies of a version that matches {pattern}, the proxy's is \"{version}\""
+        "it patches proxies of a version that matches {pattern}, by its image the proxy's is {version}"
     PatchMetadata { key: Str, wanted: Str, found: Str } NotApplicable "PATCH_METADATA"
         "it patches proxies with {key}={wanted}, the proxy's {key} is {found}"
 
@@ -313,6 +330,9 @@ reasons! {
         "it has a selector and is in the root namespace {root}, where a selector counts for no workload"
     NarrowerWins { by: ConfigName } Shadowed "NARROWER_WINS"
         "{by} is for fewer workloads and says the mode"
+
+    DecidesForCallers { host: Str } Applies "DECIDES_FOR_CALLERS"
+        "the workload calls {host}: whether with mutual TLS is for it to decide, where no DestinationRule has TLS settings"
 
     // Of RequestAuthentications.
     NoJwtRules {} NotApplicable "NO_JWT_RULES"
@@ -365,6 +385,39 @@ impl Reason {
     }
 }
 
+/// What a rule compares, or speaks of.
+trait Value {
+    fn config_name(&self) -> Option<&ConfigName> {
+        None
+    }
+}
+
+impl Value for ConfigName {
+    fn config_name(&self) -> Option<&ConfigName> {
+        Some(self)
+    }
+}
+
+macro_rules! plain_values {
+    ($($type:ty),*) => { $(impl Value for $type {})* };
+}
+
+plain_values!(
+    Str,
+    &'static str,
+    u16,
+    Kind,
+    ObjectName,
+    ExportTo,
+    Selector,
+    Action,
+    PatchContext,
+    Box<TargetRef>,
+    Ports,
+    Strs,
+    Reach
+);
+
 /// Ports, as a sentence lists them: `80, 443`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ports(pub Box<[u16]>);
@@ -404,5 +457,13 @@ mod tests {
         let reason = Reason::NotExported { export_to, namespace: "bookinfo".into() };
         assert_eq!(reason.to_string(), "exportTo is [shop], the workload is in bookinfo");
         assert_eq!((reason.outcome(), reason.code()), (Outcome::NotApplicable, "NOT_EXPORTED"));
+        assert_eq!(reason.others(), [] as [&ConfigName; 0]);
+    }
+
+    #[test]
+    fn a_reason_tells_which_other_objects_it_speaks_of() {
+        let by = ConfigName { kind: Kind::VirtualService, name: ObjectName::new("shop", "cart") };
+        let reason = Reason::HostTaken { host: "cart".into(), by: by.clone() };
+        assert_eq!(reason.others(), [&by]);
     }
 }

@@ -1,10 +1,12 @@
 //! The services that an istiod knows: Kubernetes' of all its clusters, and those of ServiceEntries.
 
+pub mod endpoints;
 pub mod port;
 mod service;
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use foldhash::HashMap;
 
 pub use self::service::Service;
 use super::context::Context;
@@ -26,6 +28,8 @@ pub struct Registry {
     hosts: HostList,
     /// Of each host the services, in the order of hosts.
     by_host: Vec<Vec<ServiceId>>,
+    /// The hosts of services of each namespace.
+    by_namespace: HashMap<Str, Vec<HostId>>,
     /// Those that select their endpoints.
     selecting: HashMap<Str, Vec<ServiceId>>,
     /// Whether a Sidecar's listener prefers Kubernetes' Services to ServiceEntries of other namespaces.
@@ -39,11 +43,16 @@ impl Registry {
         let mut services: Vec<Service> = kubernetes_services(context);
         services.extend(context.all(Kind::ServiceEntry).iter().flat_map(|entry| Service::of_entry(context, entry)));
         services.sort_by(|a, b| a.age().cmp(&b.age()));
+        services.iter_mut().enumerate().for_each(|(id, service)| service.id = id);
         let hosts = HostList::new(services.iter().map(|service| service.host.clone()));
         let mut by_host = vec![Vec::new(); hosts.all().len()];
-        let mut selecting: HashMap<Str, Vec<ServiceId>> = HashMap::new();
-        for (id, service) in services.iter().enumerate() {
-            by_host[hosts.place(&service.host).expect("the list is made of these hosts")].push(id);
+        let (mut selecting, mut by_namespace) =
+            (HashMap::<Str, Vec<ServiceId>>::default(), HashMap::<Str, Vec<HostId>>::default());
+        for (id, service) in services.iter_mut().enumerate() {
+            let host = hosts.place(&service.host).expect("the list is made of these hosts");
+            service.host_id = host;
+            by_host[host].push(id);
+            by_namespace.entry(service.namespace().clone()).or_default().push(host);
             if !service.selector.is_empty() {
                 selecting.entry(service.namespace().clone()).or_default().push(id);
             }
@@ -51,19 +60,16 @@ impl Registry {
         let is_on = |flag| context.istiod.flags.is_on(flag);
         let prefers_kubernetes = is_on(flags::UNIFIED_SIDECAR_SCOPING);
         let picks_best = is_on(flags::PICK_BEST_SERVICE_NAMESPACE);
-        Self { services, by_host, hosts, selecting, prefers_kubernetes, picks_best }
+        Self { services, by_host, by_namespace, hosts, selecting, prefers_kubernetes, picks_best }
     }
 
     pub fn get(&self, id: ServiceId) -> &Service {
         &self.services[id]
     }
 
-    pub fn len(&self) -> usize {
-        self.services.len()
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.services.is_empty()
+    /// The oldest first.
+    pub fn services(&self) -> &[Service] {
+        &self.services
     }
 
     /// Every host, once; a [`HostId`] is a place among them.
@@ -93,9 +99,19 @@ impl Registry {
         self.hosts.places_within(host)
     }
 
+    /// The services of the hosts that this one stands for.
+    pub fn within(&self, host: &str) -> impl Iterator<Item = &Service> {
+        self.host_ids_within(host).flat_map(|host| &self.by_host[host]).map(|id| self.get(*id))
+    }
+
     /// The hosts that this one stands for, and the wildcards that stand for it.
     pub fn hosts_overlapping<'a>(&'a self, host: &'a str) -> impl Iterator<Item = &'a Str> {
         self.hosts_within(host).iter().chain(self.hosts.wider_than(host))
+    }
+
+    /// The hosts of the services of a namespace, in no order, some more than once.
+    pub fn hosts_of(&self, namespace: &str) -> &[HostId] {
+        self.by_namespace.get(namespace).map_or(&[], Vec::as_slice)
     }
 
     /// The services of a host that a namespace sees: those exported to it by name before the public ones, the oldest first
@@ -144,7 +160,7 @@ impl Registry {
 /// One for each name: that of istiod's own cluster, else of the first cluster that has it
 /// (`pilot/pkg/serviceregistry/aggregate/controller.go`, `Services`).
 fn kubernetes_services(context: &Context) -> Vec<Service> {
-    let mut first = HashMap::new();
+    let mut first = HashMap::default();
     for (_, object) in &context.services {
         if context.discovers(&object.name().namespace) {
             first.entry(object.name()).or_insert(object);

@@ -7,9 +7,11 @@ use std::sync::Arc;
 use super::context::Context;
 use super::registry::port::Port;
 use super::registry::{HostId, Service, ServiceId};
-use super::sidecar::{self, egress::Egress};
+use super::sidecar::{self, SidecarId, egress::Egress};
 use super::subject::Subject;
 use super::traffic::Traffic;
+use super::virtual_service::Entry;
+use crate::Str;
 use crate::proxy::Role;
 
 /// A proxy's view of the services.
@@ -18,8 +20,17 @@ pub struct Scope<'a> {
     pub namespace: &'a str,
     /// The Sidecar that counts, where there is one.
     pub sidecar: Option<&'a sidecar::Entry>,
-    /// `None`: a gateway or a waypoint, which sees all that is exported to its namespace.
+    /// `None`: a gateway or a waypoint, which sees all that is exported to its namespace. So istiod says to those that ask before the
+    /// sidecars of a namespace without a Sidecar do; later it may give them what these see, until its configuration changes
+    /// (`pilot/pkg/model/push_context.go`, `doGetSidecarScope`). The two differ only where a host has several services.
     pub egress: Option<&'a [Egress]>,
+}
+
+/// All that a sidecar's view of the services comes of: to those of one outlook every host means the same.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Outlook {
+    namespace: Str,
+    sidecar: Option<SidecarId>,
 }
 
 /// A service that a proxy is told of.
@@ -38,6 +49,12 @@ impl<'a> Scope<'a> {
         let sidecar = if is_sidecar { traffic.sidecars.choose(namespace, &subject.labels) } else { None };
         let egress = is_sidecar.then(|| traffic.sidecars.egress(sidecar));
         Self { traffic, namespace, sidecar, egress }
+    }
+
+    /// `None`: it is no sidecar's.
+    pub fn outlook(&self) -> Option<Outlook> {
+        let sidecar = self.sidecar.map(|sidecar| sidecar.id);
+        self.egress.map(|_| Outlook { namespace: self.namespace.into(), sidecar })
     }
 
     pub fn get(&self, service: &InScope) -> &'a Service {
@@ -59,11 +76,31 @@ impl<'a> Scope<'a> {
         for egress in listeners {
             self.import(&mut found, egress, host);
             if !found.as_ref().is_some_and(|found| self.is_whole(found, host)) {
-                let led_to = self.led_to(egress, &self.traffic.registry.hosts()[host]);
+                let led_to = self.led_to(egress, host);
                 led_to.into_iter().for_each(|(id, ports)| self.append(&mut found, id, ports));
             }
         }
         found
+    }
+
+    /// The hosts that may mean something to the proxy, in order: no other has to be asked about.
+    pub fn hosts(&self) -> Vec<HostId> {
+        let registry = &self.traffic.registry;
+        let Some(listeners) = self.egress else { return (0..registry.hosts().len()).collect() };
+        let mut hosts: Vec<HostId> = self.imported(listeners).collect();
+        put_in_order(&mut hosts);
+        if hosts.len() < registry.hosts().len() {
+            let is_imported = |entry: &Entry| listeners.iter().any(|egress| entry.is_imported(egress, self.namespace));
+            hosts.extend(self.traffic.virtual_services.destinations(is_imported));
+            hosts.extend(self.traffic.leads.destinations());
+            put_in_order(&mut hosts);
+        }
+        hosts
+    }
+
+    /// Those of services that the listeners may import, in no order, some more than once.
+    pub fn imported(&self, listeners: &[Egress]) -> impl Iterator<Item = HostId> {
+        listeners.iter().flat_map(|egress| egress.hosts(&self.traffic.registry, self.namespace))
     }
 
     /// Whether nothing can be added: it is the only service of its host, with all its ports.
@@ -92,6 +129,9 @@ impl<'a> Scope<'a> {
         let imports = |id| egress.imports_service(name, registry.get(id).namespace(), self.namespace);
         let trimmed = |(id, ports): (ServiceId, _)| Some((id, egress.trim(&ports)?));
         let imported = || self.seen(host).filter(|(id, _)| imports(*id)).filter_map(trimmed);
+        if registry.is_only_one(host) {
+            return imported().for_each(|(id, ports)| self.append(found, id, ports));
+        }
         let rank = |service: &Service| {
             (service.namespace() != self.namespace, registry.prefers_kubernetes && !service.is_kubernetes())
         };
@@ -101,16 +141,18 @@ impl<'a> Scope<'a> {
         chosen.for_each(|(id, ports)| self.append(found, id, ports));
     }
 
-    /// Those that the listener's VirtualServices name as destination or mirror.
-    fn led_to(&self, egress: &Egress, host: &str) -> Vec<(ServiceId, Arc<[Port]>)> {
+    /// Those that the listener's VirtualServices and routes name as destination or mirror.
+    fn led_to(&self, egress: &Egress, host: HostId) -> Vec<(ServiceId, Arc<[Port]>)> {
         let routes = &self.traffic.virtual_services;
         let leading = routes.leading_to(host).filter(|(entry, _)| entry.is_imported(egress, self.namespace));
-        let mut ports = leading.filter_map(|(_, destination)| destination.ports(self.namespace)).peekable();
+        let by_users = leading.filter_map(|(_, destination)| destination.ports(self.namespace));
+        let mut ports = by_users.chain(self.traffic.leads.to(host, egress, self.namespace)).peekable();
         if ports.peek().is_none() {
             return Vec::new();
         }
-        let Some(id) = self.traffic.registry.destination(host, self.namespace) else { return Vec::new() };
-        let all = &self.traffic.registry.get(id).ports;
+        let registry = &self.traffic.registry;
+        let Some(id) = registry.destination(&registry.hosts()[host], self.namespace) else { return Vec::new() };
+        let all = &registry.get(id).ports;
         let trim = |ports: &[u16]| if egress.has_port() { egress.trim(all) } else { only(all, ports) };
         ports.filter_map(|ports| Some((id, trim(&ports)?))).collect()
     }
@@ -143,6 +185,12 @@ impl InScope {
             self.merged.push(id);
         }
     }
+}
+
+/// Each once; those that are in order stay so at no cost.
+fn put_in_order(hosts: &mut Vec<HostId>) {
+    hosts.sort();
+    hosts.dedup();
 }
 
 /// The ports with these numbers, all if one of them is 0 (a destination without a port). `None`: the service has none of them

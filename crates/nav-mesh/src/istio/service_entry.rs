@@ -1,113 +1,166 @@
 //! `ServiceEntry`, `WorkloadEntry` and `WorkloadGroup`: which of them a workload is told of.
 
+mod reach;
+
 use std::sync::Arc;
 
+pub use self::reach::{Reach, ServiceEntryVisibility};
+
 use super::context::Context;
+use super::destination_rule::clusters::Clusters;
 use super::head;
 use super::reason::Reason;
-use super::scope::{InScope, Scope};
+use super::registry::Service;
+use super::scope::Scope;
 use super::subject::Subject;
 use super::verdict::{ConfigName, Verdict};
+use super::verdicts::JudgeOne;
+use super::visibility::ExportTo;
 use crate::proxy::Role;
 use crate::{Kind, Object, Str, StringMap};
 
 /// Verdicts on ServiceEntries.
 pub fn judge(context: &Context, subject: &Subject) -> Vec<Verdict> {
-    let scope = Scope::of(context, subject);
-    let verdict = |object: &Arc<Object>| {
-        let head = object.head::<head::ServiceEntry>().filter(|head| !head.hosts.is_empty())?;
-        Some(Verdict::new(object, why(&scope, subject, object, head)))
-    };
+    let view = View::of(context, subject);
+    let verdict = |object: &Arc<Object>| Some(Verdict::new(object, view.why(object)?));
     context.all(Kind::ServiceEntry).iter().filter_map(verdict).collect()
 }
 
 /// The verdict on one ServiceEntry.
-pub fn judge_one(context: &Context, subject: &Subject, object: &Arc<Object>) -> Option<Reason> {
-    let head = object.head::<head::ServiceEntry>().filter(|head| !head.hosts.is_empty())?;
-    Some(why(&Scope::of(context, subject), subject, object, head))
+pub fn judge_one<'a>(context: &'a Context, object: &'a Arc<Object>) -> JudgeOne<'a> {
+    Box::new(move |subject| View::of(context, subject).why(object))
 }
 
-/// To a waypoint its own services are what their objects say, whatever their hosts mean to others (`findWaypointResources`).
-fn why(scope: &Scope<'_>, subject: &Subject, object: &Arc<Object>, head: &head::ServiceEntry) -> Reason {
-    if !subject.role.is_envoy() {
-        return without_envoy(subject, &head.hosts[0]);
+/// What hosts are to a workload.
+struct View<'a> {
+    context: &'a Context,
+    subject: &'a Subject,
+    scope: Scope<'a>,
+    clusters: Clusters<'a>,
+}
+
+impl<'a> View<'a> {
+    fn of(context: &'a Context, subject: &'a Subject) -> Self {
+        Self { context, subject, scope: Scope::of(context, subject), clusters: Clusters::of(context, subject) }
     }
-    if subject.waypoint_services.contains(&ConfigName::of(object)) {
-        return Reason::DefinesService { host: head.hosts[0].clone() };
-    }
-    let mut taken: Option<Reason> = None;
-    for host in &head.hosts {
-        let Some(service) = scope.service(host) else { continue };
-        if defines(scope, &service, object) {
-            return Reason::DefinesService { host: host.clone() };
+
+    /// `None`: it has no hosts.
+    fn why(&self, object: &Object) -> Option<Reason> {
+        let head = object.head::<head::ServiceEntry>().filter(|head| !head.hosts.is_empty())?;
+        if !self.subject.role.is_envoy() {
+            return Some(without_envoy(self.context, self.subject, object, &head.hosts[0]));
         }
-        let seen = scope.get(&service);
-        let (host, by) = (host.clone(), ConfigName::of(&seen.object));
-        match seen.shares_endpoints(object, head) {
-            true => taken = Some(Reason::SharesEndpoints { host, by }),
-            false => drop(taken.get_or_insert(Reason::ServiceTaken { host, by })),
+        let reasons = head.hosts.iter().filter_map(|host| self.at_host(object, head, host));
+        let best = reasons.min_by_key(Reason::outcome);
+        Some(match best {
+            Some(reason) if reason.applies() || is_exported(&self.scope, object) => reason,
+            _ if is_exported(&self.scope, object) => Reason::not_imported(&self.scope, &head.hosts[0]),
+            _ => not_exported(self.context, &self.scope, object),
+        })
+    }
+
+    /// `None`: the host means nothing to the workload.
+    fn at_host(&self, object: &Object, head: &head::ServiceEntry, host: &Str) -> Option<Reason> {
+        let is_own = self.subject.waypoint_services.contains(&ConfigName::of(object));
+        let services = if is_own { self.in_namespace_of(object, host) } else { self.seen(host) };
+        let (first, host) = (*services.first()?, host.clone());
+        let by = || ConfigName::of(&first.object);
+        Some(if !is_own && self.clusters.directions(first).is_empty() {
+            Reason::NoClusterOnWaypoint { host }
+        } else if services.iter().any(|service| is_of(service, object)) {
+            Reason::DefinesService { host }
+        } else if first.shares_endpoints(object, head) {
+            Reason::SharesEndpoints { host, by: by() }
+        } else {
+            Reason::ServiceTaken { host, by: by() }
+        })
+    }
+
+    fn why_endpoint(&self, object: &Object) -> Reason {
+        let (namespace, labels) = (&object.name().namespace, labels(object));
+        let is_told = |service: &&Service| {
+            let is_seen = || self.seen(&service.host).first().is_some_and(|seen| seen.namespace() == namespace);
+            !self.subject.role.is_envoy() || is_seen() && !self.clusters.directions(service).is_empty()
+        };
+        let mut selecting = self.scope.traffic.registry.selecting(namespace, &labels).peekable();
+        let first = selecting.peek().map(|service| service.host.clone());
+        match (selecting.find(is_told), first) {
+            _ if self.subject.role == Role::None && !self.subject.is_ambient => Reason::NoProxy {},
+            (Some(service), _) => Reason::EndpointOf { host: service.host.clone() },
+            (None, Some(host)) if self.subject.role == Role::Waypoint => Reason::NoClusterOnWaypoint { host },
+            (None, _) => Reason::NoServiceSelects { namespace: namespace.clone() },
         }
     }
-    match taken {
-        Some(reason) if reason.applies() || is_exported(scope, object) => reason,
-        _ if is_exported(scope, object) => Reason::not_imported(scope, &head.hosts[0]),
-        _ => not_exported(scope, object),
+
+    /// The service of a host, and those that merge with it.
+    fn seen(&self, host: &str) -> Vec<&'a Service> {
+        let seen = self.scope.service(host);
+        let ids = seen.into_iter().flat_map(|service| std::iter::once(service.id).chain(service.merged));
+        ids.map(|id| self.scope.traffic.registry.get(id)).collect()
+    }
+
+    /// To a waypoint its own services are what they are in their namespace, whatever their hosts mean to others
+    /// (`core/waypoint.go`, `findWaypointResources`).
+    fn in_namespace_of(&self, object: &Object, host: &str) -> Vec<&'a Service> {
+        let registry = &self.scope.traffic.registry;
+        registry.in_namespace(host, &object.name().namespace).into_iter().map(|id| registry.get(id)).collect()
     }
 }
 
-/// ztunnel is told of all services, whoever may see them in sidecars (`pilot/pkg/serviceregistry/ambient/services.go`).
-fn without_envoy(subject: &Subject, host: &Str) -> Reason {
-    let has_ztunnel = subject.role == Role::Ztunnel || subject.is_ambient;
-    if has_ztunnel { Reason::DefinesService { host: host.clone() } } else { Reason::NoProxy {} }
+fn is_of(service: &Service, entry: &Object) -> bool {
+    service.object.name() == entry.name() && !service.is_kubernetes()
 }
 
-fn defines(scope: &Scope<'_>, service: &InScope, object: &Object) -> bool {
-    let mut ids = std::iter::once(&service.id).chain(&service.merged);
-    ids.any(|id| scope.traffic.registry.get(*id).object.name() == object.name() && !is_kubernetes(scope, *id))
+/// ztunnel is told of all services, whoever may see them in sidecars; the mesh may narrow whom it tells of them
+/// (`pilot/pkg/serviceregistry/ambient/services.go`).
+fn without_envoy(context: &Context, subject: &Subject, object: &Object, host: &Str) -> Reason {
+    let owner = &object.name().namespace;
+    let reach = context.reach_of_entries(owner);
+    let is_told = match subject.role {
+        Role::Ztunnel => reach != Reach::None,
+        _ => reach.allows(owner, subject.namespace()),
+    };
+    match subject.role == Role::Ztunnel || subject.is_ambient {
+        true if is_told => Reason::DefinesService { host: host.clone() },
+        true => beyond_reach(reach, object, subject.namespace()),
+        false => Reason::NoProxy {},
+    }
 }
 
-fn is_kubernetes(scope: &Scope<'_>, id: usize) -> bool {
-    scope.traffic.registry.get(id).is_kubernetes()
+fn beyond_reach(visibility: Reach, object: &Object, own: &str) -> Reason {
+    Reason::BeyondReach { visibility, namespace: object.name().namespace.clone(), own: own.into() }
 }
 
 fn is_exported(scope: &Scope<'_>, object: &Object) -> bool {
     scope.traffic.registry.of_entry(object).is_none_or(|service| service.is_seen_from(scope.namespace))
 }
 
-fn not_exported(scope: &Scope<'_>, object: &Object) -> Reason {
-    let export_to = scope.traffic.registry.of_entry(object).map(|service| service.export_to.clone());
-    Reason::NotExported { export_to: export_to.unwrap_or_default(), namespace: scope.namespace.into() }
+/// It says so itself, or the mesh does.
+fn not_exported(context: &Context, scope: &Scope<'_>, object: &Object) -> Reason {
+    let head = object.head::<head::ServiceEntry>();
+    let told: ExportTo = head.into_iter().flat_map(|head| head.export_to.iter().cloned()).collect();
+    let export_to = told.or(&context.istiod.mesh.default_service_export_to);
+    let owner = &object.name().namespace;
+    match export_to.shows(owner, scope.namespace) {
+        true => beyond_reach(context.reach_of_entries(owner), object, scope.namespace),
+        false => Reason::NotExported { export_to: export_to.clone(), namespace: scope.namespace.into() },
+    }
 }
 
 /// Verdicts on WorkloadEntries: they are endpoints of the services that select them.
 pub fn judge_endpoints(context: &Context, subject: &Subject) -> Vec<Verdict> {
-    let scope = Scope::of(context, subject);
-    let verdict = |object: &Arc<Object>| Verdict::new(object, why_endpoint(&scope, subject, object));
+    let view = View::of(context, subject);
+    let verdict = |object: &Arc<Object>| Verdict::new(object, view.why_endpoint(object));
     context.all(Kind::WorkloadEntry).iter().map(verdict).collect()
 }
 
 /// The verdict on one WorkloadEntry.
-pub fn judge_endpoint(context: &Context, subject: &Subject, object: &Arc<Object>) -> Option<Reason> {
-    Some(why_endpoint(&Scope::of(context, subject), subject, object))
-}
-
-fn why_endpoint(scope: &Scope<'_>, subject: &Subject, object: &Object) -> Reason {
-    let (namespace, labels) = (&object.name().namespace, labels(object));
-    let is_told = |host: &Str| {
-        let service = scope.service(host);
-        service.is_some_and(|service| scope.get(&service).namespace() == namespace) || !subject.role.is_envoy()
-    };
-    let found =
-        scope.traffic.registry.selecting(namespace, &labels).map(|service| &service.host).find(|host| is_told(host));
-    match found {
-        _ if subject.role == Role::None && !subject.is_ambient => Reason::NoProxy {},
-        Some(host) => Reason::EndpointOf { host: host.clone() },
-        None => Reason::NoServiceSelects { namespace: namespace.clone() },
-    }
+pub fn judge_endpoint<'a>(context: &'a Context, object: &'a Arc<Object>) -> JudgeOne<'a> {
+    Box::new(move |subject| Some(View::of(context, subject).why_endpoint(object)))
 }
 
 /// Those of its spec, and over them its own (`ConvertWorkloadEntry`).
-fn labels(object: &Object) -> StringMap {
+pub fn labels(object: &Object) -> StringMap {
     let head = object.head::<head::WorkloadEntry>().map(|head| head.labels.clone()).unwrap_or_default();
     let own = object.meta.labels.iter().map(|(key, value)| (key.clone(), value.clone()));
     head.into_iter().chain(own).collect()

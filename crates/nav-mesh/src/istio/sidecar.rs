@@ -3,8 +3,9 @@
 
 pub mod egress;
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use foldhash::HashMap;
 
 use self::egress::Egress;
 use super::context::Context;
@@ -13,12 +14,17 @@ use super::reason::Reason;
 use super::selector::Selector;
 use super::subject::Subject;
 use super::verdict::{ConfigName, Verdict};
+use super::verdicts::JudgeOne;
 use crate::proxy::Role;
 use crate::{Kind, Object, Str, StringMap};
+
+/// A Sidecar's place among all: the older, the lower.
+pub type SidecarId = usize;
 
 /// A Sidecar with its head made ready.
 #[derive(Debug)]
 pub struct Entry {
+    pub id: SidecarId,
     pub object: Arc<Object>,
     /// `None`: it holds for its namespace, in the root namespace for all that have none of their own.
     pub selector: Option<Selector>,
@@ -36,7 +42,7 @@ pub struct Sidecars {
 }
 
 impl Entry {
-    fn new(object: &Arc<Object>) -> Option<Self> {
+    fn new(id: SidecarId, object: &Arc<Object>) -> Option<Self> {
         let head: &head::Sidecar = object.head()?;
         let selector = head.workload_selector.as_ref().map(|selector| selector.labels.clone());
         let egress = if head.egress.is_empty() {
@@ -44,7 +50,7 @@ impl Entry {
         } else {
             head.egress.iter().map(Egress::new).collect()
         };
-        Some(Self { object: Arc::clone(object), selector, egress })
+        Some(Self { id, object: Arc::clone(object), selector, egress })
     }
 
     fn selects(&self, labels: &StringMap) -> bool {
@@ -54,9 +60,9 @@ impl Entry {
 
 impl Sidecars {
     pub fn new(context: &Context) -> Self {
-        let mut by_namespace: HashMap<Str, Vec<Entry>> = HashMap::new();
-        for object in context.all(Kind::Sidecar) {
-            by_namespace.entry(object.name().namespace.clone()).or_default().extend(Entry::new(object));
+        let mut by_namespace: HashMap<Str, Vec<Entry>> = HashMap::default();
+        for (id, object) in context.all(Kind::Sidecar).iter().enumerate() {
+            by_namespace.entry(object.name().namespace.clone()).or_default().extend(Entry::new(id, object));
         }
         by_namespace.values_mut().for_each(|entries| entries.sort_by_key(|entry| entry.selector.is_none()));
         Self { by_namespace, root: context.root_namespace().into(), everything: vec![Egress::everything()] }
@@ -82,9 +88,12 @@ pub fn judge(context: &Context, subject: &Subject) -> Vec<Verdict> {
 }
 
 /// The verdict on one.
-pub fn judge_one(context: &Context, subject: &Subject, object: &Arc<Object>) -> Option<Reason> {
-    let chosen = context.traffic().sidecars.choose(subject.namespace(), &subject.labels);
-    Some(why(context, subject, chosen, object))
+pub fn judge_one<'a>(context: &'a Context, object: &'a Arc<Object>) -> JudgeOne<'a> {
+    let sidecars = &context.traffic().sidecars;
+    Box::new(|subject| {
+        let chosen = sidecars.choose(subject.namespace(), &subject.labels);
+        Some(why(context, subject, chosen, object))
+    })
 }
 
 fn why(context: &Context, subject: &Subject, chosen: Option<&Entry>, object: &Arc<Object>) -> Reason {

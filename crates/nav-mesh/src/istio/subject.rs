@@ -1,48 +1,47 @@
 //! Whom a question is about.
 
+mod entry;
+mod target;
+
 use std::collections::BTreeMap;
 use std::hash::Hash;
-use std::sync::Arc;
 
+pub use self::target::Target;
+use self::target::{Workload, number_at_pod};
 use super::context::Context;
 use super::verdict::ConfigName;
-use crate::object::{Pod, ServicePort};
+use crate::object::Pod;
 use crate::proxy::Role;
-use crate::{ClusterId, ClusterIndex, Kind, Object, ObjectName, Str, StringMap};
+use crate::workload::is_captured_by_ztunnel;
+use crate::{ClusterId, Kind, Object, ObjectName, Objects, Str, StringMap};
 
-/// A pod as istiod sees its proxy (`model.Proxy`).
+/// A workload as istiod sees its proxy (`model.Proxy`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Subject {
+    /// `Pod` or `WorkloadEntry`.
+    pub kind: Kind,
     pub cluster: ClusterId,
     pub name: ObjectName,
     pub role: Role,
-    /// What selectors see: the pod's, and what its proxy reports beside (`pilot/pkg/model/context.go`, `SetWorkloadLabels`).
+    /// What selectors see: the workload's, and what its proxy reports beside (`pilot/pkg/model/context.go`, `SetWorkloadLabels`).
     pub labels: StringMap,
     pub service_account: Str,
     /// Every family's, the primary first.
     pub ips: Box<[Str]>,
-    /// The Services that it stands behind, by name (istiod's service targets).
+    /// The services that it stands behind, the oldest first.
     pub targets: Vec<Target>,
     /// Whether ztunnel handles its traffic.
     pub is_ambient: bool,
     /// Of a waypoint: the Services and ServiceEntries whose traffic goes through it.
     pub waypoint_services: Vec<ConfigName>,
-    /// What its proxy told istiod of itself (node metadata that is text, such as `ISTIO_VERSION`). Empty: it was not asked.
-    pub node_metadata: StringMap,
-}
-
-/// A Service that selects a workload, seen from the workload.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Target {
-    pub service: Arc<Object>,
-    /// Each port of the Service, with its number at this workload.
-    pub ports: Vec<(ServicePort, u16)>,
+    /// Its proxy's, by its image (`1.31.0`): what it tells istiod as `ISTIO_VERSION`. Empty where the image's tag is no version.
+    pub proxy_version: Str,
 }
 
 impl Context {
     /// A pod as this istiod sees its proxy. `None` where there is no such pod.
-    pub fn subject(&self, cluster: &ClusterId, index: &ClusterIndex, name: &ObjectName) -> Option<Subject> {
-        let subject = Subject::of_pod(cluster, index, name)?;
+    pub fn subject(&self, cluster: &ClusterId, index: &dyn Objects, name: &ObjectName) -> Option<Subject> {
+        let subject = Subject::of_pod(self, cluster, index, name)?;
         let mut waypoint_services: Vec<_> = match subject.role {
             Role::Waypoint => {
                 self.gateways().waypoints.served_by(self, &subject).iter().map(|of| of.object.clone()).collect()
@@ -55,20 +54,23 @@ impl Context {
 }
 
 impl Subject {
-    fn of_pod(cluster: &ClusterId, index: &ClusterIndex, name: &ObjectName) -> Option<Self> {
+    fn of_pod(context: &Context, cluster: &ClusterId, index: &dyn Objects, name: &ObjectName) -> Option<Self> {
         let object = index.get(Kind::Pod, name)?;
         let pod = object.as_pod()?;
+        let (namespace, labels, number) = (&name.namespace, &object.meta.labels, |port: &_| number_at_pod(port, pod));
+        let workload = Workload { namespace, labels, ips: &pod.ips, number: &number, mapped: &BTreeMap::new() };
         Some(Self {
+            kind: Kind::Pod,
             cluster: cluster.clone(),
             name: name.clone(),
             role: pod.role(),
             labels: reported_labels(object, pod),
             service_account: pod.service_account.clone(),
             ips: pod.ips.clone(),
-            targets: targets(index, object, pod),
-            is_ambient: pod.annotations.get("ambient.istio.io/redirection") == Some("enabled"),
+            targets: workload.targets(context, index),
+            is_ambient: is_captured_by_ztunnel(pod),
             waypoint_services: Vec::new(),
-            node_metadata: StringMap::default(),
+            proxy_version: release(pod.proxy_image_tag()).into(),
         })
     }
 
@@ -78,14 +80,38 @@ impl Subject {
 
     /// What the rules see of it: for two workloads of which this is equal, every verdict is.
     pub fn kin(&self) -> impl Eq + Hash + use<'_> {
-        let proxy = (self.role, &self.node_metadata, &self.waypoint_services);
-        (&self.cluster, self.namespace(), proxy, &self.labels, &self.service_account, self.is_ambient)
+        let proxy = (self.role, &self.proxy_version, &self.waypoint_services);
+        let ports =
+            |target: &'_ Target| target.ports.iter().map(|(port, number)| (port.port, *number)).collect::<Vec<_>>();
+        let targets: Vec<_> = self.targets.iter().map(|target| (&target.host, ports(target))).collect();
+        (&self.cluster, self.namespace(), proxy, targets, &self.labels, &self.service_account, self.is_ambient)
     }
 
     /// Whether ztunnel enforces what holds for it: it has no proxy of its own.
     pub fn is_behind_ztunnel(&self) -> bool {
         self.is_ambient && self.role == Role::None
     }
+}
+
+/// What of a pod decides what the rules see of it, but for its cluster: of those that are alike in it one stands for all, unless a
+/// ServiceEntry lists the address of just one.
+pub fn likeness(object: &Object) -> impl Eq + Hash + use<'_> {
+    let pod = object.as_pod();
+    let proxy = pod.and_then(|pod| pod.proxy.as_ref()).map(|proxy| (proxy.role, &proxy.labels_override));
+    let account = pod.map(|pod| (&pod.service_account, is_captured_by_ztunnel(pod)));
+    let ports = pod.map(|pod| pod.containers.iter().map(|container| &container.spec.ports).collect::<Vec<_>>());
+    let containers = (pod.map(Pod::proxy_image_tag), ports);
+    (&object.name().namespace, &object.meta.labels, proxy, containers, account)
+}
+
+/// How images are made of one release.
+const FLAVOURS: [&str; 2] = ["-distroless", "-debug"];
+
+/// The version that a tag names; empty for one that may be of any (`latest`), or that somebody counts in another way (`2026.11.5`).
+fn release(tag: &str) -> &str {
+    let version = FLAVOURS.iter().find_map(|flavour| tag.strip_suffix(flavour)).unwrap_or(tag);
+    let minor = version.strip_prefix("1.").and_then(|rest| rest.split(['.', '-']).next()?.parse().ok());
+    if minor.is_some_and(|minor: u32| (10..100).contains(&minor)) { version } else { "" }
 }
 
 /// The pod's labels, and those of `ISTIO_METAJSON_LABELS` that it has not; a text that is no JSON object of strings says nothing.
@@ -98,51 +124,5 @@ fn reported_labels(object: &Object, pod: &Pod) -> StringMap {
     told.into_iter().chain(object.meta.labels.iter().map(|(key, value)| (key.clone(), value.clone()))).collect()
 }
 
-/// The Services of the pod's namespace that select it.
-fn targets(index: &ClusterIndex, object: &Object, pod: &Pod) -> Vec<Target> {
-    let namespace = &object.name().namespace;
-    let from = ObjectName::new(namespace.clone(), "");
-    let within = index.objects_after(Kind::Service, Some(&from)).take_while(|of| of.name().namespace == *namespace);
-    within.filter_map(|service| target(service, &object.meta.labels, pod)).collect()
-}
-
-fn target(object: &Arc<Object>, labels: &StringMap, pod: &Pod) -> Option<Target> {
-    let service = object.as_service()?;
-    let is_selected = service.selector.iter().all(|(key, value)| labels.get(key) == Some(value.as_str()));
-    let ports = service.ports.iter().filter_map(|port| Some((port.clone(), number(port, pod)?))).collect();
-    (!service.selector.is_empty() && is_selected).then(|| Target { service: Arc::clone(object), ports })
-}
-
-/// The port's number at the pod. `None`: it is named, and no container of the pod has a port of this name.
-fn number(port: &ServicePort, pod: &Pod) -> Option<u16> {
-    let target = port.target_port.as_str();
-    let named = || pod.containers.iter().flat_map(|container| container.spec.ports.iter());
-    match target {
-        "" | "0" => Some(port.port),
-        _ => target.parse().ok().or_else(|| named().find(|(name, _)| name == target).map(|(_, number)| *number)),
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::istio::testing::{cluster, context, pod, service};
-
-    #[test]
-    fn a_pod_stands_behind_the_services_that_select_it() {
-        let objects = [
-            pod("Pod shop/cart-1 1 app=cart,version=v1"),
-            service("Service shop/cart 1", &[("app", "cart")], &[(80, "8080")]),
-            service("Service shop/other 1", &[("app", "other")], &[(80, "")]),
-            service("Service shop/manual 1", &[], &[(80, "")]),
-            service("Service plain/cart 1", &[("app", "cart")], &[(80, "")]),
-        ];
-        let index = cluster(&objects);
-        let east = "east".parse().expect("an id");
-        let istiod = context(&objects);
-        let subject = istiod.subject(&east, &index, &ObjectName::new("shop", "cart-1")).expect("a pod");
-        let targets: Vec<_> = subject.targets.iter().map(|of| (of.service.name().to_string(), of.ports[0].1)).collect();
-        assert_eq!(targets, [("shop/cart".to_owned(), 8080)]);
-        assert_eq!(istiod.subject(&east, &index, &ObjectName::new("shop", "none")), None);
-    }
-}
+mod tests;

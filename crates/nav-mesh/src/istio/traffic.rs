@@ -2,6 +2,8 @@
 
 use super::context::Context;
 use super::destination_rule::DestinationRules;
+use super::gateway_api::leads::Leads;
+use super::gateway_api::policies::Policies;
 use super::registry::Registry;
 use super::sidecar::Sidecars;
 use super::virtual_service::VirtualServices;
@@ -12,15 +14,20 @@ pub struct Traffic {
     pub sidecars: Sidecars,
     pub virtual_services: VirtualServices,
     pub destination_rules: DestinationRules,
+    pub policies: Policies,
+    pub leads: Leads,
 }
 
 impl Traffic {
     pub fn new(context: &Context) -> Self {
+        let (registry, policies) = (Registry::new(context), Policies::new(context));
         Self {
-            registry: Registry::new(context),
             sidecars: Sidecars::new(context),
-            virtual_services: VirtualServices::new(context),
-            destination_rules: DestinationRules::new(context),
+            virtual_services: VirtualServices::new(context, &registry),
+            destination_rules: DestinationRules::new(context, &registry, &policies),
+            leads: Leads::of(&context.translation().bound, &registry),
+            registry,
+            policies,
         }
     }
 }

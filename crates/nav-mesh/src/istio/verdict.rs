@@ -26,6 +26,26 @@ pub enum Outcome {
     Invalid,
 }
 
+/// An end of requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Side {
+    /// In what it receives.
+    Server,
+    /// In what it sends.
+    Client,
+}
+
+impl Side {
+    pub fn of(is_server: bool, is_client: bool) -> &'static [Self] {
+        match (is_server, is_client) {
+            (true, true) => &[Self::Server, Self::Client],
+            (true, false) => &[Self::Server],
+            (false, true) => &[Self::Client],
+            (false, false) => &[],
+        }
+    }
+}
+
 /// A config object as others name it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ConfigName {

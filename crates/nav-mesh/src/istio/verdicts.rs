@@ -1,6 +1,6 @@
 //! The tables of kinds and the rules that judge their objects; policies have a table of their own, [`policies`].
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::context::Context;
@@ -14,8 +14,11 @@ use crate::{Kind, Object};
 /// Judges every object of a kind for one workload.
 type Judge = fn(&Context, &Subject) -> Vec<Verdict>;
 
-/// Judges one object, at the cost of that one. `None`: only together with the others of its kind.
-type JudgeOne = fn(&Context, &Subject, &Arc<Object>) -> Option<Reason>;
+/// Judges one object for any workload, at the cost of that one. `None`: only together with the others of its kind.
+pub type JudgeOne<'a> = Box<dyn Fn(&Subject) -> Option<Reason> + 'a>;
+
+/// Gathers what is the same for all workloads.
+type MakeJudgeOne = for<'a> fn(&'a Context, &'a Arc<Object>) -> JudgeOne<'a>;
 
 /// Who judges which kinds.
 const JUDGES: &[(&[Kind], Judge)] = &[
@@ -32,7 +35,7 @@ const JUDGES: &[(&[Kind], Judge)] = &[
 ];
 
 /// Kinds of which there are thousands, and whose objects can be judged alone.
-const JUDGES_OF_ONE: &[(&[Kind], JudgeOne)] = &[
+const JUDGES_OF_ONE: &[(&[Kind], MakeJudgeOne)] = &[
     (&[Kind::VirtualService], virtual_service::judge_one),
     (&[Kind::DestinationRule], destination_rule::judge_one),
     (&[Kind::Gateway], gateway::judge_one),
@@ -45,9 +48,17 @@ const JUDGES_OF_ONE: &[(&[Kind], JudgeOne)] = &[
 impl Context {
     /// A verdict on every config object, by kind and age; those that the istiod does not look at come last.
     pub fn verdicts(&self, subject: &Subject) -> Vec<Verdict> {
-        let policies = policies::KINDS.iter().flat_map(|(kind, _)| self.verdicts_on(*kind, subject));
-        let mut judged: Vec<_> = JUDGES.iter().flat_map(|(_, judge)| judge(self, subject)).chain(policies).collect();
-        judged.sort_by_key(|verdict| verdict.object.kind());
+        let mut by_kind: BTreeMap<Kind, Vec<Verdict>> = BTreeMap::new();
+        for (kinds, judge) in JUDGES {
+            let verdicts = judge(self, subject);
+            match kinds {
+                [kind] => drop(by_kind.insert(*kind, verdicts)),
+                _ => verdicts.into_iter().for_each(|of| by_kind.entry(of.object.kind()).or_default().push(of)),
+            }
+        }
+        by_kind.extend(policies::KINDS.iter().map(|(kind, _)| (*kind, self.verdicts_on(*kind, subject))));
+        let mut judged = Vec::with_capacity(by_kind.values().map(Vec::len).sum::<usize>() + self.unseen.len());
+        by_kind.into_values().for_each(|verdicts| judged.extend(verdicts));
         judged.extend(self.unseen.iter().map(|(object, reason)| Verdict::new(object, reason.clone())));
         judged
     }
@@ -64,29 +75,27 @@ impl Context {
 
     /// The verdict on one object. `None`: nobody judges its kind, or the istiod has no such object.
     pub fn verdict(&self, object: &Arc<Object>, subject: &Subject) -> Option<Verdict> {
-        if let Some((_, reason)) = self.unseen.iter().find(|(unseen, _)| Arc::ptr_eq(unseen, object)) {
-            return Some(Verdict::new(object, reason.clone()));
-        }
-        if let Some(judge) = policies::judge(self, subject, object.kind()) {
-            let is_seen = self.get(object.kind(), object.name()).is_some();
-            return is_seen.then(|| Verdict::new(object, judge(object)));
-        }
-        let judge = JUDGES_OF_ONE.iter().find(|(kinds, _)| kinds.contains(&object.kind())).map(|(_, judge)| judge);
-        let alone = judge.and_then(|judge| judge(self, subject, object));
-        alone.map(|reason| Verdict::new(object, reason)).or_else(|| {
-            let all = self.verdicts_on(object.kind(), subject);
-            all.into_iter().find(|verdict| verdict.object.name() == object.name())
-        })
+        self.judge_of(object)(subject).map(|reason| Verdict::new(object, reason))
     }
 
-    /// The workloads that an object applies to, each with its verdict. Workloads that are alike are judged once.
-    pub fn affected<'a>(&self, object: &Arc<Object>, subjects: &'a [Subject]) -> Vec<(&'a Subject, Verdict)> {
-        let mut judged = HashMap::new();
-        let mut verdict = |subject: &'a Subject| {
-            let found = judged.entry(subject.kin()).or_insert_with(|| self.verdict(object, subject));
-            found.clone().filter(Verdict::applies).map(|verdict| (subject, verdict))
-        };
-        subjects.iter().filter_map(&mut verdict).collect()
+    pub(super) fn judge_of<'a>(&'a self, object: &'a Arc<Object>) -> JudgeOne<'a> {
+        let kind = object.kind();
+        if let Some((_, reason)) = self.unseen.iter().find(|(unseen, _)| Arc::ptr_eq(unseen, object)) {
+            return Box::new(|_| Some(reason.clone()));
+        }
+        if policies::KINDS.iter().any(|(of, _)| *of == kind) {
+            let is_seen = self.get(kind, object.name()).is_some();
+            let judge = move |subject: &Subject| policies::judge(self, subject, kind).map(|judge| judge(object));
+            return Box::new(move |subject| is_seen.then(|| judge(subject)).flatten());
+        }
+        let alone = JUDGES_OF_ONE.iter().find(|(kinds, _)| kinds.contains(&kind)).map(|(_, make)| make(self, object));
+        Box::new(move |subject| alone.as_ref().and_then(|judge| judge(subject)).or_else(|| self.among(object, subject)))
+    }
+
+    /// The reason for one object, found among those of its kind.
+    fn among(&self, object: &Object, subject: &Subject) -> Option<Reason> {
+        let all = self.verdicts_on(object.kind(), subject).into_iter();
+        all.map(|verdict| (verdict.object, verdict.reason)).find(|(of, _)| of.name() == object.name()).map(|of| of.1)
     }
 }
 

@@ -4,30 +4,47 @@ mod claims;
 mod delegate;
 pub mod entry;
 mod explain;
+mod imported;
 mod l4;
 mod listener;
 pub mod matching;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::Arc;
+
+use foldhash::HashMap;
 
 pub use self::delegate::{Delegation, Taken};
 use self::entry::Destination;
 pub use self::entry::Entry;
+pub use self::explain::by_port;
 use super::context::Context;
 use super::gateway;
 use super::gateway_api::mesh::overruled;
-use super::host::HostMap;
+use super::host::{self, HostMap};
 use super::host_list::HostList;
 use super::reason::Reason;
+use super::registry::{HostId, Registry};
 use super::subject::Subject;
 use super::verdict::{Outcome, Verdict};
+use super::verdicts::JudgeOne;
 use super::visibility::ExportTo;
 use crate::proxy::Role;
 use crate::{Kind, Object, ObjectName, Str};
 
 /// A VirtualService's place in [`VirtualServices`]: the older, the lower.
 pub type RouteId = usize;
+
+/// A place among the lists of those with one host.
+type ListId = usize;
+
+/// Those with one host.
+#[derive(Debug, Default)]
+pub struct WithHost {
+    pub is_wildcard: bool,
+    /// The oldest first.
+    pub ids: Vec<RouteId>,
+}
 
 /// All VirtualServices with hosts, their delegates put in, by whom they are seen.
 #[derive(Debug, Default)]
@@ -39,8 +56,13 @@ pub struct VirtualServices {
     /// Those exported to a namespace by its name.
     exported: HashMap<Str, Vec<RouteId>>,
     public: Vec<RouteId>,
-    by_destination: HashMap<Str, Vec<RouteId>>,
-    by_host: HostMap<Vec<RouteId>>,
+    /// By the host of a service: those that lead to it, each with the place of that destination.
+    by_destination: HashMap<HostId, Vec<(RouteId, usize)>>,
+    /// Those of each host, and where to find them.
+    lists: Vec<WithHost>,
+    by_host: HostMap<ListId>,
+    /// By the host of a service: the lists of all hosts that stand for it, the most specific first.
+    near: Vec<Box<[ListId]>>,
     hosts: HostList,
     by_name: HashMap<ObjectName, RouteId>,
     /// Every use of one VirtualService by another.
@@ -48,14 +70,15 @@ pub struct VirtualServices {
 }
 
 impl VirtualServices {
-    pub fn new(context: &Context) -> Self {
+    pub fn new(context: &Context, registry: &Registry) -> Self {
         let delegates = delegate::Delegates::new(context);
         let mut all = Self::default();
         for object in context.all(Kind::VirtualService) {
-            if let Some(entry) = Entry::new(context, &delegates, object) {
+            if let Some(entry) = Entry::new(context, registry, &delegates, object) {
                 all.add(entry);
             }
         }
+        all.near = registry.hosts().iter().map(|host| all.by_host.matching(host).copied().collect()).collect();
         all.hosts = HostList::new(all.entries.iter().flat_map(|entry| &entry.hosts).cloned());
         all
     }
@@ -77,11 +100,16 @@ impl VirtualServices {
                 }
             }
         }
-        for host in entry.destinations.iter().map(|destination| &destination.host) {
-            self.by_destination.entry(host.clone()).or_default().push(id);
+        for (at, destination) in entry.destinations.iter().enumerate() {
+            let host = destination.id.into_iter();
+            host.for_each(|host| self.by_destination.entry(host).or_default().push((id, at)));
         }
         for host in &entry.hosts {
-            self.by_host.entry(host).or_default().push(id);
+            let list = *self.by_host.entry(host).or_insert(self.lists.len());
+            if list == self.lists.len() {
+                self.lists.push(WithHost { is_wildcard: host::is_wildcard(host), ids: Vec::new() });
+            }
+            self.lists[list].ids.push(id);
         }
         self.by_name.insert(entry.object.name().clone(), id);
         let delegations = std::mem::take(&mut entry.delegations);
@@ -110,14 +138,14 @@ impl VirtualServices {
         self.by_name.get(name).copied()
     }
 
-    /// Those with this host or a wildcard that stands for it: a list for each, the most specific first.
-    pub fn with_host(&self, host: &str) -> impl Iterator<Item = &Vec<RouteId>> {
-        self.by_host.matching(host)
+    /// Those with the host of a service or a wildcard that stands for it: a list for each, the most specific first.
+    pub fn with_host(&self, host: HostId) -> impl Iterator<Item = &WithHost> {
+        self.near[host].iter().map(|list| &self.lists[*list])
     }
 
     /// Those that may stand in one another's way with hosts of this one, itself among them.
     pub fn rivals(&self, id: RouteId) -> BTreeSet<RouteId> {
-        let standing_for = |host| self.by_host.matching(host).flatten();
+        let standing_for = |host| self.by_host.matching(host).flat_map(|list| &self.lists[*list].ids);
         let hosts = &self.get(id).hosts;
         let under = hosts.iter().flat_map(|host| self.hosts.within(host)).flat_map(|host| standing_for(host));
         hosts.iter().flat_map(|host| standing_for(host)).chain(under).copied().collect()
@@ -147,13 +175,16 @@ impl VirtualServices {
         named(&self.private).into_iter().chain(named(&self.exported)).chain(self.public.iter().copied())
     }
 
-    /// Those that lead requests to a host.
-    pub fn leading_to<'a>(&'a self, host: &'a str) -> impl Iterator<Item = (&'a Entry, &'a Destination)> {
-        let ids = self.by_destination.get(host).into_iter().flatten();
-        ids.filter_map(move |id| {
-            let entry = self.get(*id);
-            Some((entry, entry.destinations.iter().find(|destination| destination.host == host)?))
-        })
+    /// Those that lead requests to the host of a service.
+    pub fn leading_to(&self, host: HostId) -> impl Iterator<Item = (&Entry, &Destination)> {
+        let places = self.by_destination.get(&host).into_iter().flatten();
+        places.map(|(id, at)| (self.get(*id), &self.get(*id).destinations[*at]))
+    }
+
+    /// The hosts of services that some of them lead to, in no order, some more than once.
+    pub fn destinations(&self, is_meant: impl Fn(&Entry) -> bool) -> impl Iterator<Item = HostId> {
+        let meant = self.entries.iter().filter(move |entry| is_meant(entry));
+        meant.flat_map(|entry| entry.destinations.iter().filter_map(|destination| destination.id))
     }
 }
 
@@ -172,13 +203,13 @@ pub fn judge(context: &Context, subject: &Subject) -> Vec<Verdict> {
 }
 
 /// The verdict on one; `None` where it is made with gateways.
-pub fn judge_one(context: &Context, subject: &Subject, object: &Arc<Object>) -> Option<Reason> {
-    let alone = || explain::one_for_sidecar(context, subject, object);
-    match subject.role {
-        Role::Sidecar => Some(beside_routes(context, subject, object, alone())),
+pub fn judge_one<'a>(context: &'a Context, object: &'a Arc<Object>) -> JudgeOne<'a> {
+    let alone = explain::one_for_sidecar(context, object);
+    Box::new(move |subject| match subject.role {
+        Role::Sidecar => Some(beside_routes(context, subject, object, alone(subject))),
         Role::None | Role::Ztunnel => Some(Reason::NoProxy {}),
         Role::Gateway | Role::Waypoint => None,
-    }
+    })
 }
 
 /// What would apply may find its hosts taken by routes of the Gateway API.

@@ -8,10 +8,14 @@ use serde::Deserialize;
 use crate::Str;
 
 /// A set of `exportTo` entries: `*` (all), `.` (its own namespace), `~` (nobody), names of namespaces
-/// (`pkg/config/visibility`). Empty where the object says nothing: then the mesh's default holds.
+/// (`pkg/config/visibility`). Empty where the object says nothing: then the mesh's default holds. Most have one entry or a few, and
+/// every question asks for them thousands of times: whether it is public is to be told without a look elsewhere in memory.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
-#[serde(transparent)]
-pub struct ExportTo(BTreeSet<Str>);
+#[serde(from = "BTreeSet<Str>")]
+pub struct ExportTo {
+    is_public: bool,
+    entries: Box<[Str]>,
+}
 
 impl ExportTo {
     pub const PUBLIC: &str = "*";
@@ -19,11 +23,11 @@ impl ExportTo {
     pub const NONE: &str = "~";
 
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.entries.is_empty()
     }
 
     pub fn is_public(&self) -> bool {
-        self.contains(Self::PUBLIC)
+        self.is_public
     }
 
     /// Seen by nobody: it says `~` and not `*`.
@@ -32,11 +36,11 @@ impl ExportTo {
     }
 
     pub fn contains(&self, entry: &str) -> bool {
-        self.0.contains(entry)
+        self.entries.iter().any(|own| own == entry)
     }
 
     pub fn is_superset(&self, other: &Self) -> bool {
-        self.0.is_superset(&other.0)
+        other.iter().all(|entry| self.contains(entry))
     }
 
     /// The set, or the default of its mesh where it says nothing.
@@ -50,26 +54,37 @@ impl ExportTo {
         self.is_public() || (!self.contains(Self::NONE) && is_named())
     }
 
+    /// Whether it names its own namespace, or all.
+    pub fn names(&self, owner: &str) -> bool {
+        [Self::PUBLIC, Self::PRIVATE, owner].iter().any(|entry| self.contains(entry))
+    }
+
     /// Whether it says no more than its own namespace.
     pub fn is_private(&self, owner: &str) -> bool {
-        !self.is_empty() && self.0.iter().all(|entry| entry == Self::PRIVATE || entry == owner)
+        !self.is_empty() && self.iter().all(|entry| entry == Self::PRIVATE || entry == owner)
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Str> {
-        self.0.iter()
+        self.entries.iter()
     }
 }
 
 impl<S: Into<Str>> FromIterator<S> for ExportTo {
     fn from_iter<I: IntoIterator<Item = S>>(entries: I) -> Self {
-        Self(entries.into_iter().map(Into::into).collect())
+        Self::from(entries.into_iter().map(Into::into).collect::<BTreeSet<Str>>())
+    }
+}
+
+impl From<BTreeSet<Str>> for ExportTo {
+    fn from(entries: BTreeSet<Str>) -> Self {
+        Self { is_public: entries.contains(Self::PUBLIC), entries: entries.into_iter().collect() }
     }
 }
 
 /// As it would stand in a manifest: `[., shop]`.
 impl fmt::Display for ExportTo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let entries: Vec<&str> = self.0.iter().map(Str::as_str).collect();
+        let entries: Vec<&str> = self.iter().map(Str::as_str).collect();
         write!(f, "[{}]", entries.join(", "))
     }
 }

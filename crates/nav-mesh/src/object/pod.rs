@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use crate::proxy::{Proxy, Role};
+use crate::proxy::{PROXY_CONTAINER, Proxy, Role};
 use crate::{Str, StringMap, Timestamp};
 
 /// A pod, at about 1 KB.
@@ -38,6 +38,12 @@ impl Pod {
     pub fn role(&self) -> Role {
         self.proxy.as_ref().map_or(Role::None, |proxy| proxy.role)
     }
+
+    /// The tag of its proxy's image; empty where there is no proxy, or no tag.
+    pub fn proxy_image_tag(&self) -> &str {
+        let is_proxy = |container: &&Container| self.proxy.is_some() && container.spec.name == PROXY_CONTAINER;
+        self.containers.iter().find(is_proxy).map_or("", |container| container.spec.image_tag())
+    }
 }
 
 /// What owns the pod, as its owner reference says.
@@ -63,6 +69,15 @@ pub struct ContainerSpec {
     pub image: Str,
     pub sort: ContainerSort,
     pub ports: Arc<[(Str, u16)]>,
+}
+
+impl ContainerSpec {
+    /// `1.30.0` of `docker.io/istio/proxyv2:1.30.0@sha256:…`; empty where there is none.
+    pub fn image_tag(&self) -> &str {
+        let name = self.image.split('@').next().unwrap_or_default();
+        let last = name.rsplit('/').next().unwrap_or_default();
+        last.split_once(':').map_or("", |(_, tag)| tag)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -108,6 +123,18 @@ impl ContainerState {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_tag_of_an_image_is_told_without_registry_and_digest() {
+        let check = |image: &str, expected: &str| {
+            let (name, sort, ports) = ("istio-proxy".into(), ContainerSort::Ordinary, Arc::from([]));
+            assert_eq!(ContainerSpec { name, image: image.into(), sort, ports }.image_tag(), expected, "{image}");
+        };
+        check("docker.io/istio/proxyv2:1.30.0@sha256:ab", "1.30.0");
+        check("registry.example.com:5000/proxyv2", "");
+        check("proxyv2:1.30-alpha", "1.30-alpha");
+        check("", "");
+    }
 
     #[test]
     fn a_container_state_is_told_by_its_reason_where_it_has_one() {

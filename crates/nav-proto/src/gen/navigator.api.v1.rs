@@ -266,6 +266,8 @@ pub struct KindStatus {
     pub first_skipped: ::prost::alloc::vec::Vec<SkippedObject>,
     #[prost(bool, tag = "8")]
     pub differs: bool,
+    #[prost(message, optional, tag = "9")]
+    pub current_at: ::core::option::Option<crate::Timestamp>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SkippedObject {
@@ -1117,6 +1119,407 @@ impl ServiceType {
         }
     }
 }
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListVerdictsRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub config_cluster: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub namespace: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub kind: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub q: ::prost::alloc::string::String,
+    #[prost(string, tag = "6")]
+    pub label_selector: ::prost::alloc::string::String,
+    #[prost(string, tag = "7")]
+    pub field_selector: ::prost::alloc::string::String,
+    #[prost(string, tag = "8")]
+    pub sort_by: ::prost::alloc::string::String,
+    #[prost(string, tag = "9")]
+    pub facets: ::prost::alloc::string::String,
+    #[prost(int32, tag = "10")]
+    pub page_size: i32,
+    #[prost(string, tag = "11")]
+    pub page_token: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListVerdictsResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub verdicts: ::prost::alloc::vec::Vec<Verdict>,
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "3")]
+    pub total: u32,
+    #[prost(message, repeated, tag = "4")]
+    pub freshness: ::prost::alloc::vec::Vec<ClusterFreshness>,
+    #[prost(message, repeated, tag = "5")]
+    pub facets: ::prost::alloc::vec::Vec<Facet>,
+    #[prost(message, optional, tag = "6")]
+    pub instance: ::core::option::Option<Instance>,
+    #[prost(message, optional, tag = "7")]
+    pub source: ::core::option::Option<ConfigSource>,
+    #[prost(message, optional, tag = "8")]
+    pub effective: ::core::option::Option<EffectiveConfig>,
+    #[prost(message, optional, tag = "9")]
+    pub workload_entry: ::core::option::Option<ConfigObject>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Verdict {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub kind: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub namespace: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(enumeration = "Outcome", tag = "5")]
+    pub outcome: i32,
+    #[prost(string, tag = "6")]
+    pub rule: ::prost::alloc::string::String,
+    #[prost(string, tag = "7")]
+    pub reason: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "8")]
+    pub others: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConfigSource {
+    #[prost(string, tag = "1")]
+    pub cluster: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub istiod_cluster: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub istiod_namespace: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub istiod_name: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub revision: ::prost::alloc::string::String,
+    #[prost(enumeration = "FoundBy", tag = "6")]
+    pub found_by: i32,
+    #[prost(string, tag = "7")]
+    pub explanation: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "8")]
+    pub assumptions: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, repeated, tag = "9")]
+    pub service_clusters: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct EffectiveConfig {
+    #[prost(string, tag = "1")]
+    pub sidecar: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub mutual_tls: ::core::option::Option<MutualTls>,
+    #[prost(message, optional, tag = "3")]
+    pub authorization: ::core::option::Option<Authorization>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct MutualTls {
+    #[prost(string, tag = "1")]
+    pub mode: ::prost::alloc::string::String,
+    #[prost(message, repeated, tag = "2")]
+    pub ports: ::prost::alloc::vec::Vec<PortMode>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PortMode {
+    #[prost(uint32, tag = "1")]
+    pub port: u32,
+    #[prost(string, tag = "2")]
+    pub mode: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Authorization {
+    #[prost(message, repeated, tag = "1")]
+    pub steps: ::prost::alloc::vec::Vec<AuthorizationStep>,
+    #[prost(bool, tag = "2")]
+    pub denies_the_rest: bool,
+    #[prost(bool, tag = "3")]
+    pub denies_connections: bool,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AuthorizationStep {
+    #[prost(string, tag = "1")]
+    pub step: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(bool, tag = "3")]
+    pub dry_run: bool,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListAffectedRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub namespace: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub cluster: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub q: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub label_selector: ::prost::alloc::string::String,
+    #[prost(string, tag = "6")]
+    pub field_selector: ::prost::alloc::string::String,
+    #[prost(string, tag = "7")]
+    pub sort_by: ::prost::alloc::string::String,
+    #[prost(string, tag = "8")]
+    pub facets: ::prost::alloc::string::String,
+    #[prost(int32, tag = "9")]
+    pub page_size: i32,
+    #[prost(string, tag = "10")]
+    pub page_token: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListAffectedResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub affected: ::prost::alloc::vec::Vec<AffectedInstance>,
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "3")]
+    pub total: u32,
+    #[prost(message, repeated, tag = "4")]
+    pub freshness: ::prost::alloc::vec::Vec<ClusterFreshness>,
+    #[prost(message, repeated, tag = "5")]
+    pub facets: ::prost::alloc::vec::Vec<Facet>,
+    #[prost(message, optional, tag = "6")]
+    pub config: ::core::option::Option<ConfigObject>,
+    #[prost(message, repeated, tag = "7")]
+    pub sources: ::prost::alloc::vec::Vec<ConfigSource>,
+    #[prost(message, repeated, tag = "8")]
+    pub unknown: ::prost::alloc::vec::Vec<UnknownSource>,
+    #[prost(message, repeated, tag = "9")]
+    pub workload_entries: ::prost::alloc::vec::Vec<AffectedEntry>,
+    #[prost(uint32, tag = "10")]
+    pub workload_entry_total: u32,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AffectedEntry {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub rule: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub reason: ::prost::alloc::string::String,
+    #[prost(enumeration = "Side", repeated, tag = "4")]
+    pub sides: ::prost::alloc::vec::Vec<i32>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AffectedInstance {
+    #[prost(message, optional, tag = "1")]
+    pub instance: ::core::option::Option<Instance>,
+    #[prost(string, tag = "2")]
+    pub rule: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub reason: ::prost::alloc::string::String,
+    #[prost(enumeration = "Side", repeated, tag = "4")]
+    pub sides: ::prost::alloc::vec::Vec<i32>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UnknownSource {
+    #[prost(string, tag = "1")]
+    pub cluster: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub revision: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub reason: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetTrafficPolicyRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub mesh: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub caller: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct GetTrafficPolicyResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub policies: ::prost::alloc::vec::Vec<CallersPolicy>,
+    #[prost(message, repeated, tag = "2")]
+    pub freshness: ::prost::alloc::vec::Vec<ClusterFreshness>,
+    #[prost(message, repeated, tag = "3")]
+    pub unknown: ::prost::alloc::vec::Vec<UnknownSource>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CallersPolicy {
+    #[prost(message, optional, tag = "1")]
+    pub source: ::core::option::Option<ConfigSource>,
+    #[prost(string, repeated, tag = "2")]
+    pub clusters: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(message, repeated, tag = "3")]
+    pub policies: ::prost::alloc::vec::Vec<EffectivePolicy>,
+    #[prost(string, tag = "4")]
+    pub host: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub mutual_tls: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct EffectivePolicy {
+    #[prost(uint32, tag = "1")]
+    pub port: u32,
+    #[prost(string, tag = "2")]
+    pub subset: ::prost::alloc::string::String,
+    #[prost(btree_map = "string, string", tag = "3")]
+    pub subset_labels: ::prost::alloc::collections::BTreeMap<
+        ::prost::alloc::string::String,
+        ::prost::alloc::string::String,
+    >,
+    #[prost(string, tag = "4")]
+    pub subset_rule: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "5")]
+    pub rules: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(message, repeated, tag = "6")]
+    pub settings: ::prost::alloc::vec::Vec<PolicySetting>,
+    #[prost(bool, tag = "7")]
+    pub selects_nothing: bool,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct PolicySetting {
+    #[prost(string, tag = "1")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub value: ::core::option::Option<crate::JsonObject>,
+    #[prost(enumeration = "SettingLevel", tag = "3")]
+    pub level: i32,
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Outcome {
+    Unspecified = 0,
+    Applies = 1,
+    Shadowed = 2,
+    NotApplicable = 3,
+    Invalid = 4,
+}
+impl Outcome {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "OUTCOME_UNSPECIFIED",
+            Self::Applies => "OUTCOME_APPLIES",
+            Self::Shadowed => "OUTCOME_SHADOWED",
+            Self::NotApplicable => "OUTCOME_NOT_APPLICABLE",
+            Self::Invalid => "OUTCOME_INVALID",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "OUTCOME_UNSPECIFIED" => Some(Self::Unspecified),
+            "OUTCOME_APPLIES" => Some(Self::Applies),
+            "OUTCOME_SHADOWED" => Some(Self::Shadowed),
+            "OUTCOME_NOT_APPLICABLE" => Some(Self::NotApplicable),
+            "OUTCOME_INVALID" => Some(Self::Invalid),
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum FoundBy {
+    Unspecified = 0,
+    Setting = 1,
+    OwnCluster = 2,
+    Address = 3,
+    Mesh = 4,
+    Assumption = 5,
+}
+impl FoundBy {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "FOUND_BY_UNSPECIFIED",
+            Self::Setting => "FOUND_BY_SETTING",
+            Self::OwnCluster => "FOUND_BY_OWN_CLUSTER",
+            Self::Address => "FOUND_BY_ADDRESS",
+            Self::Mesh => "FOUND_BY_MESH",
+            Self::Assumption => "FOUND_BY_ASSUMPTION",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "FOUND_BY_UNSPECIFIED" => Some(Self::Unspecified),
+            "FOUND_BY_SETTING" => Some(Self::Setting),
+            "FOUND_BY_OWN_CLUSTER" => Some(Self::OwnCluster),
+            "FOUND_BY_ADDRESS" => Some(Self::Address),
+            "FOUND_BY_MESH" => Some(Self::Mesh),
+            "FOUND_BY_ASSUMPTION" => Some(Self::Assumption),
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Side {
+    Unspecified = 0,
+    Server = 1,
+    Client = 2,
+}
+impl Side {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "SIDE_UNSPECIFIED",
+            Self::Server => "SIDE_SERVER",
+            Self::Client => "SIDE_CLIENT",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "SIDE_UNSPECIFIED" => Some(Self::Unspecified),
+            "SIDE_SERVER" => Some(Self::Server),
+            "SIDE_CLIENT" => Some(Self::Client),
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum SettingLevel {
+    Unspecified = 0,
+    Destination = 1,
+    Port = 2,
+    Subset = 3,
+    SubsetPort = 4,
+}
+impl SettingLevel {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "SETTING_LEVEL_UNSPECIFIED",
+            Self::Destination => "SETTING_LEVEL_DESTINATION",
+            Self::Port => "SETTING_LEVEL_PORT",
+            Self::Subset => "SETTING_LEVEL_SUBSET",
+            Self::SubsetPort => "SETTING_LEVEL_SUBSET_PORT",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "SETTING_LEVEL_UNSPECIFIED" => Some(Self::Unspecified),
+            "SETTING_LEVEL_DESTINATION" => Some(Self::Destination),
+            "SETTING_LEVEL_PORT" => Some(Self::Port),
+            "SETTING_LEVEL_SUBSET" => Some(Self::Subset),
+            "SETTING_LEVEL_SUBSET_PORT" => Some(Self::SubsetPort),
+            _ => None,
+        }
+    }
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListWorkloadsResponse {
     #[prost(message, repeated, tag = "1")]
@@ -1584,6 +1987,84 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("navigator.api.v1.QueryService", "GetConfig"));
             self.inner.unary(req, path, codec).await
         }
+        pub async fn list_verdicts(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListVerdictsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListVerdictsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/navigator.api.v1.QueryService/ListVerdicts",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("navigator.api.v1.QueryService", "ListVerdicts"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn list_affected(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListAffectedRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListAffectedResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/navigator.api.v1.QueryService/ListAffected",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("navigator.api.v1.QueryService", "ListAffected"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn get_traffic_policy(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetTrafficPolicyRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetTrafficPolicyResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/navigator.api.v1.QueryService/GetTrafficPolicy",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("navigator.api.v1.QueryService", "GetTrafficPolicy"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
         pub async fn search(
             &mut self,
             request: impl tonic::IntoRequest<super::SearchRequest>,
@@ -1733,6 +2214,27 @@ pub mod query_service_server {
             request: tonic::Request<super::GetConfigRequest>,
         ) -> std::result::Result<
             tonic::Response<super::GetConfigResponse>,
+            tonic::Status,
+        >;
+        async fn list_verdicts(
+            &self,
+            request: tonic::Request<super::ListVerdictsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListVerdictsResponse>,
+            tonic::Status,
+        >;
+        async fn list_affected(
+            &self,
+            request: tonic::Request<super::ListAffectedRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListAffectedResponse>,
+            tonic::Status,
+        >;
+        async fn get_traffic_policy(
+            &self,
+            request: tonic::Request<super::GetTrafficPolicyRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetTrafficPolicyResponse>,
             tonic::Status,
         >;
         async fn search(
@@ -2385,6 +2887,142 @@ pub mod query_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = GetConfigSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/navigator.api.v1.QueryService/ListVerdicts" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListVerdictsSvc<T: QueryService>(pub Arc<T>);
+                    impl<
+                        T: QueryService,
+                    > tonic::server::UnaryService<super::ListVerdictsRequest>
+                    for ListVerdictsSvc<T> {
+                        type Response = super::ListVerdictsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListVerdictsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as QueryService>::list_verdicts(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListVerdictsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/navigator.api.v1.QueryService/ListAffected" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListAffectedSvc<T: QueryService>(pub Arc<T>);
+                    impl<
+                        T: QueryService,
+                    > tonic::server::UnaryService<super::ListAffectedRequest>
+                    for ListAffectedSvc<T> {
+                        type Response = super::ListAffectedResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListAffectedRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as QueryService>::list_affected(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListAffectedSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/navigator.api.v1.QueryService/GetTrafficPolicy" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetTrafficPolicySvc<T: QueryService>(pub Arc<T>);
+                    impl<
+                        T: QueryService,
+                    > tonic::server::UnaryService<super::GetTrafficPolicyRequest>
+                    for GetTrafficPolicySvc<T> {
+                        type Response = super::GetTrafficPolicyResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetTrafficPolicyRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as QueryService>::get_traffic_policy(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetTrafficPolicySvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(

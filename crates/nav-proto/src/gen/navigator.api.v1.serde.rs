@@ -1,3 +1,728 @@
+impl serde::Serialize for AffectedEntry {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.AffectedEntry", len)?;
+        if true {
+            struct_ser.serialize_field("id", &self.id)?;
+        }
+        if true {
+            struct_ser.serialize_field("rule", &self.rule)?;
+        }
+        if true {
+            struct_ser.serialize_field("reason", &self.reason)?;
+        }
+        if true {
+            let v = self.sides.iter().cloned().map(|v| {
+                Side::try_from(v)
+                    .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", v)))
+                }).collect::<std::result::Result<Vec<_>, _>>()?;
+            struct_ser.serialize_field("sides", &v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for AffectedEntry {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "id",
+            "rule",
+            "reason",
+            "sides",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Id,
+            Rule,
+            Reason,
+            Sides,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "id" => Ok(GeneratedField::Id),
+                            "rule" => Ok(GeneratedField::Rule),
+                            "reason" => Ok(GeneratedField::Reason),
+                            "sides" => Ok(GeneratedField::Sides),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = AffectedEntry;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.AffectedEntry")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<AffectedEntry, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut id__ = None;
+                let mut rule__ = None;
+                let mut reason__ = None;
+                let mut sides__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Id => {
+                            if id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("id"));
+                            }
+                            id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Rule => {
+                            if rule__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("rule"));
+                            }
+                            rule__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Reason => {
+                            if reason__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reason"));
+                            }
+                            reason__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Sides => {
+                            if sides__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("sides"));
+                            }
+                            sides__ = Some(map_.next_value::<Vec<Side>>()?.into_iter().map(|x| x as i32).collect());
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AffectedEntry {
+                    id: id__.unwrap_or_default(),
+                    rule: rule__.unwrap_or_default(),
+                    reason: reason__.unwrap_or_default(),
+                    sides: sides__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.AffectedEntry", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for AffectedInstance {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.AffectedInstance", len)?;
+        if let Some(v) = self.instance.as_ref() {
+            struct_ser.serialize_field("instance", v)?;
+        }
+        if true {
+            struct_ser.serialize_field("rule", &self.rule)?;
+        }
+        if true {
+            struct_ser.serialize_field("reason", &self.reason)?;
+        }
+        if true {
+            let v = self.sides.iter().cloned().map(|v| {
+                Side::try_from(v)
+                    .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", v)))
+                }).collect::<std::result::Result<Vec<_>, _>>()?;
+            struct_ser.serialize_field("sides", &v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for AffectedInstance {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "instance",
+            "rule",
+            "reason",
+            "sides",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Instance,
+            Rule,
+            Reason,
+            Sides,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "instance" => Ok(GeneratedField::Instance),
+                            "rule" => Ok(GeneratedField::Rule),
+                            "reason" => Ok(GeneratedField::Reason),
+                            "sides" => Ok(GeneratedField::Sides),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = AffectedInstance;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.AffectedInstance")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<AffectedInstance, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut instance__ = None;
+                let mut rule__ = None;
+                let mut reason__ = None;
+                let mut sides__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Instance => {
+                            if instance__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("instance"));
+                            }
+                            instance__ = map_.next_value()?;
+                        }
+                        GeneratedField::Rule => {
+                            if rule__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("rule"));
+                            }
+                            rule__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Reason => {
+                            if reason__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reason"));
+                            }
+                            reason__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Sides => {
+                            if sides__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("sides"));
+                            }
+                            sides__ = Some(map_.next_value::<Vec<Side>>()?.into_iter().map(|x| x as i32).collect());
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AffectedInstance {
+                    instance: instance__,
+                    rule: rule__.unwrap_or_default(),
+                    reason: reason__.unwrap_or_default(),
+                    sides: sides__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.AffectedInstance", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for Authorization {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.Authorization", len)?;
+        if true {
+            struct_ser.serialize_field("steps", &self.steps)?;
+        }
+        if true {
+            struct_ser.serialize_field("deniesTheRest", &self.denies_the_rest)?;
+        }
+        if true {
+            struct_ser.serialize_field("deniesConnections", &self.denies_connections)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Authorization {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "steps",
+            "denies_the_rest",
+            "deniesTheRest",
+            "denies_connections",
+            "deniesConnections",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Steps,
+            DeniesTheRest,
+            DeniesConnections,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "steps" => Ok(GeneratedField::Steps),
+                            "deniesTheRest" | "denies_the_rest" => Ok(GeneratedField::DeniesTheRest),
+                            "deniesConnections" | "denies_connections" => Ok(GeneratedField::DeniesConnections),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Authorization;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.Authorization")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Authorization, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut steps__ = None;
+                let mut denies_the_rest__ = None;
+                let mut denies_connections__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Steps => {
+                            if steps__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("steps"));
+                            }
+                            steps__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::DeniesTheRest => {
+                            if denies_the_rest__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("deniesTheRest"));
+                            }
+                            denies_the_rest__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::DeniesConnections => {
+                            if denies_connections__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("deniesConnections"));
+                            }
+                            denies_connections__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Authorization {
+                    steps: steps__.unwrap_or_default(),
+                    denies_the_rest: denies_the_rest__.unwrap_or_default(),
+                    denies_connections: denies_connections__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.Authorization", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for AuthorizationStep {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.AuthorizationStep", len)?;
+        if true {
+            struct_ser.serialize_field("step", &self.step)?;
+        }
+        if true {
+            struct_ser.serialize_field("id", &self.id)?;
+        }
+        if true {
+            struct_ser.serialize_field("dryRun", &self.dry_run)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for AuthorizationStep {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "step",
+            "id",
+            "dry_run",
+            "dryRun",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Step,
+            Id,
+            DryRun,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "step" => Ok(GeneratedField::Step),
+                            "id" => Ok(GeneratedField::Id),
+                            "dryRun" | "dry_run" => Ok(GeneratedField::DryRun),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = AuthorizationStep;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.AuthorizationStep")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<AuthorizationStep, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut step__ = None;
+                let mut id__ = None;
+                let mut dry_run__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Step => {
+                            if step__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("step"));
+                            }
+                            step__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Id => {
+                            if id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("id"));
+                            }
+                            id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::DryRun => {
+                            if dry_run__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("dryRun"));
+                            }
+                            dry_run__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AuthorizationStep {
+                    step: step__.unwrap_or_default(),
+                    id: id__.unwrap_or_default(),
+                    dry_run: dry_run__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.AuthorizationStep", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for CallersPolicy {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.CallersPolicy", len)?;
+        if let Some(v) = self.source.as_ref() {
+            struct_ser.serialize_field("source", v)?;
+        }
+        if true {
+            struct_ser.serialize_field("clusters", &self.clusters)?;
+        }
+        if true {
+            struct_ser.serialize_field("policies", &self.policies)?;
+        }
+        if true {
+            struct_ser.serialize_field("host", &self.host)?;
+        }
+        if true {
+            struct_ser.serialize_field("mutualTls", &self.mutual_tls)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for CallersPolicy {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "source",
+            "clusters",
+            "policies",
+            "host",
+            "mutual_tls",
+            "mutualTls",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Source,
+            Clusters,
+            Policies,
+            Host,
+            MutualTls,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "source" => Ok(GeneratedField::Source),
+                            "clusters" => Ok(GeneratedField::Clusters),
+                            "policies" => Ok(GeneratedField::Policies),
+                            "host" => Ok(GeneratedField::Host),
+                            "mutualTls" | "mutual_tls" => Ok(GeneratedField::MutualTls),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = CallersPolicy;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.CallersPolicy")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<CallersPolicy, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut source__ = None;
+                let mut clusters__ = None;
+                let mut policies__ = None;
+                let mut host__ = None;
+                let mut mutual_tls__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Source => {
+                            if source__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("source"));
+                            }
+                            source__ = map_.next_value()?;
+                        }
+                        GeneratedField::Clusters => {
+                            if clusters__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("clusters"));
+                            }
+                            clusters__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Policies => {
+                            if policies__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("policies"));
+                            }
+                            policies__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Host => {
+                            if host__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("host"));
+                            }
+                            host__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::MutualTls => {
+                            if mutual_tls__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mutualTls"));
+                            }
+                            mutual_tls__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(CallersPolicy {
+                    source: source__,
+                    clusters: clusters__.unwrap_or_default(),
+                    policies: policies__.unwrap_or_default(),
+                    host: host__.unwrap_or_default(),
+                    mutual_tls: mutual_tls__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.CallersPolicy", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for Cluster {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -1148,6 +1873,244 @@ impl<'de> serde::Deserialize<'de> for ConfigObject {
         deserializer.deserialize_struct("navigator.api.v1.ConfigObject", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for ConfigSource {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.ConfigSource", len)?;
+        if true {
+            struct_ser.serialize_field("cluster", &self.cluster)?;
+        }
+        if true {
+            struct_ser.serialize_field("istiodCluster", &self.istiod_cluster)?;
+        }
+        if true {
+            struct_ser.serialize_field("istiodNamespace", &self.istiod_namespace)?;
+        }
+        if true {
+            struct_ser.serialize_field("istiodName", &self.istiod_name)?;
+        }
+        if true {
+            struct_ser.serialize_field("revision", &self.revision)?;
+        }
+        if true {
+            let v = FoundBy::try_from(self.found_by)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.found_by)))?;
+            struct_ser.serialize_field("foundBy", &v)?;
+        }
+        if true {
+            struct_ser.serialize_field("explanation", &self.explanation)?;
+        }
+        if true {
+            struct_ser.serialize_field("assumptions", &self.assumptions)?;
+        }
+        if true {
+            struct_ser.serialize_field("serviceClusters", &self.service_clusters)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ConfigSource {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "cluster",
+            "istiod_cluster",
+            "istiodCluster",
+            "istiod_namespace",
+            "istiodNamespace",
+            "istiod_name",
+            "istiodName",
+            "revision",
+            "found_by",
+            "foundBy",
+            "explanation",
+            "assumptions",
+            "service_clusters",
+            "serviceClusters",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Cluster,
+            IstiodCluster,
+            IstiodNamespace,
+            IstiodName,
+            Revision,
+            FoundBy,
+            Explanation,
+            Assumptions,
+            ServiceClusters,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "cluster" => Ok(GeneratedField::Cluster),
+                            "istiodCluster" | "istiod_cluster" => Ok(GeneratedField::IstiodCluster),
+                            "istiodNamespace" | "istiod_namespace" => Ok(GeneratedField::IstiodNamespace),
+                            "istiodName" | "istiod_name" => Ok(GeneratedField::IstiodName),
+                            "revision" => Ok(GeneratedField::Revision),
+                            "foundBy" | "found_by" => Ok(GeneratedField::FoundBy),
+                            "explanation" => Ok(GeneratedField::Explanation),
+                            "assumptions" => Ok(GeneratedField::Assumptions),
+                            "serviceClusters" | "service_clusters" => Ok(GeneratedField::ServiceClusters),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ConfigSource;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.ConfigSource")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ConfigSource, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut cluster__ = None;
+                let mut istiod_cluster__ = None;
+                let mut istiod_namespace__ = None;
+                let mut istiod_name__ = None;
+                let mut revision__ = None;
+                let mut found_by__ = None;
+                let mut explanation__ = None;
+                let mut assumptions__ = None;
+                let mut service_clusters__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Cluster => {
+                            if cluster__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("cluster"));
+                            }
+                            cluster__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::IstiodCluster => {
+                            if istiod_cluster__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("istiodCluster"));
+                            }
+                            istiod_cluster__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::IstiodNamespace => {
+                            if istiod_namespace__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("istiodNamespace"));
+                            }
+                            istiod_namespace__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::IstiodName => {
+                            if istiod_name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("istiodName"));
+                            }
+                            istiod_name__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Revision => {
+                            if revision__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("revision"));
+                            }
+                            revision__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::FoundBy => {
+                            if found_by__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("foundBy"));
+                            }
+                            found_by__ = Some(map_.next_value::<FoundBy>()? as i32);
+                        }
+                        GeneratedField::Explanation => {
+                            if explanation__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("explanation"));
+                            }
+                            explanation__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Assumptions => {
+                            if assumptions__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("assumptions"));
+                            }
+                            assumptions__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::ServiceClusters => {
+                            if service_clusters__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("serviceClusters"));
+                            }
+                            service_clusters__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConfigSource {
+                    cluster: cluster__.unwrap_or_default(),
+                    istiod_cluster: istiod_cluster__.unwrap_or_default(),
+                    istiod_namespace: istiod_namespace__.unwrap_or_default(),
+                    istiod_name: istiod_name__.unwrap_or_default(),
+                    revision: revision__.unwrap_or_default(),
+                    found_by: found_by__.unwrap_or_default(),
+                    explanation: explanation__.unwrap_or_default(),
+                    assumptions: assumptions__.unwrap_or_default(),
+                    service_clusters: service_clusters__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.ConfigSource", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for Container {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -2288,6 +3251,340 @@ impl<'de> serde::Deserialize<'de> for Edge {
         deserializer.deserialize_struct("navigator.api.v1.Edge", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for EffectiveConfig {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.EffectiveConfig", len)?;
+        if true {
+            struct_ser.serialize_field("sidecar", &self.sidecar)?;
+        }
+        if let Some(v) = self.mutual_tls.as_ref() {
+            struct_ser.serialize_field("mutualTls", v)?;
+        }
+        if let Some(v) = self.authorization.as_ref() {
+            struct_ser.serialize_field("authorization", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for EffectiveConfig {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "sidecar",
+            "mutual_tls",
+            "mutualTls",
+            "authorization",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Sidecar,
+            MutualTls,
+            Authorization,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "sidecar" => Ok(GeneratedField::Sidecar),
+                            "mutualTls" | "mutual_tls" => Ok(GeneratedField::MutualTls),
+                            "authorization" => Ok(GeneratedField::Authorization),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = EffectiveConfig;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.EffectiveConfig")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<EffectiveConfig, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut sidecar__ = None;
+                let mut mutual_tls__ = None;
+                let mut authorization__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Sidecar => {
+                            if sidecar__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("sidecar"));
+                            }
+                            sidecar__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::MutualTls => {
+                            if mutual_tls__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mutualTls"));
+                            }
+                            mutual_tls__ = map_.next_value()?;
+                        }
+                        GeneratedField::Authorization => {
+                            if authorization__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("authorization"));
+                            }
+                            authorization__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(EffectiveConfig {
+                    sidecar: sidecar__.unwrap_or_default(),
+                    mutual_tls: mutual_tls__,
+                    authorization: authorization__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.EffectiveConfig", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for EffectivePolicy {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.EffectivePolicy", len)?;
+        if true {
+            struct_ser.serialize_field("port", &self.port)?;
+        }
+        if true {
+            struct_ser.serialize_field("subset", &self.subset)?;
+        }
+        if true {
+            struct_ser.serialize_field("subsetLabels", &self.subset_labels)?;
+        }
+        if true {
+            struct_ser.serialize_field("subsetRule", &self.subset_rule)?;
+        }
+        if true {
+            struct_ser.serialize_field("rules", &self.rules)?;
+        }
+        if true {
+            struct_ser.serialize_field("settings", &self.settings)?;
+        }
+        if true {
+            struct_ser.serialize_field("selectsNothing", &self.selects_nothing)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for EffectivePolicy {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "port",
+            "subset",
+            "subset_labels",
+            "subsetLabels",
+            "subset_rule",
+            "subsetRule",
+            "rules",
+            "settings",
+            "selects_nothing",
+            "selectsNothing",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Port,
+            Subset,
+            SubsetLabels,
+            SubsetRule,
+            Rules,
+            Settings,
+            SelectsNothing,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "port" => Ok(GeneratedField::Port),
+                            "subset" => Ok(GeneratedField::Subset),
+                            "subsetLabels" | "subset_labels" => Ok(GeneratedField::SubsetLabels),
+                            "subsetRule" | "subset_rule" => Ok(GeneratedField::SubsetRule),
+                            "rules" => Ok(GeneratedField::Rules),
+                            "settings" => Ok(GeneratedField::Settings),
+                            "selectsNothing" | "selects_nothing" => Ok(GeneratedField::SelectsNothing),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = EffectivePolicy;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.EffectivePolicy")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<EffectivePolicy, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut port__ = None;
+                let mut subset__ = None;
+                let mut subset_labels__ = None;
+                let mut subset_rule__ = None;
+                let mut rules__ = None;
+                let mut settings__ = None;
+                let mut selects_nothing__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Port => {
+                            if port__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("port"));
+                            }
+                            port__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Subset => {
+                            if subset__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("subset"));
+                            }
+                            subset__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::SubsetLabels => {
+                            if subset_labels__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("subsetLabels"));
+                            }
+                            subset_labels__ = Some(
+                                map_.next_value::<std::collections::BTreeMap<_, _>>()?
+                            );
+                        }
+                        GeneratedField::SubsetRule => {
+                            if subset_rule__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("subsetRule"));
+                            }
+                            subset_rule__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Rules => {
+                            if rules__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("rules"));
+                            }
+                            rules__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Settings => {
+                            if settings__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("settings"));
+                            }
+                            settings__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::SelectsNothing => {
+                            if selects_nothing__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("selectsNothing"));
+                            }
+                            selects_nothing__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(EffectivePolicy {
+                    port: port__.unwrap_or_default(),
+                    subset: subset__.unwrap_or_default(),
+                    subset_labels: subset_labels__.unwrap_or_default(),
+                    subset_rule: subset_rule__.unwrap_or_default(),
+                    rules: rules__.unwrap_or_default(),
+                    settings: settings__.unwrap_or_default(),
+                    selects_nothing: selects_nothing__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.EffectivePolicy", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for Event {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -2678,6 +3975,89 @@ impl<'de> serde::Deserialize<'de> for FacetValue {
             }
         }
         deserializer.deserialize_struct("navigator.api.v1.FacetValue", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for FoundBy {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "FOUND_BY_UNSPECIFIED",
+            Self::Setting => "FOUND_BY_SETTING",
+            Self::OwnCluster => "FOUND_BY_OWN_CLUSTER",
+            Self::Address => "FOUND_BY_ADDRESS",
+            Self::Mesh => "FOUND_BY_MESH",
+            Self::Assumption => "FOUND_BY_ASSUMPTION",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for FoundBy {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "FOUND_BY_UNSPECIFIED",
+            "FOUND_BY_SETTING",
+            "FOUND_BY_OWN_CLUSTER",
+            "FOUND_BY_ADDRESS",
+            "FOUND_BY_MESH",
+            "FOUND_BY_ASSUMPTION",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = FoundBy;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "FOUND_BY_UNSPECIFIED" => Ok(FoundBy::Unspecified),
+                    "FOUND_BY_SETTING" => Ok(FoundBy::Setting),
+                    "FOUND_BY_OWN_CLUSTER" => Ok(FoundBy::OwnCluster),
+                    "FOUND_BY_ADDRESS" => Ok(FoundBy::Address),
+                    "FOUND_BY_MESH" => Ok(FoundBy::Mesh),
+                    "FOUND_BY_ASSUMPTION" => Ok(FoundBy::Assumption),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
     }
 }
 impl serde::Serialize for Freshness {
@@ -3951,6 +5331,264 @@ impl<'de> serde::Deserialize<'de> for GetServiceResponse {
             }
         }
         deserializer.deserialize_struct("navigator.api.v1.GetServiceResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for GetTrafficPolicyRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.GetTrafficPolicyRequest", len)?;
+        if true {
+            struct_ser.serialize_field("id", &self.id)?;
+        }
+        if true {
+            struct_ser.serialize_field("mesh", &self.mesh)?;
+        }
+        if true {
+            struct_ser.serialize_field("caller", &self.caller)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for GetTrafficPolicyRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "id",
+            "mesh",
+            "caller",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Id,
+            Mesh,
+            Caller,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "id" => Ok(GeneratedField::Id),
+                            "mesh" => Ok(GeneratedField::Mesh),
+                            "caller" => Ok(GeneratedField::Caller),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = GetTrafficPolicyRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.GetTrafficPolicyRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetTrafficPolicyRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut id__ = None;
+                let mut mesh__ = None;
+                let mut caller__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Id => {
+                            if id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("id"));
+                            }
+                            id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Mesh => {
+                            if mesh__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mesh"));
+                            }
+                            mesh__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Caller => {
+                            if caller__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("caller"));
+                            }
+                            caller__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(GetTrafficPolicyRequest {
+                    id: id__.unwrap_or_default(),
+                    mesh: mesh__.unwrap_or_default(),
+                    caller: caller__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.GetTrafficPolicyRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for GetTrafficPolicyResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.GetTrafficPolicyResponse", len)?;
+        if true {
+            struct_ser.serialize_field("policies", &self.policies)?;
+        }
+        if true {
+            struct_ser.serialize_field("freshness", &self.freshness)?;
+        }
+        if true {
+            struct_ser.serialize_field("unknown", &self.unknown)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for GetTrafficPolicyResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "policies",
+            "freshness",
+            "unknown",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Policies,
+            Freshness,
+            Unknown,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "policies" => Ok(GeneratedField::Policies),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            "unknown" => Ok(GeneratedField::Unknown),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = GetTrafficPolicyResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.GetTrafficPolicyResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetTrafficPolicyResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut policies__ = None;
+                let mut freshness__ = None;
+                let mut unknown__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Policies => {
+                            if policies__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("policies"));
+                            }
+                            policies__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Unknown => {
+                            if unknown__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("unknown"));
+                            }
+                            unknown__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(GetTrafficPolicyResponse {
+                    policies: policies__.unwrap_or_default(),
+                    freshness: freshness__.unwrap_or_default(),
+                    unknown: unknown__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.GetTrafficPolicyResponse", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for GetWorkloadRequest {
@@ -5355,6 +6993,9 @@ impl serde::Serialize for KindStatus {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.api.v1.KindStatus", len)?;
         if true {
             struct_ser.serialize_field("kind", &self.kind)?;
@@ -5382,6 +7023,9 @@ impl serde::Serialize for KindStatus {
         if true {
             struct_ser.serialize_field("differs", &self.differs)?;
         }
+        if let Some(v) = self.current_at.as_ref() {
+            struct_ser.serialize_field("currentAt", v)?;
+        }
         struct_ser.end()
     }
 }
@@ -5401,6 +7045,8 @@ impl<'de> serde::Deserialize<'de> for KindStatus {
             "first_skipped",
             "firstSkipped",
             "differs",
+            "current_at",
+            "currentAt",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -5413,6 +7059,7 @@ impl<'de> serde::Deserialize<'de> for KindStatus {
             Skipped,
             FirstSkipped,
             Differs,
+            CurrentAt,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -5443,6 +7090,7 @@ impl<'de> serde::Deserialize<'de> for KindStatus {
                             "skipped" => Ok(GeneratedField::Skipped),
                             "firstSkipped" | "first_skipped" => Ok(GeneratedField::FirstSkipped),
                             "differs" => Ok(GeneratedField::Differs),
+                            "currentAt" | "current_at" => Ok(GeneratedField::CurrentAt),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -5470,6 +7118,7 @@ impl<'de> serde::Deserialize<'de> for KindStatus {
                 let mut skipped__ = None;
                 let mut first_skipped__ = None;
                 let mut differs__ = None;
+                let mut current_at__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Kind => {
@@ -5524,6 +7173,12 @@ impl<'de> serde::Deserialize<'de> for KindStatus {
                             }
                             differs__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::CurrentAt => {
+                            if current_at__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("currentAt"));
+                            }
+                            current_at__ = map_.next_value()?;
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -5538,10 +7193,521 @@ impl<'de> serde::Deserialize<'de> for KindStatus {
                     skipped: skipped__.unwrap_or_default(),
                     first_skipped: first_skipped__.unwrap_or_default(),
                     differs: differs__.unwrap_or_default(),
+                    current_at: current_at__,
                 })
             }
         }
         deserializer.deserialize_struct("navigator.api.v1.KindStatus", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListAffectedRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.ListAffectedRequest", len)?;
+        if true {
+            struct_ser.serialize_field("id", &self.id)?;
+        }
+        if true {
+            struct_ser.serialize_field("namespace", &self.namespace)?;
+        }
+        if true {
+            struct_ser.serialize_field("cluster", &self.cluster)?;
+        }
+        if true {
+            struct_ser.serialize_field("q", &self.q)?;
+        }
+        if true {
+            struct_ser.serialize_field("labelSelector", &self.label_selector)?;
+        }
+        if true {
+            struct_ser.serialize_field("fieldSelector", &self.field_selector)?;
+        }
+        if true {
+            struct_ser.serialize_field("sortBy", &self.sort_by)?;
+        }
+        if true {
+            struct_ser.serialize_field("facets", &self.facets)?;
+        }
+        if true {
+            struct_ser.serialize_field("pageSize", &self.page_size)?;
+        }
+        if true {
+            struct_ser.serialize_field("pageToken", &self.page_token)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListAffectedRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "id",
+            "namespace",
+            "cluster",
+            "q",
+            "label_selector",
+            "labelSelector",
+            "field_selector",
+            "fieldSelector",
+            "sort_by",
+            "sortBy",
+            "facets",
+            "page_size",
+            "pageSize",
+            "page_token",
+            "pageToken",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Id,
+            Namespace,
+            Cluster,
+            Q,
+            LabelSelector,
+            FieldSelector,
+            SortBy,
+            Facets,
+            PageSize,
+            PageToken,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "id" => Ok(GeneratedField::Id),
+                            "namespace" => Ok(GeneratedField::Namespace),
+                            "cluster" => Ok(GeneratedField::Cluster),
+                            "q" => Ok(GeneratedField::Q),
+                            "labelSelector" | "label_selector" => Ok(GeneratedField::LabelSelector),
+                            "fieldSelector" | "field_selector" => Ok(GeneratedField::FieldSelector),
+                            "sortBy" | "sort_by" => Ok(GeneratedField::SortBy),
+                            "facets" => Ok(GeneratedField::Facets),
+                            "pageSize" | "page_size" => Ok(GeneratedField::PageSize),
+                            "pageToken" | "page_token" => Ok(GeneratedField::PageToken),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListAffectedRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.ListAffectedRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListAffectedRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut id__ = None;
+                let mut namespace__ = None;
+                let mut cluster__ = None;
+                let mut q__ = None;
+                let mut label_selector__ = None;
+                let mut field_selector__ = None;
+                let mut sort_by__ = None;
+                let mut facets__ = None;
+                let mut page_size__ = None;
+                let mut page_token__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Id => {
+                            if id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("id"));
+                            }
+                            id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Namespace => {
+                            if namespace__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("namespace"));
+                            }
+                            namespace__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Cluster => {
+                            if cluster__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("cluster"));
+                            }
+                            cluster__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Q => {
+                            if q__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("q"));
+                            }
+                            q__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::LabelSelector => {
+                            if label_selector__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("labelSelector"));
+                            }
+                            label_selector__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::FieldSelector => {
+                            if field_selector__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("fieldSelector"));
+                            }
+                            field_selector__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::SortBy => {
+                            if sort_by__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("sortBy"));
+                            }
+                            sort_by__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Facets => {
+                            if facets__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("facets"));
+                            }
+                            facets__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::PageSize => {
+                            if page_size__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("pageSize"));
+                            }
+                            page_size__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::PageToken => {
+                            if page_token__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("pageToken"));
+                            }
+                            page_token__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ListAffectedRequest {
+                    id: id__.unwrap_or_default(),
+                    namespace: namespace__.unwrap_or_default(),
+                    cluster: cluster__.unwrap_or_default(),
+                    q: q__.unwrap_or_default(),
+                    label_selector: label_selector__.unwrap_or_default(),
+                    field_selector: field_selector__.unwrap_or_default(),
+                    sort_by: sort_by__.unwrap_or_default(),
+                    facets: facets__.unwrap_or_default(),
+                    page_size: page_size__.unwrap_or_default(),
+                    page_token: page_token__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.ListAffectedRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListAffectedResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.ListAffectedResponse", len)?;
+        if true {
+            struct_ser.serialize_field("affected", &self.affected)?;
+        }
+        if true {
+            struct_ser.serialize_field("nextPageToken", &self.next_page_token)?;
+        }
+        if true {
+            struct_ser.serialize_field("total", &self.total)?;
+        }
+        if true {
+            struct_ser.serialize_field("freshness", &self.freshness)?;
+        }
+        if true {
+            struct_ser.serialize_field("facets", &self.facets)?;
+        }
+        if let Some(v) = self.config.as_ref() {
+            struct_ser.serialize_field("config", v)?;
+        }
+        if true {
+            struct_ser.serialize_field("sources", &self.sources)?;
+        }
+        if true {
+            struct_ser.serialize_field("unknown", &self.unknown)?;
+        }
+        if true {
+            struct_ser.serialize_field("workloadEntries", &self.workload_entries)?;
+        }
+        if true {
+            struct_ser.serialize_field("workloadEntryTotal", &self.workload_entry_total)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListAffectedResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "affected",
+            "next_page_token",
+            "nextPageToken",
+            "total",
+            "freshness",
+            "facets",
+            "config",
+            "sources",
+            "unknown",
+            "workload_entries",
+            "workloadEntries",
+            "workload_entry_total",
+            "workloadEntryTotal",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Affected,
+            NextPageToken,
+            Total,
+            Freshness,
+            Facets,
+            Config,
+            Sources,
+            Unknown,
+            WorkloadEntries,
+            WorkloadEntryTotal,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "affected" => Ok(GeneratedField::Affected),
+                            "nextPageToken" | "next_page_token" => Ok(GeneratedField::NextPageToken),
+                            "total" => Ok(GeneratedField::Total),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            "facets" => Ok(GeneratedField::Facets),
+                            "config" => Ok(GeneratedField::Config),
+                            "sources" => Ok(GeneratedField::Sources),
+                            "unknown" => Ok(GeneratedField::Unknown),
+                            "workloadEntries" | "workload_entries" => Ok(GeneratedField::WorkloadEntries),
+                            "workloadEntryTotal" | "workload_entry_total" => Ok(GeneratedField::WorkloadEntryTotal),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListAffectedResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.ListAffectedResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListAffectedResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut affected__ = None;
+                let mut next_page_token__ = None;
+                let mut total__ = None;
+                let mut freshness__ = None;
+                let mut facets__ = None;
+                let mut config__ = None;
+                let mut sources__ = None;
+                let mut unknown__ = None;
+                let mut workload_entries__ = None;
+                let mut workload_entry_total__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Affected => {
+                            if affected__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("affected"));
+                            }
+                            affected__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::NextPageToken => {
+                            if next_page_token__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("nextPageToken"));
+                            }
+                            next_page_token__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Total => {
+                            if total__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("total"));
+                            }
+                            total__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Facets => {
+                            if facets__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("facets"));
+                            }
+                            facets__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Config => {
+                            if config__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("config"));
+                            }
+                            config__ = map_.next_value()?;
+                        }
+                        GeneratedField::Sources => {
+                            if sources__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("sources"));
+                            }
+                            sources__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Unknown => {
+                            if unknown__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("unknown"));
+                            }
+                            unknown__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::WorkloadEntries => {
+                            if workload_entries__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("workloadEntries"));
+                            }
+                            workload_entries__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::WorkloadEntryTotal => {
+                            if workload_entry_total__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("workloadEntryTotal"));
+                            }
+                            workload_entry_total__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ListAffectedResponse {
+                    affected: affected__.unwrap_or_default(),
+                    next_page_token: next_page_token__.unwrap_or_default(),
+                    total: total__.unwrap_or_default(),
+                    freshness: freshness__.unwrap_or_default(),
+                    facets: facets__.unwrap_or_default(),
+                    config: config__,
+                    sources: sources__.unwrap_or_default(),
+                    unknown: unknown__.unwrap_or_default(),
+                    workload_entries: workload_entries__.unwrap_or_default(),
+                    workload_entry_total: workload_entry_total__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.ListAffectedResponse", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for ListClustersResponse {
@@ -6812,6 +8978,514 @@ impl<'de> serde::Deserialize<'de> for ListServicesResponse {
         deserializer.deserialize_struct("navigator.api.v1.ListServicesResponse", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for ListVerdictsRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.ListVerdictsRequest", len)?;
+        if true {
+            struct_ser.serialize_field("id", &self.id)?;
+        }
+        if true {
+            struct_ser.serialize_field("configCluster", &self.config_cluster)?;
+        }
+        if true {
+            struct_ser.serialize_field("namespace", &self.namespace)?;
+        }
+        if true {
+            struct_ser.serialize_field("kind", &self.kind)?;
+        }
+        if true {
+            struct_ser.serialize_field("q", &self.q)?;
+        }
+        if true {
+            struct_ser.serialize_field("labelSelector", &self.label_selector)?;
+        }
+        if true {
+            struct_ser.serialize_field("fieldSelector", &self.field_selector)?;
+        }
+        if true {
+            struct_ser.serialize_field("sortBy", &self.sort_by)?;
+        }
+        if true {
+            struct_ser.serialize_field("facets", &self.facets)?;
+        }
+        if true {
+            struct_ser.serialize_field("pageSize", &self.page_size)?;
+        }
+        if true {
+            struct_ser.serialize_field("pageToken", &self.page_token)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListVerdictsRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "id",
+            "config_cluster",
+            "configCluster",
+            "namespace",
+            "kind",
+            "q",
+            "label_selector",
+            "labelSelector",
+            "field_selector",
+            "fieldSelector",
+            "sort_by",
+            "sortBy",
+            "facets",
+            "page_size",
+            "pageSize",
+            "page_token",
+            "pageToken",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Id,
+            ConfigCluster,
+            Namespace,
+            Kind,
+            Q,
+            LabelSelector,
+            FieldSelector,
+            SortBy,
+            Facets,
+            PageSize,
+            PageToken,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "id" => Ok(GeneratedField::Id),
+                            "configCluster" | "config_cluster" => Ok(GeneratedField::ConfigCluster),
+                            "namespace" => Ok(GeneratedField::Namespace),
+                            "kind" => Ok(GeneratedField::Kind),
+                            "q" => Ok(GeneratedField::Q),
+                            "labelSelector" | "label_selector" => Ok(GeneratedField::LabelSelector),
+                            "fieldSelector" | "field_selector" => Ok(GeneratedField::FieldSelector),
+                            "sortBy" | "sort_by" => Ok(GeneratedField::SortBy),
+                            "facets" => Ok(GeneratedField::Facets),
+                            "pageSize" | "page_size" => Ok(GeneratedField::PageSize),
+                            "pageToken" | "page_token" => Ok(GeneratedField::PageToken),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListVerdictsRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.ListVerdictsRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListVerdictsRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut id__ = None;
+                let mut config_cluster__ = None;
+                let mut namespace__ = None;
+                let mut kind__ = None;
+                let mut q__ = None;
+                let mut label_selector__ = None;
+                let mut field_selector__ = None;
+                let mut sort_by__ = None;
+                let mut facets__ = None;
+                let mut page_size__ = None;
+                let mut page_token__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Id => {
+                            if id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("id"));
+                            }
+                            id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::ConfigCluster => {
+                            if config_cluster__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("configCluster"));
+                            }
+                            config_cluster__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Namespace => {
+                            if namespace__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("namespace"));
+                            }
+                            namespace__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Kind => {
+                            if kind__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("kind"));
+                            }
+                            kind__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Q => {
+                            if q__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("q"));
+                            }
+                            q__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::LabelSelector => {
+                            if label_selector__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("labelSelector"));
+                            }
+                            label_selector__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::FieldSelector => {
+                            if field_selector__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("fieldSelector"));
+                            }
+                            field_selector__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::SortBy => {
+                            if sort_by__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("sortBy"));
+                            }
+                            sort_by__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Facets => {
+                            if facets__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("facets"));
+                            }
+                            facets__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::PageSize => {
+                            if page_size__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("pageSize"));
+                            }
+                            page_size__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::PageToken => {
+                            if page_token__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("pageToken"));
+                            }
+                            page_token__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ListVerdictsRequest {
+                    id: id__.unwrap_or_default(),
+                    config_cluster: config_cluster__.unwrap_or_default(),
+                    namespace: namespace__.unwrap_or_default(),
+                    kind: kind__.unwrap_or_default(),
+                    q: q__.unwrap_or_default(),
+                    label_selector: label_selector__.unwrap_or_default(),
+                    field_selector: field_selector__.unwrap_or_default(),
+                    sort_by: sort_by__.unwrap_or_default(),
+                    facets: facets__.unwrap_or_default(),
+                    page_size: page_size__.unwrap_or_default(),
+                    page_token: page_token__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.ListVerdictsRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListVerdictsResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.ListVerdictsResponse", len)?;
+        if true {
+            struct_ser.serialize_field("verdicts", &self.verdicts)?;
+        }
+        if true {
+            struct_ser.serialize_field("nextPageToken", &self.next_page_token)?;
+        }
+        if true {
+            struct_ser.serialize_field("total", &self.total)?;
+        }
+        if true {
+            struct_ser.serialize_field("freshness", &self.freshness)?;
+        }
+        if true {
+            struct_ser.serialize_field("facets", &self.facets)?;
+        }
+        if let Some(v) = self.instance.as_ref() {
+            struct_ser.serialize_field("instance", v)?;
+        }
+        if let Some(v) = self.source.as_ref() {
+            struct_ser.serialize_field("source", v)?;
+        }
+        if let Some(v) = self.effective.as_ref() {
+            struct_ser.serialize_field("effective", v)?;
+        }
+        if let Some(v) = self.workload_entry.as_ref() {
+            struct_ser.serialize_field("workloadEntry", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListVerdictsResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "verdicts",
+            "next_page_token",
+            "nextPageToken",
+            "total",
+            "freshness",
+            "facets",
+            "instance",
+            "source",
+            "effective",
+            "workload_entry",
+            "workloadEntry",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Verdicts,
+            NextPageToken,
+            Total,
+            Freshness,
+            Facets,
+            Instance,
+            Source,
+            Effective,
+            WorkloadEntry,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "verdicts" => Ok(GeneratedField::Verdicts),
+                            "nextPageToken" | "next_page_token" => Ok(GeneratedField::NextPageToken),
+                            "total" => Ok(GeneratedField::Total),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            "facets" => Ok(GeneratedField::Facets),
+                            "instance" => Ok(GeneratedField::Instance),
+                            "source" => Ok(GeneratedField::Source),
+                            "effective" => Ok(GeneratedField::Effective),
+                            "workloadEntry" | "workload_entry" => Ok(GeneratedField::WorkloadEntry),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListVerdictsResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.ListVerdictsResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListVerdictsResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut verdicts__ = None;
+                let mut next_page_token__ = None;
+                let mut total__ = None;
+                let mut freshness__ = None;
+                let mut facets__ = None;
+                let mut instance__ = None;
+                let mut source__ = None;
+                let mut effective__ = None;
+                let mut workload_entry__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Verdicts => {
+                            if verdicts__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("verdicts"));
+                            }
+                            verdicts__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::NextPageToken => {
+                            if next_page_token__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("nextPageToken"));
+                            }
+                            next_page_token__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Total => {
+                            if total__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("total"));
+                            }
+                            total__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Facets => {
+                            if facets__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("facets"));
+                            }
+                            facets__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Instance => {
+                            if instance__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("instance"));
+                            }
+                            instance__ = map_.next_value()?;
+                        }
+                        GeneratedField::Source => {
+                            if source__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("source"));
+                            }
+                            source__ = map_.next_value()?;
+                        }
+                        GeneratedField::Effective => {
+                            if effective__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("effective"));
+                            }
+                            effective__ = map_.next_value()?;
+                        }
+                        GeneratedField::WorkloadEntry => {
+                            if workload_entry__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("workloadEntry"));
+                            }
+                            workload_entry__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ListVerdictsResponse {
+                    verdicts: verdicts__.unwrap_or_default(),
+                    next_page_token: next_page_token__.unwrap_or_default(),
+                    total: total__.unwrap_or_default(),
+                    freshness: freshness__.unwrap_or_default(),
+                    facets: facets__.unwrap_or_default(),
+                    instance: instance__,
+                    source: source__,
+                    effective: effective__,
+                    workload_entry: workload_entry__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.ListVerdictsResponse", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for ListWorkloadsResponse {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -7507,6 +10181,118 @@ impl<'de> serde::Deserialize<'de> for Mesh {
         deserializer.deserialize_struct("navigator.api.v1.Mesh", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for MutualTls {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.MutualTls", len)?;
+        if true {
+            struct_ser.serialize_field("mode", &self.mode)?;
+        }
+        if true {
+            struct_ser.serialize_field("ports", &self.ports)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for MutualTls {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "mode",
+            "ports",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Mode,
+            Ports,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "mode" => Ok(GeneratedField::Mode),
+                            "ports" => Ok(GeneratedField::Ports),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = MutualTls;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.MutualTls")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<MutualTls, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut mode__ = None;
+                let mut ports__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Mode => {
+                            if mode__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mode"));
+                            }
+                            mode__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Ports => {
+                            if ports__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("ports"));
+                            }
+                            ports__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(MutualTls {
+                    mode: mode__.unwrap_or_default(),
+                    ports: ports__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.MutualTls", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for Namespace {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -7861,6 +10647,331 @@ impl<'de> serde::Deserialize<'de> for NamespaceInCluster {
             }
         }
         deserializer.deserialize_struct("navigator.api.v1.NamespaceInCluster", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for Outcome {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "OUTCOME_UNSPECIFIED",
+            Self::Applies => "OUTCOME_APPLIES",
+            Self::Shadowed => "OUTCOME_SHADOWED",
+            Self::NotApplicable => "OUTCOME_NOT_APPLICABLE",
+            Self::Invalid => "OUTCOME_INVALID",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for Outcome {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "OUTCOME_UNSPECIFIED",
+            "OUTCOME_APPLIES",
+            "OUTCOME_SHADOWED",
+            "OUTCOME_NOT_APPLICABLE",
+            "OUTCOME_INVALID",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = Outcome;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "OUTCOME_UNSPECIFIED" => Ok(Outcome::Unspecified),
+                    "OUTCOME_APPLIES" => Ok(Outcome::Applies),
+                    "OUTCOME_SHADOWED" => Ok(Outcome::Shadowed),
+                    "OUTCOME_NOT_APPLICABLE" => Ok(Outcome::NotApplicable),
+                    "OUTCOME_INVALID" => Ok(Outcome::Invalid),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for PolicySetting {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.PolicySetting", len)?;
+        if true {
+            struct_ser.serialize_field("name", &self.name)?;
+        }
+        if let Some(v) = self.value.as_ref() {
+            struct_ser.serialize_field("value", v)?;
+        }
+        if true {
+            let v = SettingLevel::try_from(self.level)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.level)))?;
+            struct_ser.serialize_field("level", &v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for PolicySetting {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "name",
+            "value",
+            "level",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Name,
+            Value,
+            Level,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "name" => Ok(GeneratedField::Name),
+                            "value" => Ok(GeneratedField::Value),
+                            "level" => Ok(GeneratedField::Level),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = PolicySetting;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.PolicySetting")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<PolicySetting, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut name__ = None;
+                let mut value__ = None;
+                let mut level__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Name => {
+                            if name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("name"));
+                            }
+                            name__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Value => {
+                            if value__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("value"));
+                            }
+                            value__ = map_.next_value()?;
+                        }
+                        GeneratedField::Level => {
+                            if level__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("level"));
+                            }
+                            level__ = Some(map_.next_value::<SettingLevel>()? as i32);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PolicySetting {
+                    name: name__.unwrap_or_default(),
+                    value: value__,
+                    level: level__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.PolicySetting", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for PortMode {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.PortMode", len)?;
+        if true {
+            struct_ser.serialize_field("port", &self.port)?;
+        }
+        if true {
+            struct_ser.serialize_field("mode", &self.mode)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for PortMode {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "port",
+            "mode",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Port,
+            Mode,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "port" => Ok(GeneratedField::Port),
+                            "mode" => Ok(GeneratedField::Mode),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = PortMode;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.PortMode")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<PortMode, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut port__ = None;
+                let mut mode__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Port => {
+                            if port__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("port"));
+                            }
+                            port__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Mode => {
+                            if mode__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mode"));
+                            }
+                            mode__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PortMode {
+                    port: port__.unwrap_or_default(),
+                    mode: mode__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.PortMode", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for ProxyRole {
@@ -9927,6 +13038,160 @@ impl<'de> serde::Deserialize<'de> for ServiceType {
         deserializer.deserialize_any(GeneratedVisitor)
     }
 }
+impl serde::Serialize for SettingLevel {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "SETTING_LEVEL_UNSPECIFIED",
+            Self::Destination => "SETTING_LEVEL_DESTINATION",
+            Self::Port => "SETTING_LEVEL_PORT",
+            Self::Subset => "SETTING_LEVEL_SUBSET",
+            Self::SubsetPort => "SETTING_LEVEL_SUBSET_PORT",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for SettingLevel {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "SETTING_LEVEL_UNSPECIFIED",
+            "SETTING_LEVEL_DESTINATION",
+            "SETTING_LEVEL_PORT",
+            "SETTING_LEVEL_SUBSET",
+            "SETTING_LEVEL_SUBSET_PORT",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = SettingLevel;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "SETTING_LEVEL_UNSPECIFIED" => Ok(SettingLevel::Unspecified),
+                    "SETTING_LEVEL_DESTINATION" => Ok(SettingLevel::Destination),
+                    "SETTING_LEVEL_PORT" => Ok(SettingLevel::Port),
+                    "SETTING_LEVEL_SUBSET" => Ok(SettingLevel::Subset),
+                    "SETTING_LEVEL_SUBSET_PORT" => Ok(SettingLevel::SubsetPort),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for Side {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "SIDE_UNSPECIFIED",
+            Self::Server => "SIDE_SERVER",
+            Self::Client => "SIDE_CLIENT",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for Side {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "SIDE_UNSPECIFIED",
+            "SIDE_SERVER",
+            "SIDE_CLIENT",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = Side;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "SIDE_UNSPECIFIED" => Ok(Side::Unspecified),
+                    "SIDE_SERVER" => Ok(Side::Server),
+                    "SIDE_CLIENT" => Ok(Side::Client),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
 impl serde::Serialize for SkippedObject {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -10054,6 +13319,351 @@ impl<'de> serde::Deserialize<'de> for SkippedObject {
             }
         }
         deserializer.deserialize_struct("navigator.api.v1.SkippedObject", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for UnknownSource {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.UnknownSource", len)?;
+        if true {
+            struct_ser.serialize_field("cluster", &self.cluster)?;
+        }
+        if true {
+            struct_ser.serialize_field("revision", &self.revision)?;
+        }
+        if true {
+            struct_ser.serialize_field("reason", &self.reason)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for UnknownSource {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "cluster",
+            "revision",
+            "reason",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Cluster,
+            Revision,
+            Reason,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "cluster" => Ok(GeneratedField::Cluster),
+                            "revision" => Ok(GeneratedField::Revision),
+                            "reason" => Ok(GeneratedField::Reason),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = UnknownSource;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.UnknownSource")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<UnknownSource, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut cluster__ = None;
+                let mut revision__ = None;
+                let mut reason__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Cluster => {
+                            if cluster__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("cluster"));
+                            }
+                            cluster__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Revision => {
+                            if revision__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("revision"));
+                            }
+                            revision__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Reason => {
+                            if reason__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reason"));
+                            }
+                            reason__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(UnknownSource {
+                    cluster: cluster__.unwrap_or_default(),
+                    revision: revision__.unwrap_or_default(),
+                    reason: reason__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.UnknownSource", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for Verdict {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.Verdict", len)?;
+        if true {
+            struct_ser.serialize_field("id", &self.id)?;
+        }
+        if true {
+            struct_ser.serialize_field("kind", &self.kind)?;
+        }
+        if true {
+            struct_ser.serialize_field("namespace", &self.namespace)?;
+        }
+        if true {
+            struct_ser.serialize_field("name", &self.name)?;
+        }
+        if true {
+            let v = Outcome::try_from(self.outcome)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.outcome)))?;
+            struct_ser.serialize_field("outcome", &v)?;
+        }
+        if true {
+            struct_ser.serialize_field("rule", &self.rule)?;
+        }
+        if true {
+            struct_ser.serialize_field("reason", &self.reason)?;
+        }
+        if true {
+            struct_ser.serialize_field("others", &self.others)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Verdict {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "id",
+            "kind",
+            "namespace",
+            "name",
+            "outcome",
+            "rule",
+            "reason",
+            "others",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Id,
+            Kind,
+            Namespace,
+            Name,
+            Outcome,
+            Rule,
+            Reason,
+            Others,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "id" => Ok(GeneratedField::Id),
+                            "kind" => Ok(GeneratedField::Kind),
+                            "namespace" => Ok(GeneratedField::Namespace),
+                            "name" => Ok(GeneratedField::Name),
+                            "outcome" => Ok(GeneratedField::Outcome),
+                            "rule" => Ok(GeneratedField::Rule),
+                            "reason" => Ok(GeneratedField::Reason),
+                            "others" => Ok(GeneratedField::Others),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Verdict;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.Verdict")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Verdict, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut id__ = None;
+                let mut kind__ = None;
+                let mut namespace__ = None;
+                let mut name__ = None;
+                let mut outcome__ = None;
+                let mut rule__ = None;
+                let mut reason__ = None;
+                let mut others__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Id => {
+                            if id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("id"));
+                            }
+                            id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Kind => {
+                            if kind__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("kind"));
+                            }
+                            kind__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Namespace => {
+                            if namespace__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("namespace"));
+                            }
+                            namespace__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Name => {
+                            if name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("name"));
+                            }
+                            name__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Outcome => {
+                            if outcome__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("outcome"));
+                            }
+                            outcome__ = Some(map_.next_value::<Outcome>()? as i32);
+                        }
+                        GeneratedField::Rule => {
+                            if rule__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("rule"));
+                            }
+                            rule__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Reason => {
+                            if reason__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reason"));
+                            }
+                            reason__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Others => {
+                            if others__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("others"));
+                            }
+                            others__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Verdict {
+                    id: id__.unwrap_or_default(),
+                    kind: kind__.unwrap_or_default(),
+                    namespace: namespace__.unwrap_or_default(),
+                    name: name__.unwrap_or_default(),
+                    outcome: outcome__.unwrap_or_default(),
+                    rule: rule__.unwrap_or_default(),
+                    reason: reason__.unwrap_or_default(),
+                    others: others__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.Verdict", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for WatchEventsRequest {

@@ -637,6 +637,8 @@ pub struct Proxy {
     pub labels_override: ::prost::alloc::string::String,
     #[prost(string, tag = "5")]
     pub mesh_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "6")]
+    pub discovery_address: ::prost::alloc::string::String,
 }
 /// Nested message and enum types in `Proxy`.
 pub mod proxy {

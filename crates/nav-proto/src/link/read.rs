@@ -154,6 +154,7 @@ fn proxy(proxy: v1::Proxy) -> Proxy {
         admin_port: port(proxy.admin_port),
         labels_override: proxy.labels_override.into(),
         mesh_id: proxy.mesh_id.into(),
+        discovery_address: proxy.discovery_address.into(),
     }
 }
 

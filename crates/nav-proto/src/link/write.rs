@@ -127,6 +127,7 @@ fn proxy(proxy: &Proxy) -> v1::Proxy {
         admin_port: proxy.admin_port.into(),
         labels_override: proxy.labels_override.to_string(),
         mesh_id: proxy.mesh_id.to_string(),
+        discovery_address: proxy.discovery_address.to_string(),
     }
 }
 

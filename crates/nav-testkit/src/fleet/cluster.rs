@@ -8,8 +8,8 @@ use std::str::FromStr;
 use fastrand::Rng;
 use nav_mesh::{ClusterId, ObjectName};
 
-use super::Size;
 use super::manifest::{self, Manifest};
+use super::{Rules, Size};
 
 pub(super) use app::{App, Pod};
 pub use churn::{Change, MARK, Marked};
@@ -21,6 +21,7 @@ pub struct Cluster {
     /// What its mesh is called; `None`: no mesh configuration tells it.
     mesh: Option<String>,
     size: Size,
+    rules: Rules,
     rng: Rng,
     apps: Vec<App>,
     /// How many pods there ever were: none gets the address of another.
@@ -34,7 +35,7 @@ impl Cluster {
         let rng = Rng::with_seed(seed ^ manifest::hash(id));
         let id = ClusterId::from_str(id).expect("a valid cluster id");
         let apps = (size.first_service..).take(size.services).map(|number| App::new(number, size.namespaces)).collect();
-        let mut cluster = Self { id, mesh: None, size, rng, apps, born: 0 };
+        let mut cluster = Self { id, mesh: None, size, rules: Rules::default(), rng, apps, born: 0 };
         for number in 0..size.pods {
             let app = number % size.services;
             let pod = cluster.new_pod(app, number / size.services);
@@ -47,6 +48,12 @@ impl Cluster {
     #[must_use]
     pub fn in_mesh(self, mesh: &str) -> Self {
         Self { mesh: Some(mesh.to_owned()), ..self }
+    }
+
+    /// The same cluster with Istio's objects that bear on one another, in these numbers.
+    #[must_use]
+    pub fn with_rules(self, rules: Rules) -> Self {
+        Self { rules, ..self }
     }
 
     pub fn pods(&self) -> usize {
@@ -67,7 +74,8 @@ impl Cluster {
         let slices = apps.clone().flat_map(|app| (0..app.slices()).map(|number| manifest::slice(self, app, number)));
         let pods = apps.flat_map(|app| app.pods.iter().map(|pod| manifest::pod(self, app, pod)));
         let config = (0..self.size.config).map(|number| manifest::config(self, number));
-        namespaces.chain(mesh).chain(nodes).chain(services).chain(slices).chain(pods).chain(config)
+        let rules = manifest::rules(self, self.rules);
+        namespaces.chain(mesh).chain(nodes).chain(services).chain(slices).chain(pods).chain(config).chain(rules)
     }
 
     pub(super) fn app(&self, number: usize) -> &App {

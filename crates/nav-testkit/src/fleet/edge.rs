@@ -9,7 +9,7 @@ use nav_edge::index::Index;
 use nav_edge::link::{Link, LinkConfig, LinkState, Manager, ManagerTls, Protocol, unix_millis};
 use nav_mesh::kind::KINDS;
 use nav_mesh::status::KindState;
-use nav_mesh::{ClusterId, Kind, Object};
+use nav_mesh::{ClusterId, ClusterIndex, Kind, Object};
 use nav_runtime::health::Health;
 use nav_runtime::metrics::Metrics;
 use tokio::sync::watch;
@@ -120,12 +120,24 @@ impl Edge {
 
     /// How many objects there are, of every kind.
     pub fn objects(&self) -> usize {
-        self.life().index.read(|cluster| KINDS.iter().map(|info| cluster.count(info.kind)).sum())
+        self.read(|cluster| KINDS.iter().map(|info| cluster.count(info.kind)).sum())
+    }
+
+    /// What it has read of its cluster.
+    pub fn read<T>(&self, look: impl FnOnce(&ClusterIndex) -> T) -> T {
+        self.life().index.clone().read(look)
     }
 
     /// Something happens to one of its pods.
     pub fn churn(&self) {
         let changes = self.cluster().churn();
+        self.apply(changes);
+    }
+
+    /// The pod of this number becomes ready, or ceases to be. Pods of one service are as many numbers apart as there are services, and
+    /// the first pods are those of the first services.
+    pub fn flip(&self, pod: usize) {
+        let changes = self.cluster().flip(pod);
         self.apply(changes);
     }
 

@@ -4,6 +4,7 @@ mod config;
 mod mesh;
 mod place;
 mod pod;
+mod rules;
 mod service;
 
 use nav_mesh::{Kind, ObjectName};
@@ -16,6 +17,7 @@ pub(super) use config::config;
 pub(super) use mesh::mesh;
 pub(super) use place::{namespace, node};
 pub(super) use pod::pod;
+pub(super) use rules::rules;
 pub(super) use service::{service, slice};
 
 /// What Kubernetes makes names of.

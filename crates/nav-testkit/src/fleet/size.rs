@@ -22,6 +22,17 @@ impl Size {
     }
 }
 
+/// How many config objects a cluster has that differ in scope, visibility and selectors, and so bear on one another. Those of
+/// [`Size::config`] are much alike.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Rules {
+    pub virtual_services: usize,
+    pub destination_rules: usize,
+    pub sidecars: usize,
+    /// Of each of the other kinds. With any, there are a gateway and a waypoint too.
+    pub others: usize,
+}
+
 /// Of how many meshes a fleet is, and how many services each has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Meshes {

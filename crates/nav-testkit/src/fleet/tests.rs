@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use nav_mesh::Kind;
+use nav_mesh::proxy::Role;
 use serde_json::Value;
 
 use super::*;
@@ -43,6 +44,18 @@ fn the_edge_reads_every_object() {
     let cluster = Cluster::new("c-1", Size::new(60, 20, 40), 1);
     let manifests = cluster.manifests().count();
     assert_eq!(Edge::new(cluster).objects(), manifests);
+}
+
+#[test]
+fn a_cluster_with_rules_has_as_many_as_it_was_told_and_proxies_of_every_role() {
+    let rules = Rules { virtual_services: 40, destination_rules: 30, sidecars: 20, others: 10 };
+    let size = Size { config: 0, ..SMALL };
+    let edge = Edge::new(Cluster::new("c-1", size, 1).with_rules(rules));
+    let kinds = [Kind::VirtualService, Kind::DestinationRule, Kind::Sidecar, Kind::HttpRoute];
+    let counts = edge.read(|index| kinds.map(|kind| index.count(kind)));
+    let role = |pod: &Arc<nav_mesh::Object>| pod.as_pod().map(|pod| pod.role());
+    let roles: BTreeSet<_> = edge.read(|index| index.objects(Kind::Pod).filter_map(role).collect());
+    assert_eq!((counts, roles), ([40, 30, 20, 10], BTreeSet::from([Role::Sidecar, Role::Gateway, Role::Waypoint])));
 }
 
 #[test]

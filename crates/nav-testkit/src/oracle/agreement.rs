@@ -3,19 +3,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use nav_mesh::Kind;
+use nav_mesh::istio::context::Context as Istiod;
 use nav_mesh::istio::subject::Subject;
 use nav_mesh::istio::verdict::{ConfigName, Verdict};
 
 use super::evidence::{Evidence, outcomes, some};
 use super::silence;
 
-/// Where our verdict on an object is not Istio's.
+/// Where our word is not Istio's.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Difference {
     /// The workload, as `shop/cart-1`.
     pub workload: String,
-    pub config: ConfigName,
+    /// A config object, as `DestinationRule shop/cart`, or a setting, as `mTLS at 8080`.
+    pub about: String,
     pub sort: Sort,
 }
 
@@ -27,25 +28,27 @@ pub enum Sort {
     Unnamed { reason: String },
     /// We have no verdict, or several.
     Verdicts { count: usize },
+    /// We say that it applies, but the proxy is sent the same without it.
+    Dispensable { verdict: String },
+    /// We say that it does not apply, but without it the proxy is sent something else.
+    Missed { resource: String, verdict: String },
+    /// Not what an object does, but what comes of many.
+    Setting { istio: String, ours: String },
 }
 
-/// What is wrong about a workload. Only of kinds that are judged: those of which there is a verdict.
-pub fn differences(
-    evidence: &Evidence,
-    verdicts: &[Verdict],
-    subject: &Subject,
-    judged: &BTreeSet<Kind>,
-) -> Vec<Difference> {
+/// What is wrong about the verdicts on a workload.
+pub fn differences(istiod: &Istiod, subject: &Subject, verdicts: &[Verdict], evidence: &Evidence) -> Vec<Difference> {
     let by_config = by_config(verdicts);
-    let named = evidence.named.iter().filter(|(config, _)| judged.contains(&config.kind));
-    let named = named.filter_map(|(config, places)| Some((config, unlike(by_config.get(config), places)?)));
-    let unnamed =
-        verdicts.iter().filter(|verdict| verdict.applies()).filter_map(|verdict| unnamed(verdict, evidence, subject));
+    let named = evidence.named.iter();
+    let named = named.filter_map(|(config, places)| Some((config.clone(), unlike(by_config.get(config), places)?)));
+    let unnamed = verdicts.iter().filter(|verdict| verdict.applies());
+    let unnamed = unnamed.filter_map(|verdict| unnamed_one(istiod, verdict, evidence, subject));
     let several = by_config.iter().filter(|(_, verdicts)| verdicts.len() > 1);
     let several = several.map(|(config, verdicts)| (config.clone(), Sort::Verdicts { count: verdicts.len() }));
-    let all = named.map(|(config, sort)| (config.clone(), sort)).chain(unnamed).chain(several);
     let workload = subject.name.to_string();
-    all.map(|(config, sort)| Difference { workload: workload.clone(), config, sort }).collect()
+    let difference =
+        |(config, sort): (ConfigName, _)| Difference { workload: workload.clone(), about: config.to_string(), sort };
+    named.chain(unnamed).chain(several).map(difference).collect()
 }
 
 fn by_config(verdicts: &[Verdict]) -> BTreeMap<ConfigName, Vec<&Verdict>> {
@@ -69,26 +72,38 @@ fn unlike(verdicts: Option<&Vec<&Verdict>>, places: &BTreeSet<String>) -> Option
     }
 }
 
-fn unnamed(verdict: &Verdict, evidence: &Evidence, subject: &Subject) -> Option<(ConfigName, Sort)> {
+fn unnamed_one(
+    istiod: &Istiod,
+    verdict: &Verdict,
+    evidence: &Evidence,
+    subject: &Subject,
+) -> Option<(ConfigName, Sort)> {
     let config = ConfigName::of(&verdict.object);
-    let has_to_be = evidence.whole.contains(&config.kind) && silence::silence(verdict, subject).is_none();
+    let has_to_be = evidence.whole.contains(&config.kind) && silence::of_name(istiod, verdict, subject).is_none();
     (has_to_be && !evidence.names(&config)).then(|| (config, Sort::Unnamed { reason: told(verdict) }))
 }
 
 /// As `NOT_SELECTED: it selects …`.
-fn told(verdict: &Verdict) -> String {
+pub(super) fn told(verdict: &Verdict) -> String {
     format!("{}: {}", verdict.reason.code(), verdict.reason)
 }
 
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { workload, config, .. } = self;
+        let Self { workload, about, .. } = self;
         match &self.sort {
             Sort::Named { place, verdict } => {
-                write!(f, "{workload}: {config} is named by {place}; our verdict: {verdict}")
+                write!(f, "{workload}: {about} is named by {place}; our verdict: {verdict}")
             }
-            Sort::Unnamed { reason } => write!(f, "{workload}: {config} is named nowhere; our verdict: {reason}"),
-            Sort::Verdicts { count } => write!(f, "{workload}: {config} has {count} verdicts"),
+            Sort::Unnamed { reason } => write!(f, "{workload}: {about} is named nowhere; our verdict: {reason}"),
+            Sort::Verdicts { count } => write!(f, "{workload}: {about} has {count} verdicts"),
+            Sort::Dispensable { verdict } => {
+                write!(f, "{workload}: without {about} nothing changes; our verdict: {verdict}")
+            }
+            Sort::Missed { resource, verdict } => {
+                write!(f, "{workload}: without {about} it is sent another {resource}; our verdict: {verdict}")
+            }
+            Sort::Setting { istio, ours } => write!(f, "{workload}: {about} is {istio}; ours: {ours}"),
         }
     }
 }

@@ -13,6 +13,8 @@ use nav_envoy::listener::{Listener, TrafficDirection};
 pub struct Effects {
     /// PeerAuthentication: the mode of each inbound port, as `STRICT`.
     pub mtls: BTreeMap<u32, &'static str>,
+    /// That of all other inbound ports.
+    pub mtls_elsewhere: Option<&'static str>,
     /// RequestAuthentication: who may sign tokens.
     pub issuers: BTreeSet<String>,
     /// VirtualServices with TCP and TLS routes: where connections with a server name go, as `bank.example.com to outbound|…`.
@@ -29,14 +31,11 @@ const VIRTUAL_INBOUND: u32 = 15006;
 impl Effects {
     pub fn of(dump: &ProxyConfig) -> Self {
         let chains = || dump.listeners.iter().flat_map(|listener| &listener.chains);
+        let inbound = || dump.listeners.iter().filter(|of| of.traffic_direction == TrafficDirection::Inbound);
         let filters: Vec<&Filter> = chains().flat_map(|chain| &chain.filters).flat_map(with_nested).collect();
         Self {
-            mtls: dump
-                .listeners
-                .iter()
-                .filter(|of| of.traffic_direction == TrafficDirection::Inbound)
-                .flat_map(mtls)
-                .collect(),
+            mtls: inbound().flat_map(mtls).collect(),
+            mtls_elsewhere: inbound().find_map(|listener| mode_at(listener, None)),
             issuers: filters.iter().flat_map(|filter| issuers(filter)).collect(),
             server_names: chains().flat_map(server_names).collect(),
             filters: filters.iter().map(|filter| filter.extension.name.clone()).collect(),
@@ -58,22 +57,20 @@ fn issuers(filter: &Filter) -> Vec<String> {
     }
 }
 
-/// By which chains a port has: those of Istio's mutual TLS, and those of anything else.
 fn mtls(listener: &Listener) -> BTreeMap<u32, &'static str> {
     let ports = listener.chains.iter().filter_map(|chain| chain.matches.destination_port);
-    let ports = ports.filter(|port| *port != VIRTUAL_INBOUND).collect::<BTreeSet<_>>();
-    let of_port = |port: u32| listener.chains.iter().filter(move |chain| chain.matches.destination_port == Some(port));
-    ports
-        .into_iter()
-        .map(|port| (port, mode(of_port(port).any(is_mutual), of_port(port).any(|it| !is_mutual(it)))))
-        .collect()
+    let ports = ports.filter(|port| *port != VIRTUAL_INBOUND);
+    ports.filter_map(|port| Some((port, mode_at(listener, Some(port))?))).collect()
 }
 
-fn mode(mutual: bool, other: bool) -> &'static str {
-    match (mutual, other) {
-        (true, false) => "STRICT",
-        (true, true) => "PERMISSIVE",
-        (false, _) => "DISABLE",
+/// By which chains a port has: those of Istio's mutual TLS, and those of anything else.
+fn mode_at(listener: &Listener, port: Option<u32>) -> Option<&'static str> {
+    let of_port = || listener.chains.iter().filter(|chain| chain.matches.destination_port == port);
+    match (of_port().any(is_mutual), of_port().any(|chain| !is_mutual(chain))) {
+        (true, false) => Some("STRICT"),
+        (true, true) => Some("PERMISSIVE"),
+        (false, true) => Some("DISABLE"),
+        (false, false) => None,
     }
 }
 

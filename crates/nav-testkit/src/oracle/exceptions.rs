@@ -8,7 +8,7 @@ pub struct Exception {
     /// As `shop/cart-1`, or the beginning of it: names of pods are generated.
     pub workload: &'static str,
     /// As `DestinationRule shop/cart`.
-    pub config: &'static str,
+    pub about: &'static str,
     /// Whether Istio names it.
     pub is_named: bool,
     pub because: &'static str,
@@ -17,7 +17,7 @@ pub struct Exception {
 impl Exception {
     fn is_of(&self, difference: &Difference) -> bool {
         difference.workload.starts_with(self.workload)
-            && difference.config.to_string() == self.config
+            && difference.about == self.about
             && matches!(difference.sort, Sort::Named { .. }) == self.is_named
     }
 }
@@ -27,26 +27,23 @@ pub fn unexpected(differences: &[Difference], exceptions: &[Exception]) -> Vec<S
     let unknown =
         differences.iter().filter(|difference| !exceptions.iter().any(|exception| exception.is_of(difference)));
     let stale = exceptions.iter().filter(|exception| !differences.iter().any(|difference| exception.is_of(difference)));
-    let stale = stale.map(|Exception { workload, config, because, .. }| {
-        format!("{workload}: {config} is as it has to be by now: take away the exception ({because})")
+    let stale = stale.map(|Exception { workload, about, because, .. }| {
+        format!("{workload}: {about} is as it has to be by now: take away the exception ({because})")
     });
     unknown.map(ToString::to_string).chain(stale).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use nav_mesh::istio::verdict::ConfigName;
-    use nav_mesh::{Kind, ObjectName};
-
     use super::*;
 
     const KNOWN: Exception =
-        Exception { workload: "shop/cart-", config: "Sidecar shop/default", is_named: false, because: "of this" };
+        Exception { workload: "shop/cart-", about: "Sidecar shop/default", is_named: false, because: "of this" };
 
-    fn difference(name: &'static str) -> Difference {
+    fn difference(name: &str) -> Difference {
         Difference {
             workload: "shop/cart-1".to_owned(),
-            config: ConfigName { kind: Kind::Sidecar, name: ObjectName::new("shop", name) },
+            about: format!("Sidecar shop/{name}"),
             sort: Sort::Unnamed { reason: "SELECTED: it does".to_owned() },
         }
     }

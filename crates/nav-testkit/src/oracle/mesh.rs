@@ -61,7 +61,7 @@ impl Mesh {
 }
 
 /// `None`: Navigator does not read it.
-fn object(manifest: &Value) -> Result<Option<Object>> {
+pub(super) fn object(manifest: &Value) -> Result<Option<Object>> {
     let text = |field: &str| manifest[field].as_str().unwrap_or_default();
     let Some(kind) = Kind::of_manifest(text("apiVersion"), text("kind")) else { return Ok(None) };
     let part = |field: &str| manifest["metadata"][field].as_str().unwrap_or_default().to_owned();

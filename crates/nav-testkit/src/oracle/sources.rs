@@ -63,13 +63,16 @@ impl Sources {
     }
 
     /// The objects of users that stand behind a name: itself, unless it was generated. `route` is the name of the Envoy route
-    /// that has it, if one does: `NAMESPACE.ROUTE.RULE` of a virtual service that several routes share.
+    /// that has it, if one does: `NAMESPACE.ROUTE.RULE` of a virtual service that several routes share. Policies that share a
+    /// destination rule all have a say in it: istiod leaves out those that have none (`DestinationRuleCollection`).
     pub(super) fn behind(&self, named: &ConfigName, route: &str) -> Vec<ConfigName> {
         match self.parents.get(named) {
             _ if named.name.name.ends_with(INGRESS) => self.ingress(named).into_iter().collect(),
             Some(parents) if parents.is_empty() => vec![named.clone()],
-            Some(parents) if parents.len() == 1 => parents.iter().cloned().collect(),
-            Some(parents) => parents.iter().filter(|parent| is_of(route, &parent.name)).cloned().collect(),
+            Some(parents) if parents.len() > 1 && named.kind == Kind::VirtualService => {
+                parents.iter().filter(|parent| is_of(route, &parent.name)).cloned().collect()
+            }
+            Some(parents) => parents.iter().cloned().collect(),
             None => Vec::new(),
         }
     }

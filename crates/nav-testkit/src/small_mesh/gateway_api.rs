@@ -42,7 +42,16 @@ pub(super) fn tcp_route(kit: &mut Kit<'_>) -> Value {
     json!({ "parentRefs": [parent], "rules": [{ "backendRefs": [backend] }] })
 }
 
-/// Beside the gateway's own listener.
+pub(super) fn tls_route(kit: &mut Kit<'_>) -> Value {
+    let backend = json!({ "name": kit.service(), "port": 9443 });
+    let parent = match kit.rng.bool() {
+        true => json!({ "name": "edge", "namespace": "a", "sectionName": "tls" }),
+        false => json!({ "group": "", "kind": "Service", "name": kit.service(), "port": 9443 }),
+    };
+    json!({ "parentRefs": [parent], "hostnames": [kit.one(&EXTERNAL)], "rules": [{ "backendRefs": [backend] }] })
+}
+
+/// Beside the gateway's own listeners.
 pub(super) fn listener_set(kit: &mut Kit<'_>) -> Value {
     let listener = json!({ "name": "more", "hostname": kit.one(&EXTERNAL), "port": 80, "protocol": "HTTP" });
     let parent = json!({ "group": "gateway.networking.k8s.io", "kind": "Gateway", "name": "edge", "namespace": "a" });

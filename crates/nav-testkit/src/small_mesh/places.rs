@@ -31,6 +31,7 @@ pub(super) fn of_the_mesh(kit: &mut Kit<'_>) -> Vec<Value> {
     for (number, (namespace, name)) in services.into_iter().enumerate() {
         manifests.push(service(kit, namespace, name, number));
         manifests.push(workload(kit, namespace, name, number));
+        manifests.push(endpoints(kit, namespace, name, number));
     }
     manifests.extend(gateways::of_the_mesh(kit));
     manifests
@@ -70,6 +71,7 @@ fn service(kit: &mut Kit<'_>, namespace: &'static str, name: &str, number: usize
     let ports = json!([
         { "name": "http", "port": 80, "targetPort": 8080, "protocol": "TCP" },
         { "name": "tcp", "port": 9000, "targetPort": 9000, "protocol": "TCP" },
+        { "name": "tls", "port": 9443, "targetPort": 9443, "protocol": "TCP" },
     ]);
     let ip = format!("10.96.0.{}", number + 1);
     service_of(metadata, &json!({ "app": name }), &ports, &ip)
@@ -82,21 +84,46 @@ fn service_of(metadata: Value, selector: &Value, ports: &Value, ip: &str) -> Val
 }
 
 fn workload(kit: &mut Kit<'_>, namespace: &str, name: &str, number: usize) -> Value {
-    let labels = json!({ "app": name, "version": kit.version() });
+    let mut labels = json!({ "app": name, "version": kit.version() });
     let role = if namespace == AMBIENT && kit.is_ambient { "" } else { "sidecar" };
+    put(&mut labels, "security.istio.io/tlsMode", (role == "sidecar").then(|| json!("istio")));
     pod(kit, Place { namespace, name: &format!("{name}-1"), role, number }, &labels)
 }
+
+/// Of the Service's one pod.
+fn endpoints(kit: &mut Kit<'_>, namespace: &str, name: &str, number: usize) -> Value {
+    let mut metadata = kit.metadata(namespace, &format!("{name}-1"));
+    metadata["labels"] = json!({ "kubernetes.io/service-name": name });
+    let pod = json!({ "kind": "Pod", "namespace": namespace, "name": format!("{name}-1") });
+    let endpoint = json!({ "addresses": [pod_ip(number)], "conditions": { "ready": true }, "targetRef": pod });
+    let ports = json!([
+        { "name": "http", "port": 8080, "protocol": "TCP" },
+        { "name": "tcp", "port": 9000, "protocol": "TCP" },
+        { "name": "tls", "port": 9443, "protocol": "TCP" },
+    ]);
+    json!({
+        "apiVersion": "discovery.k8s.io/v1", "kind": "EndpointSlice", "metadata": metadata,
+        "addressType": "IPv4", "endpoints": [endpoint], "ports": ports,
+    })
+}
+
+fn pod_ip(number: usize) -> String {
+    format!("10.1.0.{}", number + 1)
+}
+
+/// Of the version that the proxies of `istiod-views` tell.
+const PROXY_IMAGE: &str = "docker.io/istio/proxyv2:1.31.0-distroless";
 
 fn pod(kit: &mut Kit<'_>, place: Place<'_>, labels: &Value) -> Value {
     let Place { namespace, name, role, number } = place;
     let mut metadata = kit.metadata(namespace, name);
     metadata["labels"] = labels.clone();
-    let ip = format!("10.1.0.{}", number + 1);
+    let ip = pod_ip(number);
     let mut containers = vec![json!({ "name": "app", "image": "app" })];
     if role.is_empty() {
         metadata["annotations"] = json!({ "ambient.istio.io/redirection": "enabled" });
     } else {
-        containers.push(json!({ "name": "istio-proxy", "image": "proxy", "args": ["proxy", role] }));
+        containers.push(json!({ "name": "istio-proxy", "image": PROXY_IMAGE, "args": ["proxy", role] }));
     }
     let status = json!({
         "phase": "Running", "podIP": ip, "podIPs": [{ "ip": ip }],

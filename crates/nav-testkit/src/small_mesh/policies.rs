@@ -35,8 +35,8 @@ pub(super) fn authorization_policy(kit: &mut Kit<'_>) -> Value {
 }
 
 pub(super) fn telemetry(kit: &mut Kit<'_>) -> Value {
-    let is_disabled = kit.rng.bool();
-    attached(kit, json!({ "accessLogging": [{ "disabled": is_disabled }] }))
+    let filter = json!({ "expression": format!("request.path == '{}'", kit.mark("Telemetry")) });
+    attached(kit, json!({ "accessLogging": [{ "providers": [{ "name": "envoy" }], "filter": filter }] }))
 }
 
 pub(super) fn wasm_plugin(kit: &mut Kit<'_>) -> Value {
@@ -49,13 +49,23 @@ pub(super) fn wasm_plugin(kit: &mut Kit<'_>) -> Value {
 pub(super) fn envoy_filter(kit: &mut Kit<'_>) -> Value {
     let context = kit.one(&["ANY", "SIDECAR_INBOUND", "SIDECAR_OUTBOUND", "GATEWAY"]);
     let cluster = json!({ "name": kit.mark("EnvoyFilter"), "type": "STATIC", "connect_timeout": "3s" });
+    let mut matching = json!({ "context": context });
+    put(&mut matching, "proxy", kit.once_in(3).then(|| proxy_match(kit)));
     let patch = json!({
-        "applyTo": "CLUSTER", "match": { "context": context }, "patch": { "operation": "ADD", "value": cluster },
+        "applyTo": "CLUSTER", "match": matching, "patch": { "operation": "ADD", "value": cluster },
     });
     let mut spec = json!({ "configPatches": [patch] });
     put(&mut spec, "workloadSelector", kit.rng.bool().then(|| json!({ "labels": kit.labels() })));
     put(&mut spec, "priority", kit.once_in(3).then(|| json!(kit.rng.i32(-2..3))));
     spec
+}
+
+/// Of what a pod tells of its proxy.
+fn proxy_match(kit: &mut Kit<'_>) -> Value {
+    let version = kit.one(&["^1\\.31.*", "^1\\.31\\.0$", "^1\\.30.*", "1.3"]);
+    let mut proxy = json!({ "proxyVersion": version });
+    put(&mut proxy, "metadata", kit.rng.bool().then(|| json!({ "NAMESPACE": kit.some_namespace() })));
+    proxy
 }
 
 pub(super) fn traffic_extension(kit: &mut Kit<'_>) -> Value {

@@ -65,6 +65,11 @@ impl<'a> Kit<'a> {
         format!("{}.{}.svc.cluster.local", self.service(), self.one(&NAMESPACES[1..]))
     }
 
+    /// Of a machine outside of the clusters.
+    pub(super) fn address(&mut self) -> String {
+        format!("192.0.2.{}", self.rng.u32(2..250))
+    }
+
     /// Short, whole, with a wildcard, or from outside.
     pub(super) fn host(&mut self) -> String {
         match self.rng.u32(..10) {

@@ -26,9 +26,19 @@ pub(super) fn virtual_service(kit: &mut Kit<'_>) -> Value {
     if !spec["http"][0]["route"].is_null() && kit.once_in(6) {
         spec = json!({ "hosts": spec["hosts"], "tcp": [{ "match": [{ "port": 9000 }], "route": spec["http"][0]["route"] }] });
     }
+    if is_of_gateways && kit.once_in(4) {
+        spec = passed_through(kit);
+    }
     put(&mut spec, "gateways", is_of_gateways.then(|| gateways(kit)));
     put(&mut spec, "exportTo", kit.export_to());
     spec
+}
+
+/// TLS that a gateway does not end.
+fn passed_through(kit: &mut Kit<'_>) -> Value {
+    let host = kit.one(&EXTERNAL);
+    let route = json!([{ "destination": { "host": kit.service_host() } }]);
+    json!({ "hosts": [host], "tls": [{ "match": [{ "port": 443, "sniHosts": [host] }], "route": route }] })
 }
 
 /// What another may hand a part of its routes to.
@@ -60,16 +70,29 @@ fn gateways(kit: &mut Kit<'_>) -> Value {
 
 pub(super) fn destination_rule(kit: &mut Kit<'_>) -> Value {
     let mut spec = json!({ "host": kit.host() });
-    let policy = json!({ "loadBalancer": { "simple": kit.one(&["RANDOM", "ROUND_ROBIN"]) } });
-    put(&mut spec, "trafficPolicy", (!kit.once_in(4)).then_some(policy));
-    let version = kit.version();
-    put(&mut spec, "subsets", kit.rng.bool().then(|| json!([{ "name": version, "labels": { "version": version } }])));
+    put(&mut spec, "trafficPolicy", (!kit.once_in(4)).then(|| traffic_policy(kit)));
+    put(&mut spec, "subsets", kit.rng.bool().then(|| json!([subset(kit)])));
     if kit.once_in(5) {
         spec["workloadSelector"] = json!({ "matchLabels": kit.labels() });
     } else {
         put(&mut spec, "exportTo", kit.export_to());
     }
     spec
+}
+
+fn subset(kit: &mut Kit<'_>) -> Value {
+    let version = kit.version();
+    let mut subset = json!({ "name": version, "labels": { "version": version } });
+    put(&mut subset, "trafficPolicy", kit.once_in(3).then(|| traffic_policy(kit)));
+    subset
+}
+
+fn traffic_policy(kit: &mut Kit<'_>) -> Value {
+    let balancer = |kit: &mut Kit<'_>| json!({ "simple": kit.one(&["RANDOM", "ROUND_ROBIN"]) });
+    let mut policy = json!({ "loadBalancer": balancer(kit) });
+    let for_port = kit.once_in(4).then(|| json!([{ "port": { "number": 80 }, "loadBalancer": balancer(kit) }]));
+    put(&mut policy, "portLevelSettings", for_port);
+    policy
 }
 
 pub(super) fn sidecar(kit: &mut Kit<'_>) -> Value {
@@ -89,19 +112,34 @@ pub(super) fn sidecar(kit: &mut Kit<'_>) -> Value {
     spec
 }
 
+/// An app that no pod belongs to.
+const MACHINE: &str = "machine";
+
 pub(super) fn service_entry(kit: &mut Kit<'_>) -> Value {
     let host = if kit.once_in(3) { kit.service_host() } else { kit.one(&EXTERNAL).to_owned() };
+    let (resolution, address) = match kit.once_in(4) {
+        true => ("STATIC", kit.address()),
+        false => ("DNS", marks::host(kit.namespace, &kit.name)),
+    };
     let mut spec = json!({
-        "hosts": [host], "location": "MESH_EXTERNAL", "resolution": "DNS",
+        "hosts": [host], "location": "MESH_EXTERNAL", "resolution": resolution,
         "ports": [{ "number": 80, "name": "http", "protocol": "HTTP" }],
-        "endpoints": [{ "address": marks::host(kit.namespace, &kit.name) }],
     });
+    match kit.once_in(6) {
+        true => spec["workloadSelector"] = json!({ "labels": { "app": MACHINE } }),
+        false => spec["endpoints"] = json!([{ "address": address }]),
+    }
     put(&mut spec, "exportTo", kit.export_to());
     spec
 }
 
 pub(super) fn workload_entry(kit: &mut Kit<'_>) -> Value {
-    json!({ "address": format!("192.0.2.{}", kit.rng.u32(2..250)), "labels": kit.labels() })
+    let labels = if kit.rng.bool() { kit.labels() } else { json!({ "app": MACHINE }) };
+    json!({ "address": kit.address(), "labels": labels })
+}
+
+pub(super) fn workload_group(kit: &mut Kit<'_>) -> Value {
+    json!({ "metadata": { "labels": kit.labels() }, "template": { "serviceAccount": "default" } })
 }
 
 pub(super) fn gateway(kit: &mut Kit<'_>) -> Value {
@@ -111,6 +149,19 @@ pub(super) fn gateway(kit: &mut Kit<'_>) -> Value {
         2 => format!("./{}", kit.service_host()),
         _ => kit.one(&EXTERNAL).to_owned(),
     };
-    let server = json!({ "port": { "number": 80, "name": "http", "protocol": "HTTP" }, "hosts": [host] });
-    json!({ "selector": { "istio": "ingressgateway" }, "servers": [server] })
+    let server = match kit.rng.u32(..6) {
+        0 => json!({ "port": port(443, "HTTPS"), "tls": { "mode": "SIMPLE", "credentialName": kit.name } }),
+        1 => json!({ "port": port(443, "TLS"), "tls": { "mode": "PASSTHROUGH" } }),
+        _ => json!({ "port": port(80, "HTTP") }),
+    };
+    json!({ "selector": { "istio": "ingressgateway" }, "servers": [with_hosts(server, &host)] })
+}
+
+fn port(number: u16, protocol: &str) -> Value {
+    json!({ "number": number, "name": protocol.to_lowercase(), "protocol": protocol })
+}
+
+fn with_hosts(mut server: Value, host: &str) -> Value {
+    server["hosts"] = json!([host]);
+    server
 }

@@ -1,6 +1,5 @@
 //! What Istio shows of each proxy, as it is read.
 
-use nav_testkit::oracle::described::PeerAuthentication;
 use nav_testkit::oracle::effects::Effects;
 use nav_testkit::oracle::evidence::Evidence;
 use nav_testkit::oracle::recorded::{Proxy, Recorded};
@@ -31,20 +30,6 @@ async fn each_proxy_shows_what_shapes_it() {
     let recorded = Recorded::read().await;
     let shown: Vec<_> = recorded.proxies.iter().map(|proxy| shown(proxy, &proxy.evidence(&recorded.sources))).collect();
     insta::assert_snapshot!(shown.join("\n"));
-}
-
-/// The modes are those of the ports that a Service has.
-#[tokio::test]
-async fn istioctl_reads_the_modes_of_ports_that_the_chains_have() {
-    let recorded = Recorded::read().await;
-    for proxy in &recorded.proxies {
-        let Some(described) = PeerAuthentication::described(&proxy.described) else { continue };
-        let mtls = Effects::of(&proxy.envoy).mtls;
-        for (port, mode) in mtls {
-            let port_mode = u16::try_from(port).ok().and_then(|port| described.ports.get(&port));
-            assert_eq!(mode, port_mode.unwrap_or(&described.mode), "{}, port {port}", proxy.name());
-        }
-    }
 }
 
 fn shown(proxy: &Proxy, evidence: &Evidence) -> String {

@@ -3,7 +3,7 @@
 use nav_testkit::oracle::agreement::differences;
 use nav_testkit::oracle::exceptions::{Exception, unexpected};
 use nav_testkit::oracle::recorded::Recorded;
-use nav_testkit::oracle::views::judged;
+use nav_testkit::oracle::settings;
 
 /// Where Istio's views contradict themselves.
 const EXCEPTIONS: &[Exception] = &[];
@@ -13,8 +13,19 @@ async fn our_verdicts_are_istio_s() {
     let Recorded { istiod, sources, proxies, .. } = Recorded::read().await;
     let of_proxy = proxies.iter().flat_map(|proxy| {
         let verdicts = istiod.verdicts(&proxy.subject);
-        differences(&proxy.evidence(&sources), &verdicts, &proxy.subject, &judged(&istiod, &proxy.subject))
+        differences(&istiod, &proxy.subject, &verdicts, &proxy.evidence(&sources))
     });
     let wrong = unexpected(&of_proxy.collect::<Vec<_>>(), EXCEPTIONS);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn settings_that_come_of_many_objects_are_istio_s() {
+    let Recorded { istiod, proxies, .. } = Recorded::read().await;
+    let of_proxy = proxies.iter().flat_map(|proxy| {
+        let views = [&proxy.envoy, &proxy.istiod].into_iter();
+        views.flat_map(|dump| settings::differences(&istiod, &proxy.subject, dump))
+    });
+    let wrong: Vec<_> = of_proxy.map(|difference| difference.to_string()).collect();
+    assert_eq!(wrong, [] as [&str; 0]);
 }

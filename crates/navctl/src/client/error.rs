@@ -13,28 +13,39 @@ pub(crate) enum Error {
     #[error(
         "{server} is no Navigator: {reason}\nName its manager with --server NAME|URL; `navctl servers` lists those of your config file"
     )]
-    NotNavigator { server: Box<Server>, reason: String },
+    NotNavigator { server: Box<Server>, reason: String, is_unknown_path: bool },
     /// In the words of the command line.
     #[error("{flag} is not valid: {reason}")]
     Invalid { flag: &'static str, reason: String },
-    /// The server's own sentence.
+    /// The server's own sentence, with gRPC's code.
     #[error("{message}")]
-    Refused { status: StatusCode, message: String },
+    Refused { status: StatusCode, code: u8, message: String },
 }
 
 /// The form of every error of the API.
 #[derive(Deserialize)]
 struct Envelope {
+    #[serde(default)]
+    code: u8,
     message: String,
 }
 
+/// gRPC's codes of what cannot be told, here or now, of a thing that is there.
+const CANNOT_TELL: [u8; 2] = [FAILED_PRECONDITION, UNIMPLEMENTED];
+const FAILED_PRECONDITION: u8 = 9;
+const UNIMPLEMENTED: u8 = 12;
+
 /// What flags are called as parameters of the API, whose spelling varies: `sortBy` and `sort_by` are the same.
-const FLAGS: [(&str, &str); 4] = [
+const FLAGS: [(&str, &str); 6] = [
     ("labelselector", "--selector"),
     ("fieldselector", "--field-selector"),
     ("sortby", "--sort-by"),
     ("kind", "--kind"),
+    ("configcluster", "--config-cluster"),
+    ("caller", "--caller"),
 ];
+
+const OLDER: &str = "the server cannot tell: it is older than this navctl, and does not know the question";
 
 const START_ONE: &str = "Start one with `navctl demo` or `navctl local`, or choose another with --server NAME|URL";
 const NAME_AUTHORITY: &str = "If its certificate comes from an authority of your own, name that with --ca FILE";
@@ -51,6 +62,18 @@ impl Error {
         matches!(self, Self::Invalid { .. })
     }
 
+    /// Why a Navigator that answers other questions cannot answer this one, in the words of the command line; `None` if
+    /// something went wrong.
+    pub(crate) fn cannot_tell(&self) -> Option<String> {
+        match self {
+            Self::NotNavigator { is_unknown_path: true, .. } => Some(OLDER.to_owned()),
+            Self::Refused { code, message, .. } if CANNOT_TELL.contains(code) => {
+                Some(message.replace("config_cluster=", "--config-cluster"))
+            }
+            _ => None,
+        }
+    }
+
     /// What the server understood and refuses, it would refuse again.
     pub(super) fn is_final(&self) -> bool {
         let finals = [StatusCode::BAD_REQUEST, StatusCode::NOT_FOUND, StatusCode::NOT_IMPLEMENTED];
@@ -64,7 +87,12 @@ impl Error {
     }
 
     pub(super) fn not_navigator(server: &Server, reason: String) -> Self {
-        Self::NotNavigator { server: server.clone().into(), reason }
+        Self::NotNavigator { server: server.clone().into(), reason, is_unknown_path: false }
+    }
+
+    fn no_answer(server: &Server, status: StatusCode, what: &str) -> Self {
+        let (reason, is_unknown_path) = (format!("it answered {status}{what}"), status == StatusCode::NOT_FOUND);
+        Self::NotNavigator { server: server.clone().into(), reason, is_unknown_path }
     }
 
     /// From an answer that is none.
@@ -74,10 +102,10 @@ impl Error {
         let what = content_type.map_or(String::new(), |content_type| format!(" with {content_type}"));
         let body = response.bytes().await.unwrap_or_default();
         match serde_json::from_slice(&body) {
-            Ok(Envelope { message }) if !is_unknown_path(status, &message) => {
-                invalid(&message).unwrap_or(Self::Refused { status, message })
+            Ok(Envelope { code, message }) if !is_unknown_path(status, &message) => {
+                invalid(&message).unwrap_or(Self::Refused { status, code, message })
             }
-            _ => Self::not_navigator(server, format!("it answered {status}{what}")),
+            _ => Self::no_answer(server, status, &what),
         }
     }
 }

@@ -11,7 +11,7 @@ use super::{Client, Error, Tagged};
 use crate::resources::Resource;
 
 /// The largest page that the server gives.
-const PAGE_SIZE: i32 = 500;
+pub(crate) const PAGE_SIZE: i32 = 500;
 
 /// Everything that a list holds.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,21 +1,20 @@
 use jiff::Timestamp;
 use nav_proto::api::v1::{Cluster, ControlPlane, GetClusterResponse, KindState, KindStatus};
-use serde_json::Value;
 
-use super::ended;
-use crate::client;
+use super::{Subject, ended};
 use crate::output::{Cell, Header, Page, Table, Tone, absolute, ago};
 use crate::resources::state;
 
-pub(super) fn page(answer: Value, now: Timestamp) -> anyhow::Result<Page> {
-    let GetClusterResponse { cluster, freshness } = client::read(answer)?;
+pub(super) async fn page(subject: &Subject<'_>) -> anyhow::Result<Page> {
+    let GetClusterResponse { cluster, freshness } = subject.ask().await?;
+    let now = subject.now;
     let cluster = cluster.unwrap_or_default();
     let page = Page::default()
         .facts(facts(&cluster, now))
         .section("Edge", edge(&cluster))
         .table("Control planes", control_planes(&cluster.control_planes))
         .section("Proxies", cluster.proxy_versions.iter().map(|found| (version(&found.version), found.proxies.into())))
-        .table("Kinds", kinds(&cluster.kinds))
+        .table("Kinds", kinds(&cluster.kinds, now))
         .lines("Left out", cluster.kinds.iter().flat_map(skipped).collect());
     Ok(ended(page, &freshness, now))
 }
@@ -70,7 +69,7 @@ fn control_planes(control_planes: &[ControlPlane]) -> Table {
     Table { headers: headers.map(Header::whole).to_vec(), rows: control_planes.iter().map(row).collect() }
 }
 
-fn kinds(kinds: &[KindStatus]) -> Table {
+fn kinds(kinds: &[KindStatus], now: Timestamp) -> Table {
     let row = |status: &KindStatus| -> Vec<Cell> {
         let reason = if status.differs { "asked for again: edge and manager differ" } else { &status.reason };
         let skipped = if status.skipped == 0 { Tone::Plain } else { Tone::Doubtful };
@@ -79,10 +78,11 @@ fn kinds(kinds: &[KindStatus]) -> Table {
             kind_state(status.state()),
             status.objects.into(),
             Cell::new(&status.skipped.to_string(), skipped),
+            ago(status.current_at, now).into(),
             reason.into(),
         ]
     };
-    let headers = ["KIND", "STATE", "OBJECTS", "LEFT-OUT"].map(Header::whole);
+    let headers = ["KIND", "STATE", "OBJECTS", "LEFT-OUT", "CURRENT"].map(Header::whole);
     let headers = headers.into_iter().chain([Header::elastic("REASON")]).collect();
     Table { headers, rows: kinds.iter().map(row).collect() }
 }

@@ -1,26 +1,36 @@
+//! A config object: what it is, what controllers say of it, and whom it affects.
+
+mod affected;
+
 use jiff::Timestamp;
 use nav_proto::api::v1::{Condition, ConfigObject, GetConfigResponse};
-use serde_json::Value;
 
-use super::{ended, lines};
-use crate::client;
+use super::{Part, Subject, ended, freshness_of, lines};
 use crate::output::{Cell, Header, Page, Table, absolute, age, yaml};
 use crate::resources::tone;
 
-pub(super) fn page(answer: Value, now: Timestamp) -> anyhow::Result<Page> {
-    let GetConfigResponse { config, object, spec_left_out, freshness } = client::read(answer)?;
+use affected::Affected;
+
+pub(super) async fn page(subject: &Subject<'_>) -> anyhow::Result<Page> {
+    let config = subject.ask().await?;
+    let affected = Part::of(affected::ask(subject).await)?;
+    written(config, &affected, subject.now)
+}
+
+fn written(answer: GetConfigResponse, affected: &Part<Affected>, now: Timestamp) -> anyhow::Result<Page> {
+    let GetConfigResponse { config, object, spec_left_out, freshness } = answer;
     let config = config.unwrap_or_default();
     let manifest = match object {
         Some(object) => yaml(&serde_json::to_value(object)?)?,
         None => String::new(),
     };
     let left_out = "its edge left out the spec, which is too large for the plain protocol".to_owned();
-    let page = Page::default()
-        .facts(facts(&config, now))
-        .table("Conditions", conditions(&config.conditions))
+    let page = Page::default().facts(facts(&config, now)).table("Conditions", conditions(&config.conditions));
+    let page = affected::sections(page, affected)
         .lines("Object", manifest.lines().map(str::to_owned).collect())
         .lines("Left out", spec_left_out.then_some(left_out).into_iter().collect());
-    Ok(ended(page, &freshness, now))
+    let of_affected = affected.told().map(Affected::freshness).unwrap_or_default();
+    Ok(ended(page, &freshness_of([&freshness, of_affected]), now))
 }
 
 fn facts(config: &ConfigObject, now: Timestamp) -> [(&'static str, Cell); 10] {

@@ -1,14 +1,25 @@
+//! A pod: what it is, and what config makes of it.
+
+mod effective;
+mod verdicts;
+
 use jiff::Timestamp;
 use nav_proto::api::v1::{Container, ContainerSort, GetInstanceResponse, Instance, InstanceDetail};
-use serde_json::Value;
 
-use super::{ended, lines};
-use crate::client;
+use super::{Part, Subject, ended, freshness_of, lines};
 use crate::output::{Cell, Header, Page, Table, Tone, absolute, age};
 use crate::resources::{instance_name, locality, proxy, status, workload};
 
-pub(super) fn page(answer: Value, now: Timestamp) -> anyhow::Result<Page> {
-    let GetInstanceResponse { instance, detail, freshness } = client::read(answer)?;
+use verdicts::Verdicts;
+
+pub(super) async fn page(subject: &Subject<'_>) -> anyhow::Result<Page> {
+    let instance = subject.ask().await?;
+    let verdicts = Part::of(verdicts::ask(subject).await)?;
+    Ok(written(instance, &verdicts, subject.now))
+}
+
+fn written(answer: GetInstanceResponse, verdicts: &Part<Verdicts>, now: Timestamp) -> Page {
+    let GetInstanceResponse { instance, detail, freshness } = answer;
     let (instance, detail) = (instance.unwrap_or_default(), detail.unwrap_or_default());
     let page = Page::default()
         .facts(identity(&instance, &detail, now))
@@ -17,7 +28,9 @@ pub(super) fn page(answer: Value, now: Timestamp) -> anyhow::Result<Page> {
         .table("Containers", containers(&detail.containers, now))
         .lines("Labels", lines(&instance.labels))
         .lines("Annotations", annotations(&detail));
-    Ok(ended(page, &freshness, now))
+    let page = verdicts::sections(page, verdicts);
+    let of_verdicts = verdicts.told().map(Verdicts::freshness).unwrap_or_default();
+    ended(page, &freshness_of([&freshness, of_verdicts]), now)
 }
 
 fn identity(instance: &Instance, detail: &InstanceDetail, now: Timestamp) -> [(&'static str, Cell); 14] {

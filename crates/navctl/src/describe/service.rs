@@ -1,14 +1,23 @@
-use jiff::Timestamp;
-use nav_proto::api::v1::{Difference, GetServiceResponse, Health, Service, ServiceInCluster};
-use serde_json::Value;
+//! A service: its clusters, its instances, and what requests to it meet.
 
-use super::{ended, lines, table};
-use crate::client;
+mod caller;
+mod traffic_policy;
+
+use jiff::Timestamp;
+use nav_proto::api::v1::{Difference, GetServiceResponse, GetTrafficPolicyResponse, Health, Service, ServiceInCluster};
+
+use super::{Part, Subject, ended, freshness_of, lines, table};
 use crate::output::{Cell, Header, Page, Table, age};
 use crate::resources::{aspect, external, health, port, type_word};
 
-pub(super) fn page(answer: Value, now: Timestamp) -> anyhow::Result<Page> {
-    let GetServiceResponse { service, freshness } = client::read(answer)?;
+pub(super) async fn page(subject: &Subject<'_>) -> anyhow::Result<Page> {
+    let service = subject.ask().await?;
+    let policy = Part::of(traffic_policy::ask(subject).await)?;
+    Ok(written(service, &policy, subject.now))
+}
+
+fn written(answer: GetServiceResponse, policy: &Part<GetTrafficPolicyResponse>, now: Timestamp) -> Page {
+    let GetServiceResponse { service, freshness } = answer;
     let service = service.unwrap_or_default();
     let page = Page::default()
         .facts(facts(&service))
@@ -16,9 +25,10 @@ pub(super) fn page(answer: Value, now: Timestamp) -> anyhow::Result<Page> {
         .table("Clusters", clusters(&service.clusters, now))
         .table("Ports", ports(&service.clusters))
         .section("Selectors", in_clusters(&service.clusters, |share| lines(&share.selector).join(",")))
-        .section("Labels", in_clusters(&service.clusters, |share| lines(&share.labels).join(",")))
-        .table("Instances", table(&service.instances, now));
-    Ok(ended(page, &freshness, now))
+        .section("Labels", in_clusters(&service.clusters, |share| lines(&share.labels).join(",")));
+    let page = traffic_policy::sections(page, policy).table("Instances", table(&service.instances, now));
+    let of_policy = policy.told().map(|policy| policy.freshness.as_slice()).unwrap_or_default();
+    ended(page, &freshness_of([&freshness, of_policy]), now)
 }
 
 fn facts(service: &Service) -> [(&'static str, Cell); 5] {

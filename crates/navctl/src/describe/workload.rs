@@ -1,14 +1,12 @@
-use jiff::Timestamp;
 use nav_proto::api::v1::{GetWorkloadResponse, WorkloadSummary};
-use serde_json::Value;
 
-use super::{ended, lines, table};
-use crate::client;
+use super::{Subject, ended, lines, table};
 use crate::output::{Cell, Page};
 use crate::resources::{health, proxies};
 
-pub(super) fn page(answer: Value, now: Timestamp) -> anyhow::Result<Page> {
-    let GetWorkloadResponse { workload, instances, freshness } = client::read(answer)?;
+pub(super) async fn page(subject: &Subject<'_>) -> anyhow::Result<Page> {
+    let GetWorkloadResponse { workload, instances, freshness } = subject.ask().await?;
+    let now = subject.now;
     let workload = workload.unwrap_or_default();
     let page = Page::default()
         .facts(facts(&workload))

@@ -26,8 +26,8 @@ pub(super) fn sentence(target: &Target, command: &str, places: &[Place]) -> Stri
 
 fn line(target: &Target, command: &str, place: &Place, all: &[Place]) -> String {
     let differs = |part: fn(&Place) -> &str| all.iter().any(|other| part(other) != part(place));
-    let kind_differs = differs(|place| &place.kind);
-    let word = if kind_differs { &place.kind } else { target.word() };
+    let is_of_kind = target.says_kind() || differs(|place| &place.kind);
+    let word = if is_of_kind { &place.kind } else { target.word() };
     let flags = FLAGS.iter().filter(|(flag, part)| match *flag {
         "-n" => !part(place).is_empty(),
         // A cluster has but one mesh.

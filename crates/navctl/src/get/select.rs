@@ -13,6 +13,9 @@ pub(super) struct Select {
     /// Only with these fields: ready=false,'status=Pending|Failed',proxyRole!=none; an unknown field lists those there are
     #[arg(long, env = "NAVIGATOR_FIELD_SELECTOR", value_name = "FIELDS", help_heading = "Which")]
     field_selector: Option<String>,
+    /// Only what mentions each of these words: in its id, a label (app=cart), an address or a host
+    #[arg(long, env = "NAVIGATOR_SEARCH", value_name = "WORDS", help_heading = "Which")]
+    search: Option<String>,
     /// In the order of these fields, each with a `-` before it for the largest first: -restarts,name
     #[arg(long, env = "NAVIGATOR_SORT_BY", value_name = "FIELDS", allow_hyphen_values = true, help_heading = "Which")]
     sort_by: Option<String>,
@@ -43,6 +46,7 @@ impl Select {
             terms.collect::<Vec<_>>().join(",")
         };
         Ok(ListRequest {
+            q: self.search.clone().unwrap_or_default(),
             label_selector: self.selector.clone().unwrap_or_default(),
             field_selector: fields(&self.field_selector, selected),
             sort_by: fields(&self.sort_by, sorted),
@@ -86,7 +90,7 @@ mod tests {
     fn request(field_selector: &str, sort_by: &str, resource: &Resource) -> (String, String) {
         let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
         let (field_selector, sort_by) = (some(field_selector), some(sort_by));
-        let select = Select { selector: None, field_selector, sort_by, limit: None };
+        let select = Select { selector: None, field_selector, search: None, sort_by, limit: None };
         let ListRequest { field_selector, sort_by, .. } = select.request(resource).expect("it selects no labels");
         (field_selector, sort_by)
     }

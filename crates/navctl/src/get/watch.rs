@@ -18,7 +18,7 @@ pub(super) async fn run(listing: &Listing, client: &Client, console: &mut Consol
     let mut shown = Shown::default();
     let mut is_first = true;
     loop {
-        match listing.query.rows(client, &listing.view, &mut known, console).await {
+        match listing.query.rows(client, &listing.view, &mut known, console.now()).await {
             Ok(found) => {
                 if std::mem::take(&mut is_first) {
                     begin(listing, &found, console)?;

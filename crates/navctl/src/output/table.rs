@@ -20,6 +20,8 @@ pub(crate) enum Fit {
     Whole,
     /// Its end may be cut.
     Elastic,
+    /// Sentences, which go on in further lines.
+    Wrapped,
     /// It is cut only where nothing else helps, in its middle, and no further than names stay apart.
     Name,
 }
@@ -31,6 +33,14 @@ impl Header {
 
     pub(crate) fn elastic(name: &str) -> Self {
         Self { name: name.to_owned(), fit: Fit::Elastic }
+    }
+
+    pub(crate) fn wrapped(name: &str) -> Self {
+        Self { name: name.to_owned(), fit: Fit::Wrapped }
+    }
+
+    pub(crate) fn named(name: &str) -> Self {
+        Self { name: name.to_owned(), fit: Fit::Name }
     }
 }
 
@@ -56,9 +66,10 @@ const GAP: usize = 3;
 /// Where there is little room.
 const NARROW_GAP: usize = 2;
 
-/// An elastic column keeps at least so much, or its header.
+/// What columns keep at least, or their headers.
 const LEAST: usize = 8;
 const LEAST_NAME: usize = 10;
+const LEAST_SENTENCE: usize = 24;
 
 /// What ends the first line where columns are left out, and the gap before it.
 const LEFT_OUT: usize = NARROW_GAP + 1;
@@ -105,10 +116,11 @@ impl Table {
     /// What a column may be cut to.
     fn least(&self, column: usize) -> usize {
         let header = &self.headers[column];
-        let least = header.name.width().max(if header.fit == Fit::Name { LEAST_NAME } else { LEAST });
-        if header.fit != Fit::Name {
-            return least;
-        }
+        let least = match header.fit {
+            Fit::Whole | Fit::Elastic => return header.name.width().max(LEAST),
+            Fit::Wrapped => return header.name.width().max(LEAST_SENTENCE),
+            Fit::Name => header.name.width().max(LEAST_NAME),
+        };
         let texts: HashSet<&str> =
             self.rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.text.as_str()).collect();
         let widest = texts.iter().map(|text| text.width()).max().unwrap_or_default();
@@ -133,8 +145,26 @@ impl Table {
 
 impl Layout {
     pub(crate) fn write_row(&self, out: &mut dyn Write, cells: &[Cell]) -> io::Result<()> {
-        self.write_cells(out, cells)?;
-        writeln!(out)
+        for line in self.lines(cells) {
+            self.write_cells(out, &line)?;
+            writeln!(out)?;
+        }
+        Ok(())
+    }
+
+    /// One, but for sentences that go on below.
+    fn lines(&self, cells: &[Cell]) -> Vec<Vec<Cell>> {
+        let wrapped = |(cell, (width, fit)): (&Cell, &(usize, Fit))| match fit {
+            Fit::Wrapped => wrapped(&cell.text, *width),
+            Fit::Whole | Fit::Elastic | Fit::Name => vec![cell.text.clone()],
+        };
+        let columns: Vec<Vec<String>> = cells.iter().zip(&self.columns).map(wrapped).collect();
+        let count = columns.iter().map(Vec::len).max().unwrap_or_default();
+        let cell = |number: usize, (cell, column): (&Cell, &Vec<String>)| {
+            let text = column.get(number).cloned().unwrap_or_default();
+            Cell { text, tone: cell.tone }
+        };
+        (0..count).map(|number| cells.iter().zip(&columns).map(|column| cell(number, column)).collect()).collect()
     }
 
     fn write_cells(&self, out: &mut dyn Write, cells: &[Cell]) -> io::Result<()> {
@@ -154,7 +184,7 @@ fn total(widths: &[usize], gap: usize) -> usize {
     widths.iter().sum::<usize>() + widths.len().saturating_sub(1) * gap
 }
 
-/// Takes from the widest elastic column, then from names; `None` if that is not enough.
+/// Takes from sentences, then from the widest elastic column, then from names; `None` if that is not enough.
 fn shrunk(widths: &[usize], headers: &[Header], least: &[usize], available: usize, gap: usize) -> Option<Vec<usize>> {
     let mut excess = total(widths, gap).saturating_sub(available);
     let mut widths = widths.to_vec();
@@ -164,10 +194,23 @@ fn shrunk(widths: &[usize], headers: &[Header], least: &[usize], available: usiz
             let giving = columns.filter(|(width, (header, least))| header.fit == fit && **width > **least);
             giving.map(|(width, _)| width).max_by_key(|width| **width).map(|widest| *widest -= 1)
         };
-        can_give(Fit::Elastic).or_else(|| can_give(Fit::Name))?;
+        [Fit::Wrapped, Fit::Elastic, Fit::Name].into_iter().find_map(&mut can_give)?;
         excess -= 1;
     }
     Some(widths)
+}
+
+/// The words in lines; a longer word has one of its own.
+fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.is_empty() => line.push_str(word),
+            Some(line) if line.width() + 1 + word.width() <= width => line.extend([" ", word]),
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
 }
 
 /// What fits, with `…` for what does not.
@@ -178,7 +221,7 @@ fn cut(text: &str, width: usize, fit: Fit) -> String {
     let left = width.saturating_sub(1);
     let end: String = match fit {
         Fit::Name => head(text.chars().rev(), left / 2).chars().rev().collect(),
-        Fit::Whole | Fit::Elastic => String::new(),
+        Fit::Whole | Fit::Elastic | Fit::Wrapped => String::new(),
     };
     format!("{}{CUT}{end}", head(text.chars(), left - end.width()))
 }
@@ -243,6 +286,21 @@ mod tests {
         NAME                  HOSTS
         cart-v2-8…8c5-bbbbb   cart.sh…
         ");
+    }
+
+    #[test]
+    fn sentences_go_on_below() {
+        let headers = vec![Header::whole("NAME"), Header::whole("AGE"), Header::wrapped("WHY")];
+        let why = "it holds for the namespace, in which the workload is";
+        let table = Table { headers, rows: vec![vec!["cart".into(), "3d".into(), why.into()]] };
+        insta::assert_snapshot!(written(&table, Some(40), false), @r"
+        NAME   AGE   WHY
+        cart   3d    it holds for the namespace,
+                     in which the workload is
+        ");
+        assert!(written(&table, None, false).contains(why));
+        let fits = |width: usize| written(&table, Some(width), false).lines().all(|line| line.width() <= width);
+        assert!((10..80).all(fits));
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub(super) async fn find(ask: &Ask<'_>, console: &mut Console<'_>) -> anyhow::Re
     let is_pod = target.resource.path() == INSTANCES.path();
     let scope = ask.proxy.scope.clone().on(ask.client.server()).of(&target);
     let query = Query { target, scope, request: ListRequest::default(), limit: usize::MAX };
-    let place = query.one(&format!("proxy-config {}", ask.command), ask.client, console).await?;
+    let place = query.one(&format!("proxy-config {}", ask.command), ask.client, console.now()).await?;
     if is_pod { Ok(place) } else { one_of(&query, &place, ask, console).await }
 }
 

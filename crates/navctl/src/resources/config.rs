@@ -30,6 +30,13 @@ impl Item for ConfigObject {
     }
 }
 
+/// `NAME.NAMESPACE`, from its id.
+pub(crate) fn config_name(id: &str) -> String {
+    let mut parts = id.rsplit(':');
+    let (name, namespace) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    if namespace.is_empty() { name.to_owned() } else { format!("{name}.{namespace}") }
+}
+
 /// What is not as it should be, else that all is well; nothing where no controller said anything.
 fn status(conditions: &[Condition]) -> Cell {
     let unmet: Vec<String> = conditions.iter().filter(|condition| tone(condition) != Tone::Good).map(not_met).collect();

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use crate::resources::{Part, Place, Resource};
+use crate::resources::{self, Part, Place, Resource};
 
 /// One meaning of a name; what it does not say is `None`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,8 +57,8 @@ pub(crate) fn readings(resource: &Resource, text: &str) -> Vec<Reading> {
     if !resource.has_namespace() || is_address(resource, text) {
         return vec![plain];
     }
-    if let Some((namespace, name)) = text.split_once('/').filter(|_| !text.contains(':')) {
-        return vec![in_namespace(namespace, name)];
+    if let Some((before, name)) = text.split_once('/').filter(|_| !text.contains(':')) {
+        return of_kind(resource, before, name).chain([in_namespace(before, name)]).collect();
     }
     if text.contains(':') {
         return of_id(resource, text).into_iter().collect();
@@ -70,6 +70,14 @@ pub(crate) fn readings(resource: &Resource, text: &str) -> Vec<Reading> {
 
 fn in_namespace(namespace: &str, name: &str) -> Reading {
     Reading { namespace: Some(namespace.to_owned()), name: name.to_owned(), ..Reading::default() }
+}
+
+/// What follows a kind that such things may have; nothing if it is none.
+fn of_kind(resource: &Resource, word: &str, name: &str) -> impl Iterator<Item = Reading> {
+    let found = resources::named(word).filter(|found| found.resource.path() == resource.path());
+    let kind = found.and_then(|found| found.kind);
+    let readings = kind.map(|_| readings(resource, name)).unwrap_or_default();
+    readings.into_iter().map(move |reading| Reading { kind: kind.map(str::to_owned), ..reading })
 }
 
 /// `NAMESPACE:NAME`, or an id, read from the right because clusters may hold `:` too, as IPv6 addresses do at its end.
@@ -126,6 +134,17 @@ mod tests {
         check(&WORKLOADS, "east:shop:Deployment:cart", &[["east", "shop", "Deployment", "cart"]]);
         check(&CONFIG, "east:VirtualService:shop:cart", &[["east", "shop", "VirtualService", "cart"]]);
         check(&CONFIG, "shop:cart", &[["", "shop", "", "cart"]]);
+    }
+
+    #[test]
+    fn a_name_may_say_its_kind() {
+        let of_namespace = |namespace| ["", namespace, "", "cart.shop"];
+        let dotted = [["", "", "VirtualService", "cart.shop"], ["", "shop", "VirtualService", "cart"]];
+        check(&CONFIG, "vs/cart.shop", &[dotted[0], dotted[1], of_namespace("vs")]);
+        check(&CONFIG, "VirtualService/shop/cart", &[dotted[1], ["", "VirtualService", "", "shop/cart"]]);
+        check(&CONFIG, "deploy/cart.shop", &[of_namespace("deploy")]);
+        check(&WORKLOADS, "deploy/cart", &[["", "", "Deployment", "cart"], ["", "deploy", "", "cart"]]);
+        check(&SERVICES, "svc/cart.shop", &[of_namespace("svc")]);
     }
 
     #[test]

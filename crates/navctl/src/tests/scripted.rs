@@ -44,6 +44,15 @@ pub(super) struct Answer {
     pub(super) next: Option<Box<Answer>>,
 }
 
+/// A server that answers each question as a table says; runs until it is dropped.
+pub(super) struct Routed {
+    pub(super) url: String,
+    _running: Tasks,
+}
+
+/// By what the path ends with and what the query has in it, the first that fits.
+pub(super) type Route = (&'static str, &'static str, Answer);
+
 /// Events of one connection; it is closed when this is dropped.
 pub(super) struct Connection {
     pub(super) last_event_id: String,
@@ -62,16 +71,39 @@ impl Answer {
     }
 }
 
+/// With its URL.
+async fn serve(router: Router) -> (String, Tasks) {
+    let listener = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], 0))).await.expect("a free port");
+    let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    let mut running = Tasks::new(CancellationToken::new());
+    running.spawn("server", OnEnd::Ignore, async move { Ok(axum::serve(listener, router).await?) });
+    (url, running)
+}
+
+impl Routed {
+    pub(super) async fn start(routes: Vec<Route>) -> Self {
+        let (url, running) = serve(Router::new().fallback(routed).with_state(Arc::new(routes))).await;
+        Self { url, _running: running }
+    }
+}
+
+async fn routed(State(routes): State<Arc<Vec<Route>>>, request: Request) -> Response {
+    let (path, query) = (request.uri().path(), request.uri().query().unwrap_or_default());
+    let fits = |(end, part, _): &&Route| path.ends_with(end) && query.contains(part);
+    match routes.iter().find(fits) {
+        Some((_, _, answer)) => {
+            (answer.status, [(CONTENT_TYPE, answer.content_type)], answer.body.clone()).into_response()
+        }
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
 impl Scripted {
     pub(super) async fn start(answer: Answer) -> Self {
-        let listener = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], 0))).await.expect("a free port");
-        let url = format!("http://{}", listener.local_addr().expect("it is bound"));
         let (connected, connections) = mpsc::channel(8);
         let script = Arc::new(Mutex::new(Script { answer, tag: 0, asked: 0 }));
         let shared = Shared { script: Arc::clone(&script), connected };
-        let router = Router::new().fallback(reply).with_state(shared);
-        let mut running = Tasks::new(CancellationToken::new());
-        running.spawn("server", OnEnd::Ignore, async move { Ok(axum::serve(listener, router).await?) });
+        let (url, running) = serve(Router::new().fallback(reply).with_state(shared)).await;
         Self { url, script, connections, _running: running }
     }
 

@@ -48,6 +48,8 @@ async fn namespaces_selectors_and_order_are_those_of_kubectl() {
         "get pods --limit 2",
         "get pods 10.1.0.2",
         "get pods 192.0.2.7",
+        "get config --search shop.example.com",
+        "get config vs/cart.shop --cluster east",
     ];
     assert_snapshot!("habits", transcript(shared(), &lines, None).await);
 }

@@ -114,8 +114,11 @@ async fn the_demo_can_be_asked_by_the_command_line() {
         ("describe cluster east", "HTTPRoute"),
         ("describe deploy/recommendations -n shop", "shop:recommendations"),
         ("describe pod cart-v2-866b88d8c5-fp4xd -n shop", "CrashLoopBackOff"),
+        ("describe pod checkout-0 -n shop --cluster east", "it is in the root namespace istio-system"),
+        ("describe config vs/reviews.bookinfo --cluster east", "Deployment/productpage-v1"),
         ("describe httproute ledger -n payments --cluster east", "kind: HTTPRoute"),
         ("describe service reviews -n bookinfo --mesh mesh1", "Differences between clusters"),
+        ("describe service reviews -n bookinfo --mesh mesh1", "mode: ISTIO_MUTUAL"),
     ] {
         let args = command.split(' ').chain(["--server", &demo.url]);
         let ended = Command::new(env!("CARGO_BIN_EXE_navctl")).args(args).output().expect("navctl runs");

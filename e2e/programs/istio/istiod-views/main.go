@@ -7,7 +7,7 @@
 // of it is a line of standard output:
 //
 //	[{"apiVersion":"v1",…},…]
-//	{"refused":[{"object":{…},"error":"…"}],"configz":[…],"proxies":{"shop/cart-1":{"config_dump":{…},"sidecarz":{…},"telemetryz":[…]}}}
+//	{"refused":[{"object":{…},"error":"…"}],"configz":[…],"ambientz":{…},"proxies":{"shop/cart-1":{"config_dump":{…},"sidecarz":{…},"telemetryz":[…]}}}
 package main
 
 import (
@@ -22,10 +22,12 @@ import (
 )
 
 type answer struct {
-	Error   string                                `json:"error,omitempty"`
-	Refused []refusal                             `json:"refused,omitempty"`
-	Configz json.RawMessage                       `json:"configz,omitempty"`
-	Proxies map[string]map[string]json.RawMessage `json:"proxies,omitempty"`
+	Error   string          `json:"error,omitempty"`
+	Refused []refusal       `json:"refused,omitempty"`
+	Configz json.RawMessage `json:"configz,omitempty"`
+	// What ztunnels are told.
+	Ambientz json.RawMessage                       `json:"ambientz,omitempty"`
+	Proxies  map[string]map[string]json.RawMessage `json:"proxies,omitempty"`
 }
 
 func main() {

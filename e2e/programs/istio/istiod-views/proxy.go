@@ -7,11 +7,13 @@ import (
 	"slices"
 	"time"
 
+	cluster "github.com/envoyproxy/go-control-plane/envoy/config/cluster/v3"
 	core "github.com/envoyproxy/go-control-plane/envoy/config/core/v3"
 	listener "github.com/envoyproxy/go-control-plane/envoy/config/listener/v3"
 	discovery "github.com/envoyproxy/go-control-plane/envoy/service/discovery/v3"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/credentials/insecure"
+	"google.golang.org/protobuf/proto"
 	"google.golang.org/protobuf/types/known/anypb"
 	"google.golang.org/protobuf/types/known/structpb"
 	corev1 "k8s.io/api/core/v1"
@@ -81,25 +83,45 @@ func node(t test.Failer, pod *corev1.Pod) *core.Node {
 	return &core.Node{Id: id, Metadata: metadata}
 }
 
-// ask has istiod send clusters, listeners, and the routes that these refer to: then it counts them among what the proxy has.
+// ask has istiod send clusters and listeners, and the endpoints and routes that these refer to: then it counts them among what
+// the proxy has.
 func (p *proxy) ask() error {
-	if _, err := p.get(v3.ClusterType, nil); err != nil {
-		return err
-	}
-	sent, err := p.get(v3.ListenerType, nil)
+	clusters, err := ask(p, v3.ClusterType, func() *cluster.Cluster { return &cluster.Cluster{} })
 	if err != nil {
 		return err
 	}
-	listeners := make([]*listener.Listener, len(sent))
+	if err := p.getAll(v3.EndpointType, xdstest.ExtractEdsClusterNames(clusters)); err != nil {
+		return err
+	}
+	listeners, err := ask(p, v3.ListenerType, func() *listener.Listener { return &listener.Listener{} })
+	if err != nil {
+		return err
+	}
+	return p.getAll(v3.RouteType, xdstest.ExtractRoutesFromListeners(listeners))
+}
+
+// ask gets all resources of a type, unpacked.
+func ask[T proto.Message](p *proxy, of string, empty func() T) ([]T, error) {
+	sent, err := p.get(of, nil)
+	if err != nil {
+		return nil, err
+	}
+	resources := make([]T, len(sent))
 	for i, resource := range sent {
-		listeners[i] = &listener.Listener{}
-		if err := resource.UnmarshalTo(listeners[i]); err != nil {
-			return fmt.Errorf("%s was sent no listener: %w", p.name, err)
+		resources[i] = empty()
+		if err := resource.UnmarshalTo(resources[i]); err != nil {
+			return nil, fmt.Errorf("%s was sent no %s: %w", p.name, of, err)
 		}
 	}
-	if names := xdstest.ExtractRoutesFromListeners(listeners); len(names) > 0 {
-		_, err = p.get(v3.RouteType, names)
+	return resources, nil
+}
+
+// getAll gets resources by their names, if there are any.
+func (p *proxy) getAll(of string, names []string) error {
+	if len(names) == 0 {
+		return nil
 	}
+	_, err := p.get(of, names)
 	return err
 }
 

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"sync"
 
 	corev1 "k8s.io/api/core/v1"
@@ -23,7 +24,7 @@ var pages = map[string]string{
 func views(t test.Failer, mesh parsed) answer {
 	istiod := mesh.start(t)
 	connected := connect(t, istiod, mesh.pods)
-	result := answer{Refused: mesh.refused, Configz: page(t, istiod, "/debug/configz")}
+	result := answer{Refused: mesh.refused, Configz: page(t, istiod, "/debug/configz"), Ambientz: page(t, istiod, "/debug/ambientz")}
 	result.Proxies = map[string]map[string]json.RawMessage{}
 	for _, pod := range connected {
 		result.Proxies[pod.Namespace+"/"+pod.Name] = told(t, istiod, pod)
@@ -31,16 +32,29 @@ func views(t test.Failer, mesh parsed) answer {
 	return result
 }
 
-// connect plays the proxies of all pods that have one, and returns when each has been sent everything once.
+// connect plays the proxies of all pods that have one, and returns when each has been sent everything once. Those that are no sidecars
+// ask first: istiod keeps what a namespace's sidecars see where there is no Sidecar, and would tell gateways the same from then on.
 func connect(t test.Failer, istiod *xds.FakeDiscoveryServer, pods []*corev1.Pod) []*corev1.Pod {
-	var connected []*corev1.Pod
+	var sidecars, others []*corev1.Pod
+	for _, pod := range pods {
+		switch role(pod) {
+		case "":
+		case "sidecar":
+			sidecars = append(sidecars, pod)
+		default:
+			others = append(others, pod)
+		}
+	}
+	connectAll(t, istiod, others)
+	connectAll(t, istiod, sidecars)
+	return slices.Concat(others, sidecars)
+}
+
+// connectAll has these ask at once.
+func connectAll(t test.Failer, istiod *xds.FakeDiscoveryServer, pods []*corev1.Pod) {
 	var waiting sync.WaitGroup
 	failures := make(chan error, len(pods))
 	for _, pod := range pods {
-		if role(pod) == "" {
-			continue
-		}
-		connected = append(connected, pod)
 		proxy := newProxy(t, istiod, pod)
 		waiting.Go(func() {
 			if err := proxy.ask(); err != nil {
@@ -53,7 +67,6 @@ func connect(t test.Failer, istiod *xds.FakeDiscoveryServer, pods []*corev1.Pod)
 	for err := range failures {
 		t.Fatalf("a proxy was not told what it asked: %v", err)
 	}
-	return connected
 }
 
 func told(t test.Failer, istiod *xds.FakeDiscoveryServer, pod *corev1.Pod) map[string]json.RawMessage {

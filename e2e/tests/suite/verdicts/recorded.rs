@@ -18,11 +18,11 @@ async fn what_istiod_makes_of_the_recorded_mesh_is_what_it_made_when_it_was_reco
     let objects = objects(&folder().join("objects"))?;
     let answer = IstiodViews::start()?.of(&objects).await?;
     let views = Views::read(&answer)?;
-    let views = views.evidence(&recorded.mesh, &recorded.istiod)?;
+    let views = views.of_proxies(&recorded.mesh, &recorded.istiod)?;
     for proxy in &recorded.proxies {
         let name = proxy.subject.name.to_string();
         let viewed = views.get(name.as_str()).with_context(|| format!("nothing of {name}"))?;
-        assert_eq!(named(&proxy.of_istiod(&recorded.sources)), named(viewed), "{name}");
+        assert_eq!(named(&proxy.of_istiod(&recorded.sources)), named(&viewed.evidence), "{name}");
     }
     Ok(())
 }

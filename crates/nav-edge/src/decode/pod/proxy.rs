@@ -15,6 +15,7 @@ pub(super) fn decode(containers: &[&ContainerSpec], labels: &StringMap, annotati
     let role = role(containers, labels, annotations);
     let holds_proxy = |container: &&&ContainerSpec| role_of(container, labels, annotations) != Role::None;
     let container = containers.iter().find(holds_proxy)?;
+    let config = config(container, annotations);
     Some(Proxy {
         role,
         revision: annotations
@@ -22,9 +23,10 @@ pub(super) fn decode(containers: &[&ContainerSpec], labels: &StringMap, annotati
             .or_else(|| labels.non_empty(REVISION))
             .map(Str::from)
             .unwrap_or_default(),
-        admin_port: admin_port(container, annotations),
+        admin_port: config.proxy_admin_port.unwrap_or(DEFAULT_ADMIN_PORT),
         labels_override: container.env("ISTIO_METAJSON_LABELS").cloned().unwrap_or_default(),
         mesh_id: container.env("ISTIO_META_MESH_ID").cloned().unwrap_or_default(),
+        discovery_address: config.discovery_address.unwrap_or_default(),
     })
 }
 
@@ -44,19 +46,24 @@ fn facts(container: &ContainerSpec) -> ContainerFacts<'_> {
     }
 }
 
-/// From the proxy's own configuration: what injection gave it, else what the pod asks for.
-fn admin_port(container: &ContainerSpec, annotations: &StringMap) -> u16 {
-    let injected = container.env("PROXY_CONFIG").map(Str::as_str);
-    let asked = annotations.get("proxy.istio.io/config");
-    [injected, asked].into_iter().flatten().find_map(configured_admin_port).unwrap_or(DEFAULT_ADMIN_PORT)
+/// The proxy's own configuration: what injection gave it, else what the pod asks for (`istio.mesh.v1alpha1.ProxyConfig`).
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct ProxyConfig {
+    proxy_admin_port: Option<u16>,
+    discovery_address: Option<Str>,
 }
 
-/// `None` also for a text that is no ProxyConfig: the proxy starts without it, and so do we.
-fn configured_admin_port(proxy_config: &str) -> Option<u16> {
-    #[derive(Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    struct ProxyConfig {
-        proxy_admin_port: Option<u16>,
+fn config(container: &ContainerSpec, annotations: &StringMap) -> ProxyConfig {
+    let injected = container.env("PROXY_CONFIG").map(Str::as_str).map(read).unwrap_or_default();
+    let asked = annotations.get("proxy.istio.io/config").map(read).unwrap_or_default();
+    ProxyConfig {
+        proxy_admin_port: injected.proxy_admin_port.or(asked.proxy_admin_port),
+        discovery_address: injected.discovery_address.or(asked.discovery_address),
     }
-    serde_saphyr::from_str::<ProxyConfig>(proxy_config).ok()?.proxy_admin_port
+}
+
+/// Nothing of a text that is no ProxyConfig: the proxy starts without it, and so do we.
+fn read(proxy_config: &str) -> ProxyConfig {
+    serde_saphyr::from_str(proxy_config).unwrap_or_default()
 }

@@ -186,6 +186,16 @@ fn the_admin_port_is_what_the_proxy_was_given_else_what_the_pod_asks_for_else_is
 }
 
 #[test]
+fn who_configures_the_proxy_is_what_it_was_given_else_what_the_pod_asks_for() {
+    let given = json!({"env": [{"name": "PROXY_CONFIG", "value": "{\"discoveryAddress\":\"istiod-canary.istio-system.svc:15012\"}"}]});
+    let asked = json!({"annotations": {"proxy.istio.io/config": "discoveryAddress: istiod.example.test:15012"}});
+    let address = |pod| sidecar(pod).discovery_address.clone();
+    assert_eq!(address(json!({"container": given, "metadata": asked})), "istiod-canary.istio-system.svc:15012");
+    assert_eq!(address(json!({"metadata": asked})), "istiod.example.test:15012");
+    assert_eq!(address(json!({})), "");
+}
+
+#[test]
 fn labels_that_the_proxy_reports_instead_of_the_pod_s_are_kept() {
     let labels = r#"{"app":"other"}"#;
     let container = json!({"env": [{"name": "ISTIO_METAJSON_LABELS", "value": labels}]});

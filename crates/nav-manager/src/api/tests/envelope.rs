@@ -45,8 +45,6 @@ async fn what_cannot_be_told_of_an_instance_is_told_only_of_those_that_exist() {
     let instances = "/api/v1alpha1/services/shop:cart/instances";
     let message = "the proxy of instance east:shop:cart-1 cannot be read: the edge of its cluster is not connected";
     check(&format!("{instances}/east:shop:cart-1/proxy-config"), 503, 14, message).await;
-    let message = "the list of Istio resources that apply to an instance is not available in this version of Navigator";
-    check(&format!("{instances}/east:shop:cart-1/istio-resources"), 501, 12, message).await;
     for door in ["proxy-config", "istio-resources"] {
         let message = "service shop:cart has no instance east:shop:nope";
         check(&format!("{instances}/east:shop:nope/{door}"), 404, 5, message).await;

@@ -9,6 +9,7 @@ mod meshes;
 mod openapi;
 mod proxy_config;
 mod services;
+mod verdicts;
 
 use serde_json::Value;
 

@@ -1,5 +1,5 @@
-use nav_mesh::Kind;
 use nav_mesh::status::{self, Skipped};
+use nav_mesh::{Kind, Timestamp};
 use nav_proto::api::v1::*;
 
 use super::convert::{count, texts, timestamp};
@@ -112,7 +112,14 @@ fn kind_status(info: &ClusterInfo, kind: Kind, report: Option<&KindReport>) -> K
         skipped: there.saturating_add(here).try_into().unwrap_or(u32::MAX),
         first_skipped: first.map(skipped).collect(),
         differs: info.differing.contains(&kind),
+        current_at: current_at(info, kind, report).map(timestamp),
     }
+}
+
+fn current_at(info: &ClusterInfo, kind: Kind, report: Option<&KindReport>) -> Option<Timestamp> {
+    let report = report?;
+    let is_current = report.state == status::KindState::Synced && !info.differing.contains(&kind);
+    if is_current { info.last_update } else { report.synced_until }
 }
 
 fn state(state: &status::KindState) -> (KindState, &str) {

@@ -34,7 +34,7 @@ fn whole(object: &Object) -> Option<JsonObject> {
     object.as_config().and_then(|config| serde_json::from_str(config.json()).ok())
 }
 
-fn summary(row: &ConfigRow<'_>) -> ConfigObject {
+pub(super) fn summary(row: &ConfigRow<'_>) -> ConfigObject {
     let meta = &row.object.meta;
     ConfigObject {
         cluster: row.cluster.to_string(),

@@ -7,7 +7,12 @@ use crate::query::{self, ClusterView, Gap, Reach, ServiceRow};
 
 /// Of the clusters that a question looks into.
 pub(super) fn in_reach(clusters: &[ClusterView<'_>], reach: &Reach) -> Vec<wire::ClusterFreshness> {
-    clusters.iter().filter(|view| reach.has(view.id, &view.info.mesh_id(view.id))).map(freshness).collect()
+    of_these(clusters, looked_into(clusters, reach))
+}
+
+/// The clusters that a question looks into.
+pub(super) fn looked_into<'a>(clusters: &'a [ClusterView<'a>], reach: &Reach) -> impl Iterator<Item = &'a ClusterId> {
+    clusters.iter().filter(|view| reach.has(view.id, &view.info.mesh_id(view.id))).map(|view| view.id)
 }
 
 /// Of the clusters in which the service was looked for: that others lack it is part of the answer.
@@ -22,7 +27,16 @@ pub(super) fn of_service(
 }
 
 pub(super) fn of_cluster(clusters: &[ClusterView<'_>], id: &ClusterId) -> Vec<wire::ClusterFreshness> {
-    clusters.iter().filter(|view| view.id == id).map(freshness).collect()
+    of_these(clusters, [id])
+}
+
+/// Of these, by id.
+pub(super) fn of_these<'a>(
+    clusters: &[ClusterView<'_>],
+    ids: impl IntoIterator<Item = &'a ClusterId>,
+) -> Vec<wire::ClusterFreshness> {
+    let ids: std::collections::BTreeSet<_> = ids.into_iter().collect();
+    clusters.iter().filter(|view| ids.contains(view.id)).map(freshness).collect()
 }
 
 fn freshness(cluster: &ClusterView<'_>) -> wire::ClusterFreshness {

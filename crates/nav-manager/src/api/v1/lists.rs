@@ -11,13 +11,18 @@ use crate::query::{ClusterView, Error, FacetCounts, Page, Question, Reach, Row, 
 const DEFAULT_PAGE_SIZE: usize = 50;
 const MAX_PAGE_SIZE: usize = 500;
 
-/// One page of a list, with all that answers say beside its items.
-pub(super) struct Listed<T> {
+/// One page of a list.
+pub(super) struct Paged<T> {
     pub(super) items: Vec<T>,
     pub(super) next_page_token: String,
     pub(super) total: u32,
-    pub(super) freshness: Vec<ClusterFreshness>,
     pub(super) facets: Vec<Facet>,
+}
+
+/// The same with how fresh it is.
+pub(super) struct Listed<T> {
+    pub(super) page: Paged<T>,
+    pub(super) freshness: Vec<ClusterFreshness>,
 }
 
 /// The fleet as one list sees it.
@@ -38,17 +43,31 @@ where
     R: Row + 'a,
     R::Place: InParts,
 {
+    let page = paged("", request, page, tell)?;
+    Ok(Listed { page, freshness: freshness::in_reach(looked.clusters, looked.reach) })
+}
+
+/// The page of a list that belongs to one thing: `of` says which.
+pub(super) fn paged<R, T>(
+    of: &str,
+    request: &ListRequest,
+    page: impl FnOnce(&Question<R>, Wanted<'_, R::Place>) -> Page<R, R::Place>,
+    tell: impl FnMut(R) -> T,
+) -> Result<Paged<T>, Error>
+where
+    R: Row,
+    R::Place: InParts,
+{
     let ListRequest { q, label_selector, field_selector, sort_by, facets, page_size, page_token, .. } = request;
     let question = Question::new(Terms { q, label_selector, field_selector, sort_by, facets })?;
-    let token = PageToken::new(&filters(R::NAME, request));
+    let token = PageToken::new(&filters(R::NAME, of, request));
     let after = token.read(page_token)?;
     let wanted = Wanted { after: after.as_ref(), size: self::page_size(*page_size)? };
     let Page { items, total, next, facets } = page(&question, wanted).map(tell);
-    Ok(Listed {
+    Ok(Paged {
         items,
         next_page_token: token.after(next.as_ref()),
         total: convert::count(total),
-        freshness: freshness::in_reach(looked.clusters, looked.reach),
         facets: facets.into_iter().map(facet).collect(),
     })
 }
@@ -75,9 +94,9 @@ pub(super) fn look<T>(
 }
 
 /// What the pages of one list have in common: all of a request that says which rows are wanted, and in which order.
-fn filters<'a>(list: &'a str, request: &'a ListRequest) -> [&'a str; 9] {
+fn filters<'a>(list: &'a str, of: &'a str, request: &'a ListRequest) -> [&'a str; 10] {
     let ListRequest { namespace, cluster, mesh, kind, q, label_selector, field_selector, sort_by, .. } = request;
-    [list, namespace, cluster, mesh, kind, q, label_selector, field_selector, sort_by]
+    [list, of, namespace, cluster, mesh, kind, q, label_selector, field_selector, sort_by]
 }
 
 fn page_size(asked: i32) -> Result<usize, Error> {
@@ -97,7 +116,8 @@ fn facet(counts: FacetCounts) -> Facet {
 /// The response of a list, which all have the same fields but for the name of the items.
 macro_rules! response {
     ($message:ident { $items:ident } = $listed:expr) => {{
-        let $crate::api::v1::lists::Listed { items, next_page_token, total, freshness, facets } = $listed;
+        let $crate::api::v1::lists::Listed { page, freshness } = $listed;
+        let $crate::api::v1::lists::Paged { items, next_page_token, total, facets } = page;
         Ok($message { $items: items, next_page_token, total, freshness, facets })
     }};
 }

@@ -5,7 +5,8 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::fleet::ServiceKey;
 use crate::query::{
-    ConfigPlace, Error, InstancePlace, Key, NamespacePlace, Place, Rank, Scalar, ServicePlace, WorkloadId,
+    self, ConfigPlace, Error, InstancePlace, Key, NamespacePlace, Place, Rank, Scalar, ServicePlace, VerdictPlace,
+    WorkloadId,
 };
 
 /// Between the parts of a place; no text in UTF-8 holds it.
@@ -171,6 +172,23 @@ impl InParts for NamespacePlace {
     fn of_parts(parts: &[&str]) -> Option<Self> {
         let [name, mesh] = *parts else { return None };
         Some((Str::from(name), MeshId::new(mesh)))
+    }
+}
+
+impl InParts for VerdictPlace {
+    fn parts(&self) -> Vec<String> {
+        let (outcome, kind, name) = self;
+        vec![
+            query::outcome_word(*outcome).to_owned(),
+            kind.to_string(),
+            name.namespace.to_string(),
+            name.name.to_string(),
+        ]
+    }
+
+    fn of_parts(parts: &[&str]) -> Option<Self> {
+        let [outcome, kind, namespace, name] = *parts else { return None };
+        Some((query::outcome_of(outcome)?, kind.parse().ok()?, ObjectName::new(namespace, name)))
     }
 }
 

@@ -9,7 +9,8 @@ use nav_proto::api::v1::*;
 use tonic::Request;
 
 use super::{
-    answer, clusters, config, events, instances, meshes, namespaces, proxy_config, rest, search, services, workloads,
+    answer, clusters, config, events, instances, meshes, namespaces, proxy_config, rest, search, services, verdicts,
+    workloads,
 };
 use crate::api::grpc::Reply;
 use crate::api::rest::JSON;
@@ -93,6 +94,10 @@ routes! {
     "/api/v1/instances/{id}" get_instance(GetInstanceRequest) -> GetInstanceResponse = instances::get;
     "/api/v1/config" list_config(ListRequest) -> ListConfigResponse = config::list;
     "/api/v1/config/{id}" get_config(GetConfigRequest) -> GetConfigResponse = config::get;
+    "/api/v1/instances/{id}/verdicts" list_verdicts(ListVerdictsRequest) -> ListVerdictsResponse = verdicts::list;
+    "/api/v1/config/{id}/affected" list_affected(ListAffectedRequest) -> ListAffectedResponse = verdicts::affected;
+    "/api/v1/services/{id}/traffic-policy" get_traffic_policy(GetTrafficPolicyRequest) -> GetTrafficPolicyResponse =
+        verdicts::traffic_policy;
     "/api/v1/search" search(SearchRequest) -> SearchResponse = search::search;
     async "/api/v1/instances/{id}/proxy-config" get_proxy_config(GetProxyConfigRequest) -> GetProxyConfigResponse =
         proxy_config::get, proxy_config::settle;

@@ -6,7 +6,7 @@ use nav_proto::plain;
 
 use super::convert;
 use crate::api::Api;
-use crate::query::{self, Error, Reach};
+use crate::query::{self, Error, Reach, Workload};
 
 impl Api {
     pub(super) fn services(&self, request: ListServicesRequest) -> Result<ListServicesResponse, Error> {
@@ -52,8 +52,15 @@ impl Api {
         request: GetIstioResourcesRequest,
     ) -> Result<GetIstioResourcesResponse, Error> {
         let GetIstioResourcesRequest { service_id, instance_id } = request;
-        query::instance(&self.fleet.snapshot(), &service_id, &instance_id)?;
-        Err(Error::NotAvailable("the list of Istio resources that apply to an instance"))
+        let snapshot = self.fleet.snapshot();
+        query::instance(&snapshot, &service_id, &instance_id)?;
+        let row = query::cluster_instance(&snapshot, &instance_id)?;
+        if row.instance().pod.is_none() {
+            // Nobody configures an address.
+            return Ok(GetIstioResourcesResponse::default());
+        }
+        let judged = query::judge(&snapshot, &self.istiods, &Workload::Instance(row), None)?;
+        Ok(convert::istio_resources(&judged.applying()))
     }
 
     pub(super) fn clusters(&self, ListClustersRequest {}: ListClustersRequest) -> Result<ListClustersResponse, Error> {

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use nav_mesh::istio::verdict::Verdict;
 use nav_mesh::proxy::Role;
-use nav_mesh::{ClusterId, ClusterService, InstanceId, StringMap, Timestamp, object};
+use nav_mesh::{ClusterId, ClusterService, InstanceId, Kind, Object, StringMap, Timestamp, object};
 use nav_proto::frontend::v1alpha1 as wire;
 use nav_proto::types::v1alpha1::ProxyMode;
 
@@ -107,6 +108,36 @@ pub(super) fn cluster(cluster: ClusterView<'_>) -> wire::ClusterSyncInfo {
         service_count: cluster.info.service_count().try_into().unwrap_or(i32::MAX),
         sync_status: sync_status(cluster.status).into(),
         metrics_enabled: false,
+    }
+}
+
+/// Of the kinds that the public project knows, those that apply.
+pub(super) fn istio_resources(applying: &[&Verdict]) -> wire::GetIstioResourcesResponse {
+    let mut response = wire::GetIstioResourcesResponse::default();
+    for verdict in applying {
+        let of_kind = match verdict.object.kind() {
+            Kind::VirtualService => &mut response.virtual_services,
+            Kind::DestinationRule => &mut response.destination_rules,
+            Kind::Gateway => &mut response.gateways,
+            Kind::Sidecar => &mut response.sidecars,
+            Kind::EnvoyFilter => &mut response.envoy_filters,
+            Kind::RequestAuthentication => &mut response.request_authentications,
+            Kind::PeerAuthentication => &mut response.peer_authentications,
+            Kind::AuthorizationPolicy => &mut response.authorization_policies,
+            Kind::WasmPlugin => &mut response.wasm_plugins,
+            Kind::ServiceEntry => &mut response.service_entries,
+            _ => continue,
+        };
+        of_kind.push(istio_resource(&verdict.object));
+    }
+    response
+}
+
+fn istio_resource(object: &Object) -> wire::IstioResource {
+    wire::IstioResource {
+        name: object.name().name.to_string(),
+        namespace: object.name().namespace.to_string(),
+        raw_config: object.as_config().map(|config| config.json().to_string()).unwrap_or_default(),
     }
 }
 

@@ -37,7 +37,7 @@ impl ServiceRegistryService for Api {
         &self,
         request: Request<GetIstioResourcesRequest>,
     ) -> Reply<GetIstioResourcesResponse> {
-        reply(self.istio_resources(request.into_inner()))
+        reply(on_worker(self, move |api| api.istio_resources(request.into_inner())).await?)
     }
 }
 

@@ -63,7 +63,8 @@ async fn istio_resources(
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let (service_id, instance_id) = ids;
-    reply(&headers, api.istio_resources(GetIstioResourcesRequest { service_id, instance_id }))
+    let request = GetIstioResourcesRequest { service_id, instance_id };
+    on_worker(&api, move |api| reply(&headers, api.istio_resources(request))).await.map_err(Failure)?
 }
 
 async fn clusters(State(api): State<Api>, headers: HeaderMap) -> Result<Response, Failure> {

@@ -2,7 +2,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use nav_mesh::{Changes, ClusterIndex, ClusterInstance, InstanceName, Kind, Object, ObjectName};
+use nav_mesh::{Changes, ClusterIndex, ClusterInstance, InstanceName, Kind, Object, ObjectName, Objects};
 
 use super::{Named, Runs};
 use crate::fleet::journal::Touched;
@@ -11,7 +11,8 @@ use crate::fleet::journal::Touched;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Inventory {
     pub instances: Runs<ClusterInstance>,
-    /// What services and instances are not made of, by kind; kinds without any are left out.
+    /// What instances are not made of, by kind; kinds without any are left out. Services as they were written: what stands behind them
+    /// is in [`Snapshot::services`](super::Snapshot::services).
     pub objects: BTreeMap<Kind, Runs<Object>>,
 }
 
@@ -36,18 +37,56 @@ impl Inventory {
             Some((name, now.map(|now| sharing_services(now, before))))
         });
         let instances: Vec<_> = instances.collect();
-        if instances.is_empty() && changes.standalone.is_empty() {
+        let services: Vec<_> =
+            changes.services.iter().filter(|name| self.differs(Kind::Service, name, index)).collect();
+        if instances.is_empty() && services.is_empty() && changes.standalone.is_empty() {
             return None;
         }
         let mut next = self.clone();
         instances.into_iter().for_each(|(name, now)| next.instances.set(name, now.map(Arc::new)));
+        services.into_iter().for_each(|name| next.set(Kind::Service, name, index));
         for (kind, name) in &changes.standalone {
-            let (of_kind, now) = (next.objects.entry(*kind).or_default(), index.get(*kind, name));
-            touched.object(*kind, name, of_kind.get(name).is_some(), now.is_some());
-            of_kind.set(name, now.cloned());
+            touched.object(*kind, name, self.object(*kind, name).is_some(), index.get(*kind, name).is_some());
+            next.set(*kind, name, index);
         }
         next.objects.retain(|_, of_kind| !of_kind.is_empty());
         Some(next)
+    }
+
+    fn object(&self, kind: Kind, name: &ObjectName) -> Option<&Arc<Object>> {
+        self.objects.get(&kind)?.get(name)
+    }
+
+    fn differs(&self, kind: Kind, name: &ObjectName, index: &ClusterIndex) -> bool {
+        self.object(kind, name).map(Arc::as_ptr) != index.get(kind, name).map(Arc::as_ptr)
+    }
+
+    fn set(&mut self, kind: Kind, name: &ObjectName, index: &ClusterIndex) {
+        self.objects.entry(kind).or_default().set(name, index.get(kind, name).cloned());
+    }
+}
+
+impl Objects for Inventory {
+    fn all(&self, kind: Kind) -> Box<dyn Iterator<Item = &Arc<Object>> + '_> {
+        self.within(kind, "")
+    }
+
+    fn within<'a>(&'a self, kind: Kind, namespace: &'a str) -> Box<dyn Iterator<Item = &'a Arc<Object>> + 'a> {
+        match kind {
+            Kind::Pod => {
+                Box::new(self.instances.of_namespace(namespace).iter().filter_map(|found| found.instance.pod.as_ref()))
+            }
+            _ => Box::new(
+                self.objects.get(&kind).into_iter().flat_map(move |objects| objects.of_namespace(namespace).shared()),
+            ),
+        }
+    }
+
+    fn get(&self, kind: Kind, name: &ObjectName) -> Option<&Arc<Object>> {
+        match kind {
+            Kind::Pod => self.instances.get(&InstanceName::Pod(name.clone()))?.instance.pod.as_ref(),
+            _ => self.object(kind, name),
+        }
     }
 }
 

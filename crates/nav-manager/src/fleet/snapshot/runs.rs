@@ -24,7 +24,8 @@ pub struct Runs<T> {
     runs: Vec<Run<T>>,
 }
 
-type Run<T> = Arc<Vec<Arc<T>>>;
+/// Things that follow one another. Copies of which one was changed elsewhere still share it.
+pub type Run<T> = Arc<Vec<Arc<T>>>;
 
 /// The most things of a run.
 const MAX_RUN: usize = 128;
@@ -43,6 +44,17 @@ impl<T: Named> Runs<T> {
     pub fn get(&self, name: &T::Name) -> Option<&Arc<T>> {
         let (at, Ok(place)) = self.find(name) else { return None };
         Some(&self.runs[at][place])
+    }
+
+    /// Whether it is a copy to which nothing was done since, or the other is. Costs a comparison for each run.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.runs.len() == other.runs.len()
+            && self.runs.iter().zip(&other.runs).all(|(this, other)| Arc::ptr_eq(this, other))
+    }
+
+    /// In order; whoever keeps something that was made of one keeps it as long as the run is held.
+    pub fn runs(&self) -> &[Run<T>] {
+        &self.runs
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &T> {

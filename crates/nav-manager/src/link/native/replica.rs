@@ -44,7 +44,7 @@ impl Replica {
     pub fn receive(&mut self, message: EdgeMessage, now: Instant) -> Result<Received, TooLarge> {
         match message.message {
             Some(Message::Status(status)) => {
-                self.fleet.tell_edge(&self.cluster, |edge| told::add_status(edge, status));
+                self.fleet.tell_edge(&self.cluster, |edge| told::add_status(edge, status, clock::now()));
                 Ok(Heard::Status.into())
             }
             Some(message) => self.take(message, now),

@@ -41,7 +41,7 @@ impl Scalar {
     fn is_written(&self, text: &str) -> bool {
         match self {
             Self::Text(own) if own.is_ascii() => own.eq_ignore_ascii_case(text),
-            Self::Ranked(_, word) => *word == text,
+            Self::Ranked(_, word) => word.eq_ignore_ascii_case(text),
             Self::Flag(flag) => text == if *flag { "true" } else { "false" },
             Self::Text(_) | Self::Number(_) | Self::Time(_) => self.to_string().to_lowercase() == text,
         }

@@ -3,6 +3,7 @@ use crate::ObjectName;
 use crate::istio::context::Istiod;
 use crate::istio::flags::Flags;
 use crate::istio::mesh_config::MeshConfig;
+use crate::istio::subjects::Subjects;
 use crate::istio::testing::{annotated, codes, config, context_of, workload};
 use crate::istio::verdict::ConfigName;
 use crate::object::Deployment;
@@ -213,10 +214,11 @@ fn a_policy_affects_the_workloads_that_it_holds_for() {
     let object = policy("a", r#"{"selector":{"matchLabels":{"app":"cart"}}}"#);
     let context = context_of(Istiod::default(), &[Arc::clone(&object)]);
     let workloads = [sidecar(), ambient(), workload("Pod shop/other-1 1 app=other", Role::Sidecar)];
-    let affected = context.affected(&object, &workloads);
-    assert_eq!(affected.iter().map(|(_, verdict)| verdict.reason.code()).collect::<Vec<_>>(), ["SELECTED", "SELECTED"]);
+    let workloads: Subjects = workloads.into_iter().collect();
+    let affected = context.affected(&object, &[&workloads]);
+    assert_eq!(affected.iter().map(|of| of.verdict.reason.code()).collect::<Vec<_>>(), ["SELECTED", "SELECTED"]);
     let unknown = policy("b", "{}");
-    assert!(context.affected(&unknown, &workloads).is_empty());
+    assert!(context.affected(&unknown, &[&workloads]).is_empty());
 }
 
 #[test]

@@ -1,19 +1,18 @@
 //! Why a DestinationRule shapes a workload's requests, or not.
 
-use std::sync::Arc;
+mod alone;
 
-use super::clusters::Clusters;
+pub use self::alone::{judge_one, judge_source, sides};
+use super::clusters::{Clusters, received_as};
 use super::{DestinationRules, Direction, Merged, Rule, RuleId};
 use crate::istio::context::Context;
-use crate::istio::host;
 use crate::istio::reason::Reason;
-use crate::istio::registry::port::Protocol;
 use crate::istio::registry::{HostId, Service};
 use crate::istio::scope::{InScope, Scope};
 use crate::istio::subject::Subject;
-use crate::istio::verdict::{ConfigName, Verdict};
+use crate::istio::verdict::Verdict;
 use crate::proxy::Role;
-use crate::{Kind, Object, Str};
+use crate::{Kind, Str};
 
 /// Verdicts on all of them for one workload.
 pub fn judge(context: &Context, subject: &Subject) -> Vec<Verdict> {
@@ -28,20 +27,9 @@ pub fn judge(context: &Context, subject: &Subject) -> Vec<Verdict> {
     let used = view.used(&services);
     let verdict = |(id, rule): (RuleId, &Rule)| {
         let reason = || view.why_unused(id, rule, known);
-        Verdict::new(&rule.object, used[id].clone().unwrap_or_else(reason))
+        Verdict::new(&rule.sources[0], used[id].clone().unwrap_or_else(reason))
     };
-    view.rules.iter().map(verdict).collect()
-}
-
-/// The verdict on one of them; costs no more than the services of its host.
-pub fn judge_one(context: &Context, subject: &Subject, object: &Arc<Object>) -> Option<Reason> {
-    if !subject.role.is_envoy() {
-        return Some(Reason::NoProxy {});
-    }
-    let scope = Scope::of(context, subject);
-    let view = View::of(context, subject, &scope);
-    let id = view.rules.of_name(object.name())?;
-    Some(view.use_of(id).unwrap_or_else(|| view.why_unused(id, view.rules.get(id), |host| view.service(host))))
+    view.rules.iter().filter(|(_, rule)| !rule.is_generated()).map(verdict).collect()
 }
 
 struct View<'a> {
@@ -58,31 +46,12 @@ impl<'a> View<'a> {
         Self { context, subject, rules, scope, clusters: Clusters::of(context, subject) }
     }
 
-    fn use_of(&self, id: RuleId) -> Option<Reason> {
-        let rule = self.rules.get(id);
-        let is_of = |merged: &Merged| merged.from.contains(&id);
-        let mut services =
-            self.scope.traffic.registry.host_ids_within(&rule.host).filter_map(|host| self.service(host));
-        let shaped = services.find(|service| self.shaping(service).any(is_of));
-        let requests = shaped.map(|service| Reason::ShapesRequests { host: self.scope.get(&service).host.clone() });
-        requests.or_else(|| {
-            let mut inbound = self.inbound().into_iter();
-            inbound.find(|(_, merged)| is_of(merged)).map(|(host, _)| Reason::ShapesInbound { host })
-        })
-    }
-
-    /// What the workload's proxy has clusters for: only ports that are not UDP give one, and no ExternalName does.
     fn service(&self, host: HostId) -> Option<InScope> {
-        let service = self.scope.service_of(host)?;
-        let found = self.scope.get(&service);
-        let has_port = service.ports.iter().any(|port| port.protocol != Protocol::Udp);
-        let has_cluster = has_port && !found.is_alias && !self.clusters.directions(found).is_empty();
-        has_cluster.then_some(service)
+        self.clusters.service(self.scope, host)
     }
 
     fn services(&self) -> impl Iterator<Item = (HostId, InScope)> {
-        let hosts = 0..self.scope.traffic.registry.hosts().len();
-        hosts.filter_map(|host| Some((host, self.service(host)?)))
+        self.scope.hosts().into_iter().filter_map(|host| Some((host, self.service(host)?)))
     }
 
     /// For each rule the first use of it, in requests before that in what the workload receives.
@@ -105,15 +74,11 @@ impl<'a> View<'a> {
     /// The server is its own caller here, and sees its own service by the same rules; subsets do not matter
     /// (`pilot/pkg/networking/core/cluster_builder.go`, `buildInboundCluster`).
     fn inbound(&self) -> Vec<(Str, &Merged)> {
-        let is_sidecar = self.subject.role == Role::Sidecar;
-        let targets = self.subject.targets.iter().filter(|_| is_sidecar).map(|target| target.service.name());
-        let hosts = targets.map(|name| host::of_service(&name.name, &name.namespace, &self.context.domain));
-        let shaped = |host: Str| {
-            let service = self.scope.service(&host)?;
-            let merged = self.chosen(&service, Direction::Inbound)?;
-            merged.policy.map(|_| (host, merged))
+        let shaped = |host: &Str| {
+            let merged = self.chosen(&self.scope.service(host)?, Direction::Inbound)?;
+            (!merged.policies.is_empty()).then(|| (host.clone(), merged))
         };
-        hosts.filter_map(shaped).collect()
+        received_as(self.subject, self.scope).into_iter().filter_map(shaped).collect()
     }
 
     /// What counts for the clusters of a service.
@@ -137,10 +102,13 @@ impl<'a> View<'a> {
         if let Some(selector) = rule.selector.as_ref().filter(|selector| !selector.selects(&self.subject.labels)) {
             return Reason::not_selected(selector, &self.subject.labels);
         }
-        let seen = self.scope.traffic.registry.host_ids_within(&rule.host).find_map(service);
+        let seen = rule.services.clone().find_map(service);
         match seen {
             Some(service) => self.why_other(id, rule, self.scope.get(&service)),
             None if self.subject.role == Role::Waypoint => Reason::NoClusterOnWaypoint { host: rule.host.clone() },
+            None if matches!(self.clusters, Clusters::Gateway(_)) => {
+                Reason::NoClusterOnGateway { host: rule.host.clone() }
+            }
             None => Reason::NoService { host: rule.host.clone(), namespace: namespace.into() },
         }
     }
@@ -159,9 +127,11 @@ impl<'a> View<'a> {
     fn why_other(&self, id: RuleId, rule: &Rule, service: &Service) -> Reason {
         let (host, namespace, client) = (service.host.clone(), rule.namespace().clone(), self.scope.namespace);
         let found = self.rules.find(service, client);
-        let chosen = self.rules.choose(&found, self.subject, Direction::Outbound);
+        let directions = self.clusters.directions(service);
+        let chosen =
+            self.rules.choose(&found, self.subject, directions.first().copied().unwrap_or(Direction::Outbound));
         let hiding = || found.first().copied().or_else(|| self.rules.most_specific_of(&namespace, &host, client));
-        let name = |merged: &Merged| ConfigName::of(&self.rules.get(merged.from[0]).object);
+        let name = |merged: &Merged| self.rules.get(merged.from[0]).name();
         match chosen {
             Some(by) => Reason::OtherRule { host, by: name(by) },
             None => match hiding().filter(|by| by.from[0] != id) {

@@ -1,14 +1,27 @@
 //! How DestinationRules of one host and namespace become one (`pilot/pkg/model/destination_rule.go`,
 //! `mergeDestinationRule`).
 
+use std::ops::Range;
+
 use super::{Rule, RuleId};
 use crate::Str;
 use crate::istio::host::HostMap;
+use crate::istio::registry::{HostId, Service};
 use crate::istio::visibility::ExportTo;
+
+/// What a namespace has for one host, for callers of its own or of others.
+pub(super) type Lists = Vec<Vec<Merged>>;
+
+/// A place among [`Lists`].
+pub(super) type ListId = usize;
 
 /// Rules of one namespace, by host.
 #[derive(Debug, Default)]
-pub struct Rules(HostMap<Vec<Merged>>);
+pub(super) struct Rules {
+    by_host: HostMap<ListId>,
+    /// The hosts of services that any of them stands for, in order and apart: a namespace has rules for few of thousands.
+    services: Vec<Range<HostId>>,
+}
 
 /// Rules that count as one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,8 +30,9 @@ pub struct Merged {
     pub export_to: ExportTo,
     /// The first gives its name and its selector to the whole.
     pub from: Vec<RuleId>,
-    /// The one whose top-level traffic policy is the whole's: the first that has one.
-    pub policy: Option<RuleId>,
+    /// Those whose top-level traffic policies are the whole's, each over the next: the first user's that has one. Where policies
+    /// of the Gateway API came first, all users' count, the newest over the others.
+    pub policies: Vec<RuleId>,
     /// Each subset with the rule that says it first.
     pub subsets: Vec<(Str, RuleId)>,
 }
@@ -26,20 +40,34 @@ pub struct Merged {
 impl Merged {
     fn new(rules: &[Rule], id: RuleId) -> Self {
         let export_to = rules[id].export_to.clone();
-        let mut merged = Self { export_to, from: Vec::new(), policy: None, subsets: Vec::new() };
+        let mut merged = Self { export_to, from: Vec::new(), policies: Vec::new(), subsets: Vec::new() };
         merged.take_in(rules, id);
         merged
+    }
+
+    pub(super) fn is_of(&self, id: RuleId) -> bool {
+        self.from.contains(&id)
     }
 
     fn take_in(&mut self, rules: &[Rule], id: RuleId) {
         let head = rules[id].head();
         self.from.push(id);
-        if self.policy.is_none() && head.traffic_policy.is_some() {
-            self.policy = Some(id);
+        if head.traffic_policy.is_some() {
+            self.take_policy(rules, id);
         }
         let is_new = |name: &Str, had: &[(Str, RuleId)]| had.iter().all(|(known, _)| known != name);
         let own: Vec<_> = head.subsets.iter().filter(|subset| is_new(&subset.name, &self.subsets)).collect();
         self.subsets.extend(own.into_iter().map(|subset| (subset.name.clone(), id)));
+    }
+
+    /// What a user wrote goes over what istiod made, whichever came first (`mergeBackendPolicyTrafficPolicy`).
+    fn take_policy(&mut self, rules: &[Rule], id: RuleId) {
+        match (rules[self.from[0]].is_generated(), rules[id].is_generated()) {
+            _ if self.policies.is_empty() => self.policies.push(id),
+            (true, false) => self.policies.insert(0, id),
+            (false, true) => self.policies.push(id),
+            _ => {}
+        }
     }
 }
 
@@ -66,8 +94,13 @@ impl Meeting {
 }
 
 impl Rules {
-    pub(super) fn add(&mut self, rules: &[Rule], id: RuleId, is_strict: bool) {
-        let had = self.0.entry(&rules[id].host).or_default();
+    pub(super) fn add(&mut self, lists: &mut Lists, rules: &[Rule], id: RuleId, is_strict: bool) {
+        self.stand_for(rules[id].services.clone());
+        let list = *self.by_host.entry(&rules[id].host).or_insert(lists.len());
+        if list == lists.len() {
+            lists.push(Vec::new());
+        }
+        let had = &mut lists[list];
         let mut stays_apart = true;
         for merged in had.iter_mut() {
             let meeting = Meeting::of(rules, merged, &rules[id], is_strict);
@@ -81,7 +114,27 @@ impl Rules {
         }
     }
 
-    pub(super) fn most_specific(&self, host: &str) -> Option<&[Merged]> {
-        self.0.most_specific(host).map(Vec::as_slice)
+    pub(super) fn most_specific(&self, host: &str) -> Option<ListId> {
+        self.by_host.most_specific(host).copied()
+    }
+
+    pub(super) fn of_service(&self, service: &Service) -> Option<ListId> {
+        self.standing_for(service.host_id)?;
+        self.most_specific(&service.host)
+    }
+
+    fn standing_for(&self, host: HostId) -> Option<&Range<HostId>> {
+        let at = self.services.partition_point(|hosts| hosts.end <= host);
+        self.services.get(at).filter(|hosts| hosts.contains(&host))
+    }
+
+    /// What two hosts stand for is apart, or one has all of the other's.
+    fn stand_for(&mut self, hosts: Range<HostId>) {
+        let is_known = || self.standing_for(hosts.start).is_some_and(|known| known.end >= hosts.end);
+        if !hosts.is_empty() && !is_known() {
+            self.services.retain(|known| !hosts.contains(&known.start));
+            let at = self.services.partition_point(|known| known.end <= hosts.start);
+            self.services.insert(at, hosts);
+        }
     }
 }

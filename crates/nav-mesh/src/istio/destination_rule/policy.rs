@@ -1,9 +1,11 @@
 //! The traffic policy that requests to a service meet, by port and subset (`pilot/pkg/networking/util/util.go`,
 //! `MergeSubsetTrafficPolicy`, `GetPortLevelTrafficPolicy`).
 
+mod overlay;
+
 use serde_json::Value;
 
-use super::{DestinationRules, Direction, Merged};
+use super::{DestinationRules, Direction, Merged, RuleId};
 use crate::Str;
 use crate::istio::head::{Settings, Subset, TrafficPolicy};
 use crate::istio::scope::Scope;
@@ -106,17 +108,17 @@ pub fn effective(scope: &Scope<'_>, subject: &Subject, host: &str) -> Vec<Effect
 }
 
 fn at_port(rules: &DestinationRules, merged: &Merged, port: u16) -> Vec<Effective> {
-    let name = |id: usize| ConfigName::of(&rules.get(id).object);
-    let policy = merged.policy.and_then(|id| rules.get(id).head().traffic_policy.as_ref());
+    let names = |id: &RuleId| rules.get(*id).sources.iter().map(|source| ConfigName::of(source)).collect::<Vec<_>>();
+    let policy = overlay::of(merged.policies.iter().filter_map(|id| rules.get(*id).head().traffic_policy.as_ref()));
     let made = |subset: Option<SubsetOf>, own: Option<&TrafficPolicy>| Effective {
         port,
         subset,
-        rules: merged.from.iter().copied().map(name).collect(),
-        settings: settings(policy, own, port),
+        rules: merged.from.iter().flat_map(names).collect(),
+        settings: settings(policy.as_ref(), own, port),
     };
     let of_subset = |(subset_name, id): &(Str, usize)| {
         let subset: &Subset = rules.get(*id).head().subsets.iter().find(|subset| subset.name == *subset_name)?;
-        let of = SubsetOf { name: subset.name.clone(), labels: subset.labels.clone(), rule: name(*id) };
+        let of = SubsetOf { name: subset.name.clone(), labels: subset.labels.clone(), rule: rules.get(*id).name() };
         Some(made(Some(of), subset.traffic_policy.as_ref()))
     };
     std::iter::once(made(None, None)).chain(merged.subsets.iter().filter_map(of_subset)).collect()

@@ -1,7 +1,15 @@
+mod backend_policies;
+mod subsets;
+
 use super::*;
 use crate::istio::context::Istiod;
+use crate::istio::flags::Flags;
 use crate::istio::mesh_config::MeshConfig;
-use crate::istio::testing::{config, http, judged, judged_by, pod, pod_with, service, whole};
+use crate::istio::scope::Scope;
+use crate::istio::testing::{
+    annotated, config, context, http, judged, judged_by, pod, pod_with, service, subject, whole,
+};
+use crate::object::Deployment;
 use crate::proxy::Role;
 
 const LEDGER: &str = "ledger.bank.svc.cluster.local";
@@ -174,6 +182,32 @@ fn a_policy_shapes_the_server_too_without_regard_to_selectors() {
     assert_eq!(found, ["shop/all SHAPES_INBOUND", "shop/own SHAPES_REQUESTS"]);
 }
 
+/// As what `shop/server` receives, of two services that share a port of it, where a Sidecar may list its ports.
+fn of_shared_port(sidecar: &str) -> Vec<String> {
+    let egress = r#""egress":[{"hosts":["./*"]}]"#;
+    let objects = [
+        service("Service shop/older 1", &[("app", "server")], &[(80, "8080")]),
+        service("Service shop/younger 2", &[("app", "server")], &[(80, "8080")]),
+        config("Sidecar shop/default 1", &format!("{{{egress}{sidecar}}}")),
+        pod("Pod shop/server 1 app=server"),
+    ];
+    let (context, subject) = (context(&objects), subject(&objects, "shop/server"));
+    let scope = Scope::of(&context, &subject);
+    clusters::received_as(&subject, &scope).into_iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn of_services_that_share_a_port_of_their_server_the_oldest_counts() {
+    assert_eq!(of_shared_port(""), ["older.shop.svc.cluster.local"]);
+}
+
+#[test]
+fn a_sidecar_that_lists_ports_leaves_the_others_out() {
+    let listed = |port: u16| format!(r#","ingress":[{{"port":{{"number":{port},"protocol":"HTTP"}}}}]"#);
+    assert_eq!(of_shared_port(&listed(8080)), ["older.shop.svc.cluster.local"]);
+    assert!(of_shared_port(&listed(9000)).is_empty());
+}
+
 #[test]
 fn a_service_with_udp_ports_only_needs_no_rule() {
     let udp = r#"{"hosts":["x.com"],"ports":[{"number":53,"protocol":"UDP"}]}"#;
@@ -196,6 +230,10 @@ fn a_pod_without_envoy_has_no_use_for_rules() {
 
 /// What a waypoint of `bank` makes of rules for `ledger`, which goes through it, and for `other`, which does not.
 fn on_waypoint(more: &[Arc<Object>]) -> Vec<String> {
+    on_waypoint_of(Istiod::default(), more)
+}
+
+fn on_waypoint_of(istiod: Istiod, more: &[Arc<Object>]) -> Vec<String> {
     let json = r#"{"spec":{"gatewayClassName":"istio-waypoint"},"status":{"addresses":[{"value":"waypoint.bank.svc.cluster.local"}]}}"#;
     let rule = |name: &str, more: &str| {
         let host = format!("{name}.bank.svc.cluster.local");
@@ -211,9 +249,56 @@ fn on_waypoint(more: &[Arc<Object>]) -> Vec<String> {
         rule("other", r#","workloadSelector":{"matchLabels":{"gateway.networking.k8s.io/gateway-name":"waypoint"}}"#),
     ];
     objects.extend(more.iter().cloned());
-    let mut found = judged(Kind::DestinationRule, &objects, "bank/waypoint-1");
+    let mut found = judged_by(istiod, Kind::DestinationRule, &objects, "bank/waypoint-1");
     found.sort();
     found
+}
+
+#[test]
+fn a_waypoint_shapes_requests_to_services_that_a_provider_or_an_envoy_filter_names() {
+    let shaped = ["bank/ledger SHAPES_REQUESTS", "bank/other SHAPES_REQUESTS"];
+    for named in ["other.bank.svc.cluster.local", "bank/other.bank.svc.cluster.local"] {
+        let yaml = format!("extensionProviders: [{{name: traces, zipkin: {{service: {named}, port: 80}}}}]");
+        let mesh = MeshConfig::parse(&yaml).expect("a mesh config");
+        assert_eq!(on_waypoint_of(Istiod { mesh, ..Istiod::default() }, &[]), shaped);
+        let target = r#"{"targetRefs":[{"group":"gateway.networking.k8s.io","kind":"Gateway","name":"waypoint"}]}"#;
+        let filter = config("EnvoyFilter bank/f 1", target);
+        let key = "envoyfilter.istio.io/referenced-services";
+        assert_eq!(on_waypoint(&[annotated(&filter, key, &format!("x.com,{named}"))]), shaped);
+    }
+}
+
+/// What a gateway makes of rules for services of which only `ledger` is led to by its routes.
+fn on_gateway(filters: &'static str, route: Arc<Object>) -> Vec<String> {
+    let env = [("PILOT_FILTER_GATEWAY_CLUSTER_CONFIG", filters)].into_iter().collect();
+    let istiod = Istiod { flags: Flags::of(Some(&Deployment { ready_replicas: 1, env })), ..Istiod::default() };
+    let rule = |name: &str| {
+        let host = format!("{name}.bank.svc.cluster.local");
+        config(&format!("DestinationRule bank/{name} 1"), &format!(r#"{{"host":"{host}"}}"#))
+    };
+    let servers = r#"[{"port":{"number":80,"protocol":"HTTP"},"hosts":["*"]}]"#;
+    let objects = [
+        pod_with("Pod istio-system/edge-1 1 istio=ingressgateway", Role::Gateway),
+        config("Gateway bank/edge 1", &format!(r#"{{"selector":{{"istio":"ingressgateway"}},"servers":{servers}}}"#)),
+        http("bank/ledger 1"),
+        http("bank/other 1"),
+        rule("ledger"),
+        rule("other"),
+        route,
+    ];
+    judged_by(istiod, Kind::DestinationRule, &objects, "istio-system/edge-1")
+}
+
+#[test]
+fn a_gateway_that_is_told_what_its_routes_lead_to_needs_no_rules_for_others() {
+    let to = r#"{"hosts":["a.com"],"gateways":["edge"],"http":[{"route":[{"destination":{"host":"ledger"}}]}]}"#;
+    let route = || config("VirtualService bank/v 1", to);
+    assert_eq!(on_gateway("false", route()), ["bank/ledger SHAPES_REQUESTS", "bank/other SHAPES_REQUESTS"]);
+    let only_led_to = ["bank/ledger SHAPES_REQUESTS", "bank/other NO_CLUSTER_ON_GATEWAY"];
+    assert_eq!(on_gateway("true", route()), only_led_to);
+    let paths = r#"{"paths":[{"path":"/","backend":{"service":{"name":"ledger","port":{"number":80}}}}]}"#;
+    let ingress = format!(r#"{{"ingressClassName":"istio","rules":[{{"http":{paths}}}]}}"#);
+    assert_eq!(on_gateway("true", config("Ingress bank/in 1", &ingress)), only_led_to);
 }
 
 #[test]

@@ -11,9 +11,8 @@ fn patch(matching: &str) -> String {
     format!(r#"{{"applyTo":"HTTP_FILTER","match":{{{matching}}},"patch":{{"operation":"MERGE"}}}}"#)
 }
 
-fn told(pairs: &[(&'static str, &'static str)]) -> Subject {
-    let node_metadata = pairs.iter().copied().collect();
-    Subject { node_metadata, ..workload("Pod shop/cart-1 1 app=cart", Role::Sidecar) }
+fn of_version(version: &'static str) -> Subject {
+    Subject { proxy_version: Str::new_static(version), ..workload("Pod shop/cart-1 1 app=cart", Role::Sidecar) }
 }
 
 fn check(subject: &Subject, patches: &str, expected: &str) {
@@ -22,7 +21,7 @@ fn check(subject: &Subject, patches: &str, expected: &str) {
 }
 
 fn sidecar() -> Subject {
-    told(&[("ISTIO_VERSION", "1.24.1"), ("CLUSTER_ID", "east")])
+    of_version("1.24.1")
 }
 
 #[test]
@@ -68,8 +67,6 @@ fn a_patch_can_ask_for_the_proxy_s_version() {
     check(&sidecar(), &version("^1\\\\.24.*"), "HOLDS_FOR_NAMESPACE");
     check(&sidecar(), &version("24"), "HOLDS_FOR_NAMESPACE");
     check(&sidecar(), &version("^1\\\\.23.*"), "PATCH_VERSION");
-    check(&told(&[("ISTIO_VERSION", "unknown")]), &version("^1.*"), "PATCH_VERSION");
-    check(&told(&[("CLUSTER_ID", "east")]), &version(".*"), "PATCH_VERSION");
 }
 
 #[test]
@@ -78,17 +75,24 @@ fn an_expression_that_cannot_be_read_fits_every_proxy_and_a_long_one_none() {
     check(&sidecar(), &version(&".*".repeat(513)), "PATCH_VERSION");
 }
 
-#[test]
-fn a_patch_can_ask_for_what_the_proxy_told_of_itself() {
-    let metadata = |value: &str| patch(&format!(r#""proxy":{{"metadata":{{"CLUSTER_ID":"{value}"}}}}"#));
-    check(&sidecar(), &metadata("east"), "HOLDS_FOR_NAMESPACE");
-    check(&sidecar(), &metadata("west"), "PATCH_METADATA");
+fn metadata(of: &str) -> String {
+    patch(&format!(r#""proxy":{{"metadata":{{{of}}}}}"#))
 }
 
 #[test]
-fn conditions_on_a_proxy_that_was_not_asked_are_not_checked() {
-    check(&told(&[]), &version("^1\\\\.23.*"), "PATCH_UNCHECKED");
-    check(&told(&[]), &format!("{},{}", version("x"), patch("")), "HOLDS_FOR_NAMESPACE");
+fn a_patch_can_ask_for_what_the_proxy_tells_of_itself() {
+    check(&sidecar(), &metadata(r#""NAMESPACE":"shop","ISTIO_VERSION":"1.24.1""#), "HOLDS_FOR_NAMESPACE");
+    check(&sidecar(), &metadata(r#""NAMESPACE":"plain""#), "PATCH_METADATA");
+    let of_account = Subject { service_account: "cart".into(), ..sidecar() };
+    check(&of_account, &metadata(r#""SERVICE_ACCOUNT":"default""#), "PATCH_METADATA");
+}
+
+#[test]
+fn what_does_not_show_in_the_pod_is_not_checked() {
+    check(&of_version(""), &version("^1\\\\.23.*"), "PATCH_UNCHECKED");
+    check(&sidecar(), &metadata(r#""INTERCEPTION_MODE":"TPROXY""#), "PATCH_UNCHECKED");
+    check(&sidecar(), &metadata(r#""INTERCEPTION_MODE":"TPROXY","NAMESPACE":"plain""#), "PATCH_METADATA");
+    check(&of_version(""), &format!("{},{}", version("x"), patch("")), "HOLDS_FOR_NAMESPACE");
 }
 
 #[test]
@@ -139,14 +143,13 @@ fn sentence(subject: &Subject, patches: &str) -> String {
 
 #[test]
 fn a_patch_that_does_not_fit_tells_what_it_asks_for_and_what_the_proxy_has() {
-    let metadata = patch(r#""proxy":{"metadata":{"CLUSTER_ID":"west"}}"#);
     assert_eq!(
-        sentence(&sidecar(), &metadata),
-        "it patches proxies with CLUSTER_ID=west, the proxy's CLUSTER_ID is east"
+        sentence(&sidecar(), &metadata(r#""NAMESPACE":"plain""#)),
+        "it patches proxies with NAMESPACE=plain, the proxy's NAMESPACE is shop"
     );
     assert_eq!(
         sentence(&sidecar(), &version("^1\\\\.23")),
-        "it patches proxies of a version that matches ^1\\.23, the proxy's is \"1.24.1\""
+        "it patches proxies of a version that matches ^1\\.23, by its image the proxy's is 1.24.1"
     );
     assert_eq!(
         sentence(&sidecar(), &patch(r#""context":"GATEWAY""#)),

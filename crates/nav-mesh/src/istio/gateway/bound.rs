@@ -24,10 +24,17 @@ pub struct Bound {
     pub http: Vec<Rule>,
     pub tls: Vec<Rule>,
     pub tcp: Vec<Rule>,
-    /// The hosts that it leads to from within the mesh.
-    pub destinations: Vec<Str>,
+    /// The hosts that it leads to.
+    pub destinations: Vec<Destination>,
     /// Of the Gateway API.
     pub is_route: bool,
+}
+
+/// A host that requests may be led to, and its port; 0: any.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Destination {
+    pub host: Str,
+    pub port: u16,
 }
 
 /// What of a rule decides where it applies.
@@ -58,7 +65,7 @@ impl Bound {
             http: entry.http().iter().map(|route| http_rule(route, namespace)).collect(),
             tls: l4(entry.tls()),
             tcp: l4(entry.tcp()),
-            destinations: entry.destinations.iter().map(|destination| destination.host.clone()).collect(),
+            destinations: entry.destinations.iter().map(|to| Destination { host: to.host.clone(), port: 0 }).collect(),
             is_route: false,
         }
     }

@@ -1,6 +1,8 @@
 //! How the servers of all the Gateways of a proxy become its listeners (`model.mergeGateways`).
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
+
+use foldhash::{HashMap, HashSet};
 
 use super::config::{Config, Serves};
 use super::selection;

@@ -1,7 +1,8 @@
 //! Which VirtualServices reach a gateway, and why the others do not (`core/gateway.go`).
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use foldhash::HashMap;
 
 use super::bound::{Bound, MESH, Match, Rule};
 use super::config::hosts_for;
@@ -41,7 +42,7 @@ impl<'a> Routing<'a> {
 
     pub fn of_gateway(context: &'a Context, subject: &Subject, merged: &Merged<'a>) -> Self {
         let mut routing = Self::default();
-        let mut sni = HashMap::new();
+        let mut sni = HashMap::default();
         for served in &merged.served {
             let bound = context.gateways().bound_to(&served.config.key, subject.namespace());
             routing.serve(served, &bound, subject, &mut sni);

@@ -2,9 +2,9 @@
 
 use super::config::{Config, Managed, Serves};
 use crate::istio::context::Context;
+use crate::istio::flags;
 use crate::istio::reason::Reason;
 use crate::istio::subject::{Subject, Target};
-use crate::istio::{flags, host};
 use crate::proxy::Role;
 
 /// Each Gateway, in the order of merging, with the Services through which the proxy serves it, or why it does not.
@@ -37,11 +37,8 @@ fn serves<'a>(context: &Context, subject: &'a Subject, config: &Config) -> Resul
             }
         },
         Serves::Services { namespace, hosts } => {
-            let is_behind = |target: &&Target| {
-                let name = target.service.name();
-                let host = host::of_service(&name.name, &name.namespace, &context.domain);
-                name.namespace == *namespace && hosts.contains(&host)
-            };
+            let is_behind =
+                |target: &&Target| target.service.name().namespace == *namespace && hosts.contains(&target.host);
             let targets: Vec<_> = subject.targets.iter().filter(is_behind).collect();
             let of_others = || Reason::NotBehindGatewayService { service: hosts.first().cloned().unwrap_or_default() };
             if targets.is_empty() { Err(of_others()) } else { Ok(targets) }

@@ -1,8 +1,10 @@
 //! Waypoints: which services and workloads go through which, and which routes they get
 //! (`pilot/pkg/serviceregistry/ambient/waypoints.go`, `core/listener_waypoint.go`).
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use foldhash::HashMap;
 
 use super::bound::{Bound, MESH};
 use super::routing::{Place, Routing, takes_any};
@@ -13,6 +15,7 @@ use crate::istio::head;
 use crate::istio::head::gateway_api::{AllowedRoutes, From};
 use crate::istio::host;
 use crate::istio::reason::Reason;
+use crate::istio::registry::port::{Port, Protocol};
 use crate::istio::subject::Subject;
 use crate::istio::verdict::ConfigName;
 use crate::proxy::Role;
@@ -44,8 +47,7 @@ pub struct Service {
     pub host: Str,
     /// The Service or ServiceEntry that has it.
     pub object: ConfigName,
-    /// Empty: not known.
-    ports: Vec<u16>,
+    ports: Arc<[Port]>,
 }
 
 /// What a waypoint is asked for.
@@ -73,25 +75,27 @@ pub enum Refusal {
     NotReady,
     NamespaceNotAllowed,
     OtherTraffic,
+    /// The mesh hides the ServiceEntry from the waypoint's namespace.
+    BeyondReach,
 }
 
 impl Waypoints {
     pub fn new(context: &Context) -> Self {
         let gateways = context.all(Kind::KubernetesGateway).iter();
         let all = gateways.filter_map(|object| Some((object.name().clone(), Waypoint::of(context, object)?))).collect();
-        let mut waypoints = Self { all, services: HashMap::new() };
+        let mut waypoints = Self { all, services: HashMap::default() };
         for (_, object) in &context.services {
             waypoints.add(context, object, vec![host_of(context, object)], ports_of(object));
         }
         for object in context.all(Kind::ServiceEntry) {
-            waypoints.add(context, object, hosts_of_entry(object), Vec::new());
+            waypoints.add(context, object, hosts_of_entry(object), ports_of(object));
         }
         waypoints
     }
 
-    fn add(&mut self, context: &Context, object: &Object, hosts: Vec<Str>, ports: Vec<u16>) {
+    fn add(&mut self, context: &Context, object: &Object, hosts: Vec<Str>, ports: Arc<[Port]>) {
         if let Binding::Through(waypoint) = self.of_service(context, object) {
-            let service = |host| Service { host, object: ConfigName::of(object), ports: ports.clone() };
+            let service = |host| Service { host, object: ConfigName::of(object), ports: Arc::clone(&ports) };
             self.services.entry(waypoint).or_default().extend(hosts.into_iter().map(service));
         }
     }
@@ -102,7 +106,12 @@ impl Waypoints {
         if matches!(managed, Some("istio.io-mesh-controller" | "istio.io-eastwest-controller")) {
             return Binding::None;
         }
-        self.binding(context, object, Traffic::Service)
+        match self.binding(context, object, Traffic::Service) {
+            Binding::Through(waypoint) if is_beyond_reach(context, object, &waypoint.namespace) => {
+                Binding::Refused { waypoint, why: Refusal::BeyondReach }
+            }
+            binding => binding,
+        }
     }
 
     /// The waypoint of a pod or WorkloadEntry.
@@ -132,6 +141,12 @@ impl Waypoints {
         let name = name.filter(|name| self.all.get(name).is_some_and(|waypoint| waypoint.is_behind(context, proxy)));
         name.and_then(|name| self.services.get(&name)).map_or(&[], Vec::as_slice)
     }
+}
+
+/// `fetchWaypointForService`.
+fn is_beyond_reach(context: &Context, object: &Object, namespace: &str) -> bool {
+    let owner = &object.name().namespace;
+    object.kind() == Kind::ServiceEntry && !context.reach_of_entries(owner).allows(owner, namespace)
 }
 
 /// The waypoint that an object names, or its namespace if it says nothing.
@@ -213,7 +228,12 @@ fn on_waypoint(bound: &Bound, service: &Service, subject: &Subject) -> Reason {
     if bound.namespace != service.object.name.namespace && bound.namespace != subject.namespace() {
         return Reason::NotTheServicesNamespace { namespace: bound.namespace.clone() };
     }
-    let place = Place { gateway: MESH, ports: &service.ports, subject };
+    let numbers = |fits: fn(Protocol) -> bool| -> Vec<u16> {
+        service.ports.iter().filter(|port| fits(port.protocol)).map(|port| port.number).collect()
+    };
+    let (http, l4) = (numbers(Protocol::is_http_or_sniffed), numbers(Protocol::is_l4_or_sniffed));
+    let place = Place { gateway: MESH, ports: &l4, subject };
+    let takes_http = || !http.is_empty() && takes_any(&bound.http, Place { ports: &http, ..place }).is_ok();
     let takes_l4 = || {
         let tls = bound
             .tls
@@ -222,11 +242,11 @@ fn on_waypoint(bound: &Bound, service: &Service, subject: &Subject) -> Reason {
             .any(|of| of.sni_hosts == [service.host.clone()] && place.takes_l4(of));
         let tcp =
             bound.tcp.iter().any(|rule| rule.matches.is_empty() || rule.matches.iter().any(|of| place.takes_l4(of)));
-        tls || tcp
+        !l4.is_empty() && (tls || tcp)
     };
-    match takes_any(&bound.http, place) {
-        Err(_) if !takes_l4() => Reason::NoRouteOnWaypoint { service: service.host.clone() },
-        _ => Reason::RoutesOnWaypoint { service: service.host.clone() },
+    match takes_http() || takes_l4() {
+        true => Reason::RoutesOnWaypoint { service: service.host.clone() },
+        false => Reason::NoRouteOnWaypoint { service: service.host.clone() },
     }
 }
 
@@ -234,8 +254,10 @@ fn host_of(context: &Context, object: &Arc<Object>) -> Str {
     host::of_service(&object.name().name, &object.name().namespace, &context.domain)
 }
 
-fn ports_of(object: &Object) -> Vec<u16> {
-    object.as_service().map_or_else(Vec::new, |service| service.ports.iter().map(|port| port.port).collect())
+fn ports_of(object: &Object) -> Arc<[Port]> {
+    let of_service = object.as_service().into_iter().flat_map(|service| service.ports.iter()).map(Port::of_kubernetes);
+    let of_entry = object.head::<head::ServiceEntry>().into_iter().flat_map(|entry| &entry.ports).map(Port::of_entry);
+    of_service.chain(of_entry).collect()
 }
 
 /// The hosts of a ServiceEntry.

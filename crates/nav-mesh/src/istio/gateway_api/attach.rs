@@ -1,6 +1,6 @@
 //! Which parents a route attaches to, and why not to the others (`conversion.go`, `referenceAllowed`).
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use super::class::Class;
 use super::listeners::{Parents, class_name};

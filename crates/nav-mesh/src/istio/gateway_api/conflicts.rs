@@ -1,7 +1,8 @@
 //! Listeners of a Gateway and its ListenerSets that exclude each other (`gatewaycommon/listener_conflict.go`).
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use foldhash::HashMap;
 
 use crate::Object;
 use crate::istio::head::gateway_api::Listener;
@@ -14,7 +15,7 @@ pub type Conflicts<'a> = HashMap<(ConfigName, usize), Reason>;
 /// `owners`: the Gateway, then its ListenerSets from the oldest, each with its listeners. A listener that gives way makes room.
 pub fn conflicts<'a>(owners: &[(&'a Arc<Object>, &'a [Listener])]) -> Conflicts<'a> {
     let mut accepted: Vec<(&Arc<Object>, &Listener)> = Vec::new();
-    let mut conflicts = Conflicts::new();
+    let mut conflicts = Conflicts::default();
     for (owner, listeners) in owners {
         for (at, listener) in listeners.iter().enumerate() {
             match accepted.iter().find(|(_, prior)| excludes(listener, prior)) {

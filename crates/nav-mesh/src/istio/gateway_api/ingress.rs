@@ -6,11 +6,12 @@ use std::sync::Arc;
 use super::Translation;
 use super::facts::Facts;
 use crate::istio::context::Context;
-use crate::istio::gateway::bound::Rule;
+use crate::istio::gateway::bound::{Destination, Rule};
 use crate::istio::gateway::config::Serves;
 use crate::istio::gateway::{Bound, Config};
 use crate::istio::head::gateway::{Server, Tls, TlsMode};
 use crate::istio::head::{self, Port};
+use crate::istio::host;
 use crate::istio::reason::Reason;
 use crate::{Kind, Object, Str};
 
@@ -33,11 +34,11 @@ pub fn translate(context: &Context, into: &mut Translation) {
             by_host.entry(host).or_default().push(object);
         }
     }
-    into.bound.extend(by_host.into_iter().map(|(host, objects)| bound(host, &objects)));
+    into.bound.extend(by_host.into_iter().map(|(host, objects)| bound(context, host, &objects)));
 }
 
-/// The annotation counts before the class in the spec (`shouldProcessIngressWithClass`). IngressClasses are not read: Istio's is
-/// taken to have the name that the mesh configuration gives.
+/// The annotation counts before the class in the spec (`shouldProcessIngressWithClass`). IngressClasses are not read: istiod's is
+/// taken to have the name that the mesh configuration gives, and the reason says so.
 fn is_ours(context: &Context, object: &Object, head: &head::gateway_api::Ingress) -> Result<(), Reason> {
     let mesh = &context.istiod.mesh;
     let facts = Facts::of(object).unwrap_or_default();
@@ -49,13 +50,28 @@ fn is_ours(context: &Context, object: &Object, head: &head::gateway_api::Ingress
         "DEFAULT" => !is_named || class == mesh.ingress_class,
         _ => is_named && class == mesh.ingress_class,
     };
-    if is_ours { Ok(()) } else { Err(Reason::OtherController { class: class.into() }) }
+    let refusal = || match annotation {
+        Some(class) => Reason::OtherController { class: class.into() },
+        None => Reason::OtherIngressClass { class: class.into(), own: mesh.ingress_class.clone() },
+    };
+    if is_ours { Ok(()) } else { Err(refusal()) }
+}
+
+/// The class of its spec, where that decided that the Ingress is istiod's.
+pub fn assumed_class(object: &Object) -> Option<&Str> {
+    let class = &object.head::<head::gateway_api::Ingress>()?.ingress_class_name;
+    let annotated = || Facts::of(object).is_some_and(|facts| facts.annotation("kubernetes.io/ingress.class").is_some());
+    (!class.is_empty() && !annotated()).then_some(class)
 }
 
 fn gateway(context: &Context, object: &Arc<Object>, head: &head::gateway_api::Ingress) -> Config {
     let name = object.name();
-    let port =
-        |number, protocol: &'static str, name: String| Port { number, name: name.into(), protocol: protocol.into() };
+    let port = |number, protocol: &'static str, name: String| Port {
+        number,
+        name: name.into(),
+        protocol: protocol.into(),
+        ..Port::default()
+    };
     let with_secret = head.tls.iter().enumerate().filter(|(_, tls)| !tls.secret_name.is_empty());
     let https = with_secret.map(|(at, tls)| Server {
         port: port(443, "HTTPS", format!("https-443-ingress-{}-{}-{at}", name.name, name.namespace)),
@@ -85,7 +101,7 @@ fn selected(context: &Context) -> Str {
 }
 
 /// The rules of all Ingresses with the host, on the gateway of the oldest.
-fn bound(host: Str, objects: &[&Arc<Object>]) -> Bound {
+fn bound(context: &Context, host: Str, objects: &[&Arc<Object>]) -> Bound {
     let oldest = objects[0].name();
     let gateway = smol_str::format_smolstr!("{NAMESPACE}/{}-{GENERATED}-{}", oldest.name, oldest.namespace);
     let mut sources: Vec<_> = objects.iter().map(|object| Arc::clone(object)).collect();
@@ -93,14 +109,24 @@ fn bound(host: Str, objects: &[&Arc<Object>]) -> Bound {
     Bound {
         namespace: oldest.namespace.clone(),
         name: smol_str::format_smolstr!("{}-{}-{GENERATED}", host.replace('.', "-"), oldest.name),
+        destinations: sources.iter().flat_map(|object| led_to(context, object, &host)).collect(),
         hosts: vec![host],
         gateways: vec![gateway],
         export_to: ["*"].into_iter().collect(),
         http: vec![Rule::default()],
         tls: Vec::new(),
         tcp: Vec::new(),
-        destinations: Vec::new(),
         is_route: false,
         sources,
     }
+}
+
+/// Where an Ingress leads requests for a host.
+fn led_to(context: &Context, object: &Object, host: &str) -> Vec<Destination> {
+    let rules = object.head::<head::gateway_api::Ingress>().map_or(&[][..], |head| &head.rules);
+    let own = rules.iter().filter(|rule| rule.host == host || (rule.host.is_empty() && host == "*"));
+    let backends =
+        own.flat_map(|rule| &rule.http).flat_map(|http| &http.paths).filter_map(|of| of.backend.service.as_ref());
+    let host = |name: &Str| host::of_service(name, &object.name().namespace, &context.domain);
+    backends.map(|service| Destination { host: host(&service.name), port: 0 }).collect()
 }

@@ -1,22 +1,26 @@
 //! Judges the kinds of the Gateway API, and Ingresses, by what istiod makes of them.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::Arc;
+
+use foldhash::HashMap;
 
 use super::grants::{Reference, grant};
 use super::listeners::class_name;
 use super::routes::route;
 use super::tls::certificates;
-use super::{ROUTES, mesh};
+use super::{ROUTES, ingress, mesh};
 use crate::istio::context::Context;
+use crate::istio::destination_rule;
 use crate::istio::gateway::bound::MESH;
 use crate::istio::gateway::merge::{Merged, merge};
 use crate::istio::gateway::{Routing, not_a_gateway};
 use crate::istio::reason::Reason;
 use crate::istio::subject::Subject;
 use crate::istio::verdict::{ConfigName, Verdict};
+use crate::istio::verdicts::JudgeOne;
 use crate::proxy::Role;
-use crate::{Kind, Object, ObjectName};
+use crate::{Kind, Object, ObjectName, Str};
 
 /// The kinds that are judged together: what the proxy serves decides about all of them.
 pub const KINDS: &[Kind] = &[
@@ -53,20 +57,29 @@ pub fn judge(context: &Context, subject: &Subject) -> Vec<Verdict> {
 }
 
 /// The verdict on one object; `None` where it is made with the others: on gateways and waypoints.
-pub fn judge_one(context: &Context, subject: &Subject, object: &Arc<Object>) -> Option<Reason> {
-    if matches!(subject.role, Role::Gateway | Role::Waypoint) {
-        return None;
-    }
+pub fn judge_one<'a>(context: &'a Context, object: &'a Arc<Object>) -> JudgeOne<'a> {
     let hosts: BTreeSet<_> = context.gateways().of_source(object).flat_map(|bound| &bound.hosts).collect();
-    let routing = mesh::on_sidecar(context, subject, hosts.into_iter());
+    Box::new(move |subject| {
+        let is_sidecar = !matches!(subject.role, Role::Gateway | Role::Waypoint);
+        is_sidecar.then(|| on_sidecar(context, subject, object, hosts.iter().copied()))
+    })
+}
+
+fn on_sidecar<'a>(
+    context: &'a Context,
+    subject: &'a Subject,
+    object: &Arc<Object>,
+    hosts: impl Iterator<Item = &'a Str>,
+) -> Reason {
+    let routing = mesh::on_sidecar(context, subject, hosts);
     let proxy = Proxy { context, subject, merged: Merged::default(), routing };
-    Some(match object.kind() {
+    match object.kind() {
         Kind::GatewayClass => Reason::NoGatewayOfClass {},
         Kind::ReferenceGrant => Reason::GrantsNothing {},
         Kind::BackendTlsPolicy | Kind::XBackendTrafficPolicy => proxy.policy(object),
         kind if ROUTES.contains(&kind) => proxy.routes(object),
         _ => proxy.listens(object),
-    })
+    }
 }
 
 /// A proxy, with what it serves.
@@ -91,8 +104,8 @@ impl<'a> Proxy<'a> {
         let role = self.subject.role;
         let runs = self.subject.labels.get("gateway.networking.k8s.io/gateway-name");
         let is_own = object.name().namespace == self.subject.namespace() && runs == Some(object.name().name.as_str());
-        match (self.merged.known(object), self.context.gateways().attachments.refusal(object, |_| true)) {
-            (Some(reason), _) => reason,
+        match (self.merged.known(object), self.context.translation().attachments.refusal(object, |_| true)) {
+            (Some(reason), _) => of_class(object, reason),
             (None, Some(reason)) => reason.clone(),
             (None, None) if !matches!(role, Role::Gateway | Role::Waypoint) => not_a_gateway(role),
             (None, None) if is_own => Reason::RunsFor {},
@@ -108,8 +121,8 @@ impl<'a> Proxy<'a> {
 
     /// Refused by a parent that the proxy serves, bound elsewhere, or refused.
     fn why_not_routed(&self, object: &Arc<Object>) -> Reason {
-        let gateways = self.context.gateways();
-        let refusal = |serves: &dyn Fn(&ConfigName) -> bool| gateways.attachments.refusal(object, serves).cloned();
+        let (gateways, attachments) = (self.context.gateways(), &self.context.translation().attachments);
+        let refusal = |serves: &dyn Fn(&ConfigName) -> bool| attachments.refusal(object, serves).cloned();
         let is_sidecar = self.subject.role == Role::Sidecar;
         let bound = || gateways.of_source(object).flat_map(|bound| &bound.gateways).next();
         match bound() {
@@ -126,7 +139,7 @@ impl<'a> Proxy<'a> {
     /// The grants that references of these objects to other namespaces stand on, each with the first such object. Routes of
     /// services need nobody's leave.
     fn grants_used<'o>(&self, objects: impl Iterator<Item = &'o Arc<Object>>) -> HashMap<&'a ObjectName, ConfigName> {
-        let mut used = HashMap::new();
+        let mut used = HashMap::default();
         for object in objects.filter(|_| self.subject.role == Role::Gateway) {
             let backends = route(object).into_iter().flat_map(|route| &route.rules).flat_map(|rule| &rule.backend_refs);
             let backends = backends.filter_map(|to| Reference::of(object, to, "Service"));
@@ -138,23 +151,34 @@ impl<'a> Proxy<'a> {
         used
     }
 
-    /// Policies are for whoever calls the service.
+    /// Policies do what the DestinationRules do that istiod makes of them.
     fn policy(&self, object: &Arc<Object>) -> Reason {
-        let policies = &self.context.gateways().policies;
-        if self.subject.role.is_envoy() { policies.reason(object) } else { Reason::NoProxy {} }
+        match self.context.traffic().policies.refusal(object) {
+            _ if !self.subject.role.is_envoy() => Reason::NoProxy {},
+            Some(refusal) => refusal.clone(),
+            None => destination_rule::judge_source(self.context, self.subject, object),
+        }
+    }
+}
+
+/// An Ingress is served if its class is istiod's, which is only assumed.
+fn of_class(object: &Object, reason: Reason) -> Reason {
+    match (reason, ingress::assumed_class(object)) {
+        (Reason::Serves { ports }, Some(class)) => Reason::ServesClass { ports, class: class.clone() },
+        (reason, _) => reason,
     }
 }
 
 /// The classes of Gateways, each with the first of them.
-fn classes<'o>(gateways: impl Iterator<Item = &'o Arc<Object>>) -> HashMap<crate::Str, ConfigName> {
-    let mut classes = HashMap::new();
+fn classes<'o>(gateways: impl Iterator<Item = &'o Arc<Object>>) -> HashMap<Str, ConfigName> {
+    let mut classes = HashMap::default();
     for (class, gateway) in gateways.filter_map(|gateway| Some((class_name(gateway)?, gateway))) {
         classes.entry(class.clone()).or_insert_with(|| ConfigName::of(gateway));
     }
     classes
 }
 
-fn class_of(classes: &HashMap<crate::Str, ConfigName>, object: &Object) -> Reason {
+fn class_of(classes: &HashMap<Str, ConfigName>, object: &Object) -> Reason {
     let gateway = classes.get(&object.name().name);
     gateway.map_or(Reason::NoGatewayOfClass {}, |gateway| Reason::ClassOf { gateway: gateway.clone() })
 }

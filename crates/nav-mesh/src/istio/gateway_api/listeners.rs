@@ -1,7 +1,8 @@
 //! Gateways and ListenerSets become a Gateway of Istio's API for each listener (`gateway_collection.go`).
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use foldhash::HashMap;
 
 use super::attach::Parent;
 use super::class::Class;
@@ -26,7 +27,7 @@ pub type Parents = HashMap<ConfigName, Vec<Parent>>;
 type ListenerSets<'a> = HashMap<ObjectName, Vec<&'a Arc<Object>>>;
 
 pub fn translate(context: &Context, into: &mut Translation) -> Parents {
-    let mut parents = Parents::new();
+    let mut parents = Parents::default();
     let mut sets = listener_sets(context, into);
     for object in context.all(Kind::KubernetesGateway) {
         let sets = sets.remove(object.name()).unwrap_or_default();
@@ -43,7 +44,7 @@ pub fn translate(context: &Context, into: &mut Translation) -> Parents {
 
 /// By the Gateway that they are for, the oldest first.
 fn listener_sets<'a>(context: &'a Context, into: &mut Translation) -> ListenerSets<'a> {
-    let mut sets = ListenerSets::new();
+    let mut sets = ListenerSets::default();
     for object in context.all(Kind::ListenerSet) {
         let Some(parent) = object.head().map(|head: &head::gateway_api::ListenerSet| &head.parent_ref) else {
             continue;
@@ -94,7 +95,7 @@ impl<'a> Origin<'a> {
             |set: &&'a Arc<Object>| Some((*set, set.head::<head::gateway_api::ListenerSet>()?.listeners.as_slice()));
         let own = (self.object, self.head.listeners.as_slice());
         let owners: Vec<_> = std::iter::once(own).chain(sets.iter().filter_map(listeners_of)).collect();
-        let mut conflicts = if self.class.takes_listener_sets() { conflicts(&owners) } else { HashMap::new() };
+        let mut conflicts = if self.class.takes_listener_sets() { conflicts(&owners) } else { HashMap::default() };
         for (owner, listeners) in owners {
             for (at, listener) in listeners.iter().enumerate() {
                 let refusal = conflicts.remove(&(ConfigName::of(owner), at));

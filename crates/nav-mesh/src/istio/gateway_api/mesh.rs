@@ -1,6 +1,6 @@
 //! Routes that attach to services, on sidecars (`core/route/route.go`, `buildSidecarVirtualHostsForVirtualService`).
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use super::ROUTES;
 use crate::istio::context::Context;
@@ -16,7 +16,7 @@ use crate::{Object, Str};
 /// What became of the routes of services for a sidecar. VirtualServices count among them: of all with one host, the first with a
 /// route for this proxy and port has it.
 pub fn on_sidecar<'a>(context: &'a Context, subject: &'a Subject, hosts: impl Iterator<Item = &'a Str>) -> Routing<'a> {
-    let mut sidecar = Sidecar { scope: Scope::of(context, subject), subject, taken: HashMap::new() };
+    let mut sidecar = Sidecar { scope: Scope::of(context, subject), subject, taken: HashMap::default() };
     let mut routing = Routing::default();
     for host in hosts {
         for bound in context.gateways().of_mesh_host(host, subject.namespace()) {
@@ -37,6 +37,17 @@ pub fn overruled(context: &Context, subject: &Subject, object: &Object) -> Optio
     }
 }
 
+/// A route with just this host: listeners that import it have no eye for VirtualServices with a wildcard for it, even where the
+/// route itself comes to nothing (`core/route/route.go`, `separateVSHostsAndServices`).
+pub fn nearer(context: &Context, scope: &Scope<'_>, host: &str) -> Option<ConfigName> {
+    let listeners = scope.egress.unwrap_or_default();
+    let imports = |bound: &&Bound| {
+        bound.is_route && listeners.iter().any(|egress| egress.imports_route(host, &bound.namespace, scope.namespace))
+    };
+    let routes = context.gateways().of_mesh_host(host, scope.namespace);
+    routes.into_iter().find(imports).map(|bound| ConfigName::of(bound.source()))
+}
+
 struct Sidecar<'a> {
     scope: Scope<'a>,
     subject: &'a Subject,
@@ -48,7 +59,10 @@ impl<'a> Sidecar<'a> {
     fn add(&mut self, bound: &'a Bound, host: &'a Str) -> Reason {
         let own = self.scope.namespace;
         let listeners = self.scope.egress.unwrap_or_default();
-        let imports = listeners.iter().filter(|egress| egress.imports_route(host, &bound.namespace, own));
+        let imports = listeners.iter().filter(|egress| match bound.is_route {
+            true => egress.imports_service(host, &bound.namespace, own),
+            false => egress.imports_route(host, &bound.namespace, own),
+        });
         let id = self.scope.traffic.registry.host_id(host);
         let Some(service) = imports.into_iter().find_map(|egress| self.scope.listed(egress, id?)) else {
             return Reason::not_imported(&self.scope, host);
@@ -63,9 +77,12 @@ impl<'a> Sidecar<'a> {
     /// `None`: it has no route for this proxy and port.
     fn claim(&mut self, bound: &'a Bound, host: &'a Str, port: &Port) -> Option<Reason> {
         let has_requests = port.protocol.is_http_or_sniffed();
-        let has_connections = !matches!(port.protocol, Protocol::Http | Protocol::Udp);
         let is_http = has_requests && self.takes(&bound.http, port);
-        let is_l4 = has_connections && [&bound.tcp, &bound.tls].iter().any(|rules| self.takes(rules, port));
+        let is_l4 = match port.protocol {
+            Protocol::Http | Protocol::Udp => false,
+            Protocol::Tls => self.takes(&bound.tls, port),
+            Protocol::Tcp | Protocol::Sniffed => self.takes(&bound.tcp, port),
+        };
         if !is_http && !is_l4 {
             return None;
         }

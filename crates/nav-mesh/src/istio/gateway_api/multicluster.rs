@@ -12,7 +12,7 @@ use crate::{Kind, Object};
 /// Judges ServiceExports: they are of the workloads behind their Services.
 pub fn judge_exports(context: &Context, subject: &Subject) -> Vec<Verdict> {
     let reason = |object: &Arc<Object>| {
-        let is_behind = subject.targets.iter().any(|target| target.service.name() == object.name());
+        let is_behind = subject.targets.iter().any(|target| is_of(&target.service, object));
         switched_off(context, flags::MCS_SERVICE_DISCOVERY).unwrap_or_else(|| match is_behind {
             true => Reason::Exported { service: object.name().to_string().into() },
             false => Reason::NotItsService {},
@@ -32,6 +32,10 @@ pub fn judge_imports(context: &Context, subject: &Subject) -> Vec<Verdict> {
         })
     };
     context.all(Kind::ServiceImport).iter().map(|object| Verdict::new(object, reason(object))).collect()
+}
+
+fn is_of(service: &Object, export: &Object) -> bool {
+    service.kind() == Kind::Service && service.name() == export.name()
 }
 
 fn switched_off(context: &Context, flag: Flag) -> Option<Reason> {

@@ -1,16 +1,19 @@
 //! BackendTLSPolicies and XBackendTrafficPolicies become DestinationRules (`backend_policies.go`).
 
-use std::collections::{BTreeMap, HashMap};
+mod settings;
+
+use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use foldhash::HashMap;
 
 use super::GENERATED;
 use super::facts::Facts;
 use crate::istio::context::Context;
-use crate::istio::gateway::waypoint::hosts_of_entry;
-use crate::istio::head::gateway_api::PolicyTarget;
-use crate::istio::host;
+use crate::istio::head::gateway_api::{BackendTlsPolicy, PolicyTarget, XBackendTrafficPolicy};
 use crate::istio::reason::Reason;
 use crate::istio::verdict::ConfigName;
+use crate::istio::{head, host, order};
 use crate::{Kind, Object, ObjectName, Str};
 
 /// What istiod makes of all policies.
@@ -18,100 +21,124 @@ use crate::{Kind, Object, ObjectName, Str};
 pub struct Policies {
     /// By namespace and name.
     pub rules: BTreeMap<ObjectName, DestinationRule>,
-    reasons: HashMap<ConfigName, Reason>,
+    /// Why those have no rule that have none.
+    refusals: HashMap<ConfigName, Reason>,
 }
 
 /// A DestinationRule that istiod makes of the policies of a service.
 #[derive(Clone, Debug)]
 pub struct DestinationRule {
-    pub host: Str,
-    /// The oldest of each kind first.
+    /// The oldest first.
     pub sources: Vec<Arc<Object>>,
+    pub spec: head::DestinationRule,
 }
 
-/// The oldest policy of each target, of BackendTLSPolicies.
-type Oldest<'a> = HashMap<(&'a Str, &'a PolicyTarget), &'a Arc<Object>>;
+/// The oldest policy of each target: of BackendTLSPolicies for each section of it.
+type Oldest<'a> = HashMap<(Kind, &'a Str, &'a PolicyTarget), &'a Arc<Object>>;
+
+/// What a policy's target stands for.
+struct Backend {
+    hosts: Vec<Str>,
+    /// The section's number; 0: all ports.
+    port: u16,
+}
 
 impl Policies {
     pub fn new(context: &Context) -> Self {
-        let mut policies = Self::default();
-        let mut oldest = Oldest::new();
         let kinds = [Kind::BackendTlsPolicy, Kind::XBackendTrafficPolicy];
-        for object in kinds.iter().flat_map(|kind| context.all(*kind)) {
-            let reason = policies.add(context, object, &mut oldest);
-            policies.reasons.insert(ConfigName::of(object), reason);
+        let mut objects: Vec<_> = kinds.iter().flat_map(|kind| context.all(*kind)).collect();
+        objects.sort_by(|a, b| order::by_age(&a.meta).cmp(&order::by_age(&b.meta)));
+        let (mut policies, mut oldest) = (Self::default(), Oldest::default());
+        for object in objects {
+            if let Some(refusal) = policies.add(context, object, &mut oldest) {
+                policies.refusals.insert(ConfigName::of(object), refusal);
+            }
         }
         policies
     }
 
-    fn add<'a>(&mut self, context: &Context, object: &'a Arc<Object>, oldest: &mut Oldest<'a>) -> Reason {
+    /// Why the policy shapes nothing, if it does not.
+    fn add<'a>(&mut self, context: &Context, object: &'a Arc<Object>, oldest: &mut Oldest<'a>) -> Option<Reason> {
         if Facts::of(object).is_some_and(|facts| facts.is_ignored()) {
-            return Reason::IgnoredByAnnotation {};
+            return Some(Reason::IgnoredByAnnotation {});
         }
-        let reasons = targets(object).iter().map(|target| match resolve(context, object, target, oldest) {
-            Ok((name, hosts)) => {
-                let service = hosts.first().cloned().unwrap_or_default();
-                hosts.into_iter().for_each(|host| self.shape(object, target, &name, host));
-                Reason::PolicyOfService { service }
+        let (mut shapes, mut refusals) = (false, Vec::new());
+        for target in targets(object) {
+            match resolve(context, object, target, oldest) {
+                Ok(backend) => {
+                    backend.hosts.iter().for_each(|host| self.shape(object, target, backend.port, host));
+                    shapes |= !backend.hosts.is_empty();
+                }
+                Err(refusal) => refusals.push(refusal),
             }
-            Err(reason) => reason,
-        });
-        reasons.min_by_key(Reason::outcome).unwrap_or_else(|| Reason::TargetNotFound { target: Str::default() })
+        }
+        let refusal = refusals.into_iter().min_by_key(Reason::outcome);
+        (!shapes).then(|| refusal.unwrap_or_else(|| Reason::TargetNotFound { target: Str::default() }))
     }
 
-    fn shape(&mut self, object: &Arc<Object>, target: &PolicyTarget, name: &ObjectName, host: Str) {
-        let generated = ObjectName::new(name.namespace.clone(), generated_name(&name.name, target, &host));
-        let rule = self.rules.entry(generated).or_insert_with(|| DestinationRule { host, sources: Vec::new() });
-        rule.sources.push(Arc::clone(object));
+    fn shape(&mut self, object: &Arc<Object>, target: &PolicyTarget, port: u16, host: &Str) {
+        let name = ObjectName::new(object.name().namespace.clone(), generated_name(target, host));
+        let made = || head::DestinationRule {
+            host: host.clone(),
+            traffic_policy: Some(head::TrafficPolicy::default()),
+            ..head::DestinationRule::default()
+        };
+        let rule = self.rules.entry(name).or_insert_with(|| DestinationRule { sources: Vec::new(), spec: made() });
+        settings::add(rule.spec.traffic_policy.get_or_insert_default(), object, port);
+        if rule.sources.iter().all(|source| !Arc::ptr_eq(source, object)) {
+            rule.sources.push(Arc::clone(object));
+        }
     }
 
-    /// What became of a policy.
-    pub fn reason(&self, object: &Object) -> Reason {
-        let missing = || Reason::TargetNotFound { target: Str::default() };
-        self.reasons.get(&ConfigName::of(object)).cloned().unwrap_or_else(missing)
+    /// Why a policy shapes no service at all.
+    pub fn refusal(&self, object: &Object) -> Option<&Reason> {
+        self.refusals.get(&ConfigName::of(object))
     }
 }
 
-fn generated_name(name: &str, target: &PolicyTarget, host: &str) -> Str {
-    match target.kind.as_str() {
-        "ServiceEntry" => smol_str::format_smolstr!("{name}~{}~{GENERATED}", host.replace('.', "-")),
-        _ => smol_str::format_smolstr!("{name}~{GENERATED}"),
+fn generated_name(target: &PolicyTarget, host: &str) -> Str {
+    match (target.kind.as_str(), &target.name) {
+        ("ServiceEntry", name) => smol_str::format_smolstr!("{name}~{}~{GENERATED}", host.replace('.', "-")),
+        (_, name) => smol_str::format_smolstr!("{name}~{GENERATED}"),
     }
 }
 
 pub fn targets(object: &Object) -> &[PolicyTarget] {
-    use crate::istio::head::gateway_api::{BackendTlsPolicy, XBackendTrafficPolicy};
     let tls = object.head().map(|head: &BackendTlsPolicy| head.target_refs.as_slice());
     tls.or_else(|| object.head().map(|head: &XBackendTrafficPolicy| head.target_refs.as_slice())).unwrap_or_default()
 }
 
-/// The target's name and hosts, or why the policy has no say there. Of BackendTLSPolicies with one target the oldest counts.
+/// What the target is, or why the policy has no say there: of the policies of a kind with one target the oldest counts.
 fn resolve<'a>(
     context: &Context,
     object: &'a Arc<Object>,
     target: &'a PolicyTarget,
     oldest: &mut Oldest<'a>,
-) -> Result<(ObjectName, Vec<Str>), Reason> {
-    let namespace = &object.name().namespace;
-    let name = ObjectName::new(namespace.clone(), target.name.clone());
-    let is_tls = object.kind() == Kind::BackendTlsPolicy;
-    let by = if is_tls { *oldest.entry((namespace, target)).or_insert(object) } else { object };
-    let hosts = match (target.group.as_str(), target.kind.as_str()) {
-        ("", "Service") => service_hosts(context, &name, &target.section_name),
-        ("networking.istio.io", "ServiceEntry") if is_tls => {
-            context.get(Kind::ServiceEntry, &name).map(|object| hosts_of_entry(object))
-        }
-        _ => None,
-    };
-    let hosts = hosts.ok_or_else(|| Reason::TargetNotFound { target: target.name.clone() })?;
+) -> Result<Backend, Reason> {
+    let name = || target.name.clone();
+    let backend = backend(context, object, target).ok_or_else(|| Reason::TargetNotFound { target: name() })?;
+    let by = *oldest.entry((object.kind(), &object.name().namespace, target)).or_insert(object);
     match Arc::ptr_eq(by, object) {
-        true => Ok((name, hosts)),
-        false => Err(Reason::OlderPolicy { target: target.name.clone(), by: ConfigName::of(by) }),
+        true => Ok(backend),
+        false => Err(Reason::OlderPolicy { target: name(), by: ConfigName::of(by) }),
     }
 }
 
-fn service_hosts(context: &Context, name: &ObjectName, port: &str) -> Option<Vec<Str>> {
-    let service = context.service(name)?.as_service()?;
-    let has_port = port.is_empty() || service.ports.iter().any(|of| of.name == port);
-    has_port.then(|| vec![host::of_service(&name.name, &name.namespace, &context.domain)])
+fn backend(context: &Context, object: &Object, target: &PolicyTarget) -> Option<Backend> {
+    let name = ObjectName::new(object.name().namespace.clone(), target.name.clone());
+    let (hosts, ports): (_, Vec<(&Str, u16)>) = match (target.group.as_str(), target.kind.as_str()) {
+        ("", "Service") => {
+            let service = context.service(&name)?.as_service()?;
+            let host = host::of_service(&name.name, &name.namespace, &context.domain);
+            (vec![host], service.ports.iter().map(|port| (&port.name, port.port)).collect())
+        }
+        ("networking.istio.io", "ServiceEntry") if object.kind() == Kind::BackendTlsPolicy => {
+            let entry: &head::ServiceEntry = context.get(Kind::ServiceEntry, &name)?.head()?;
+            (entry.hosts.clone(), entry.ports.iter().map(|port| (&port.name, port.number)).collect())
+        }
+        _ => return None,
+    };
+    let section = &target.section_name;
+    let port = if section.is_empty() { 0 } else { ports.into_iter().find(|(name, _)| *name == section)?.1 };
+    Some(Backend { hosts, port })
 }

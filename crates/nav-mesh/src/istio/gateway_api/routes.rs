@@ -8,7 +8,7 @@ use super::listeners::Parents;
 use super::{GENERATED, ROUTES, Translation};
 use crate::istio::context::Context;
 use crate::istio::gateway::Bound;
-use crate::istio::gateway::bound::{MESH, Match, Rule};
+use crate::istio::gateway::bound::{Destination, MESH, Match, Rule};
 use crate::istio::head::gateway_api::{ObjectRef, Route, RouteRule};
 use crate::istio::head::{self, Source};
 use crate::istio::host;
@@ -123,7 +123,9 @@ fn common(hosts: &[Str], listener: &Str) -> Vec<Str> {
 
 fn bound(context: &Context, object: &Arc<Object>, route: &Route, parent: &Attached<'_>, host: Str) -> Bound {
     let namespace = &object.name().namespace;
-    let destinations = route.rules.iter().flat_map(backends).filter_map(|of| host_of(context, of, namespace));
+    let destinations = route.rules.iter().flat_map(backends).filter_map(|of| {
+        Some(Destination { host: host_of(context, of, namespace)?, port: of.port.unwrap_or_default() })
+    });
     Bound {
         destinations: destinations.collect(),
         sources: vec![Arc::clone(object)],

@@ -4,10 +4,14 @@ use std::sync::Arc;
 use super::sources;
 use crate::istio::context::Istiod;
 use crate::istio::flags::Flags;
-use crate::istio::testing::{config, context, namespace, pod, pod_with, service, subject, told, whole};
-use crate::object::Deployment;
+use crate::istio::mesh_config::MeshConfig;
+use crate::istio::subjects::Subjects;
+use crate::istio::testing::{
+    config, context, context_of, named, namespace, pod, pod_with, service, subject, told, whole,
+};
+use crate::object::{Deployment, Service, ServicePort};
 use crate::proxy::Role;
-use crate::{Kind, Object, ObjectName};
+use crate::{Body, Kind, Object, ObjectName};
 
 const POD: &str = "shop/edge-1";
 const WAYPOINT: &str = "shop/waypoint-1";
@@ -456,8 +460,7 @@ fn a_waypoint_drops_what_asks_for_labels_of_the_source_though_it_names_the_mesh(
     };
     let applies =
         "ROUTES_ON_WAYPOINT: its routes are part of service cart.shop.svc.cluster.local, which the waypoint serves";
-    let dropped = "NO_ROUTE_ON_WAYPOINT: each of its routes to cart.shop.svc.cluster.local asks for another port, gateway or namespace, or for \
-                   labels of the source, which waypoints do not know";
+    let dropped = NO_ROUTE_ON_WAYPOINT;
     let gateways = r#""gateways":["mesh"]"#;
     check_on(WAYPOINT, &of(gateways), Kind::VirtualService, "shop/cart", applies);
     for labels in [r#""sourceLabels":{"app":"x"}"#, r#""sourceLabels":{"app":"x"},"gateways":["mesh"]"#] {
@@ -486,8 +489,7 @@ fn a_waypoint_joins_virtual_services_and_drops_those_of_other_services() {
         "NOT_THE_WAYPOINTS_SERVICE: the waypoint serves no service that [reviews.shop.svc.cluster.local] stands for";
     check("shop/other", other);
     check("shop/gateway", "NOT_BOUND_TO_MESH: it is bound to gateway shop/public, not to the mesh");
-    let port = "NO_ROUTE_ON_WAYPOINT: each of its routes to cart.shop.svc.cluster.local asks for another port, gateway or namespace, or for \
-                   labels of the source, which waypoints do not know";
+    let port = NO_ROUTE_ON_WAYPOINT;
     check("shop/port", port);
 }
 
@@ -520,6 +522,28 @@ fn a_policy_for_a_service_holds_at_its_waypoint_and_at_no_other() {
     check("shop/other", other);
 }
 
+const NO_ROUTE_ON_WAYPOINT: &str = "NO_ROUTE_ON_WAYPOINT: each of its routes to cart.shop.svc.cluster.local asks for another port or one of another \
+     protocol, for another gateway or namespace, or for labels of the source, which waypoints do not know";
+
+#[test]
+fn a_waypoint_takes_http_routes_on_ports_for_http_only() {
+    let port =
+        |number: u16, name: &'static str| ServicePort { name: name.into(), port: number, ..ServicePort::default() };
+    let ports = [port(80, "http"), port(9000, "tcp")];
+    let cart = Service { ports: ports.into_iter().collect(), ..Service::default() };
+    let (meta, _) = named("Service shop/cart 1 istio.io/use-waypoint=waypoint");
+    let cart = Arc::new(Object::new(meta, Body::Service(Box::new(cart))));
+    let check = |port: u16, expected: &str| {
+        let spec = format!(r#"{{"hosts":["cart"],"http":[{{"match":[{{"port":{port}}}]}}]}}"#);
+        let objects = [waypoint(), Arc::clone(&cart), config("VirtualService shop/v 1", &spec)];
+        check_on(WAYPOINT, &objects, Kind::VirtualService, "shop/v", expected);
+    };
+    let applies =
+        "ROUTES_ON_WAYPOINT: its routes are part of service cart.shop.svc.cluster.local, which the waypoint serves";
+    check(80, applies);
+    check(9000, NO_ROUTE_ON_WAYPOINT);
+}
+
 /// What is asked for a Service with these labels, in a namespace with those.
 fn binding(gateway: &Arc<Object>, labels: &str, of_namespace: &[(&'static str, &'static str)]) -> String {
     let service = service(&format!("Service plain/x 1 {labels}"), &[], &[]);
@@ -528,16 +552,32 @@ fn binding(gateway: &Arc<Object>, labels: &str, of_namespace: &[(&'static str, &
     format!("{:?}", context.gateways().waypoints.of_service(&context, &service))
 }
 
+/// A waypoint in `shop` for objects of all namespaces.
+fn open_waypoint(traffic: &str) -> Arc<Object> {
+    let listener = r#"{"name":"mesh","port":15008,"protocol":"HBONE","allowedRoutes":{"namespaces":{"from":"All"}}}"#;
+    let spec = format!(r#"{{"gatewayClassName":"istio-waypoint","listeners":[{listener}]}}"#);
+    let json = format!(r#"{{"spec":{spec},"status":{{"addresses":[{{"value":"10.0.0.1"}}]}}}}"#);
+    whole(&format!("Gateway.gateway.networking.k8s.io shop/waypoint 1 istio.io/waypoint-for={traffic}"), &json)
+}
+
+const NAMED: &str = "istio.io/use-waypoint=waypoint,istio.io/use-waypoint-namespace=shop";
+
+#[test]
+fn an_entry_that_the_mesh_keeps_in_its_namespace_goes_through_no_waypoint_elsewhere() {
+    let entry = config(&format!("ServiceEntry plain/x 1 {NAMED}"), r#"{"hosts":["x.com"]}"#);
+    let objects = [open_waypoint("service"), Arc::clone(&entry), namespace("plain", &[])];
+    let binding = |mesh: &str| {
+        let mesh = MeshConfig::parse(mesh).expect("a mesh config");
+        let context = context_of(Istiod { mesh, ..Istiod::default() }, &objects);
+        format!("{:?}", context.gateways().waypoints.of_service(&context, &entry))
+    };
+    assert!(binding("").starts_with("Through"));
+    assert!(binding("serviceEntryVisibility: {defaultVisibility: NAMESPACE}").ends_with("why: BeyondReach }"));
+}
+
 #[test]
 fn a_service_goes_through_the_waypoint_that_it_or_its_namespace_names() {
-    let all = |traffic: &str| {
-        let listener =
-            r#"{"name":"mesh","port":15008,"protocol":"HBONE","allowedRoutes":{"namespaces":{"from":"All"}}}"#;
-        let spec = format!(r#"{{"gatewayClassName":"istio-waypoint","listeners":[{listener}]}}"#);
-        let json = format!(r#"{{"spec":{spec},"status":{{"addresses":[{{"value":"10.0.0.1"}}]}}}}"#);
-        whole(&format!("Gateway.gateway.networking.k8s.io shop/waypoint 1 istio.io/waypoint-for={traffic}"), &json)
-    };
-    const NAMED: &str = "istio.io/use-waypoint=waypoint,istio.io/use-waypoint-namespace=shop";
+    let all = open_waypoint;
     let of_namespace = [("istio.io/use-waypoint", "waypoint"), ("istio.io/use-waypoint-namespace", "shop")];
     let through = r#"Through(ObjectName { namespace: "shop", name: "waypoint" })"#;
     assert_eq!(binding(&all("service"), NAMED, &[]), through);
@@ -576,9 +616,13 @@ fn backend_policies_shape_the_connections_to_their_target() {
         policy("BackendTLSPolicy shop/port 3", r#"{"kind":"Service","name":"cart","sectionName":"none"}"#),
         policy("XBackendTrafficPolicy shop/traffic 1", cart),
     ];
-    let applies = "POLICY_OF_SERVICE: it shapes the connections to service cart.shop.svc.cluster.local";
+    let applies = "SHAPES_REQUESTS: it shapes requests to cart.shop.svc.cluster.local";
     check_on(CLIENT, &objects, Kind::BackendTlsPolicy, "shop/tls", applies);
     check_on(CLIENT, &objects, Kind::XBackendTrafficPolicy, "shop/traffic", applies);
+    let younger = policy("XBackendTrafficPolicy shop/later 2", cart);
+    let all = [Arc::clone(&objects[3]), younger];
+    let older = "OLDER_POLICY: XBackendTrafficPolicy shop/traffic is older and has the same target cart";
+    check_on(CLIENT, &all, Kind::XBackendTrafficPolicy, "shop/later", older);
     let older = "OLDER_POLICY: BackendTLSPolicy shop/tls is older and has the same target cart";
     check_on(CLIENT, &objects, Kind::BackendTlsPolicy, "shop/younger", older);
     let missing =
@@ -594,14 +638,32 @@ fn backend_policies_shape_the_connections_to_their_target() {
 #[test]
 fn an_ingress_is_for_the_ingress_gateway_if_it_names_istio_s_class() {
     let gateway = pod_with("Pod istio-system/ingress-1 1 istio=ingressgateway", Role::Gateway);
-    let check = |class: &str, expected: &str| {
-        let rules = r#"[{"host":"a.com","http":{"paths":[]}}]"#;
-        let ingress = config("Ingress shop/a 1", &format!(r#"{{"ingressClassName":"{class}","rules":{rules}}}"#));
+    const RULES: &str = r#""rules":[{"host":"a.com","http":{"paths":[]}}]"#;
+    let told = |ingress: Arc<Object>| {
         let objects = mesh(&[Arc::clone(&gateway), ingress]);
-        assert_eq!(told(Istiod::default(), &objects, "istio-system/ingress-1", Kind::Ingress, "shop/a"), expected);
+        told(Istiod::default(), &objects, "istio-system/ingress-1", Kind::Ingress, "shop/a")
     };
-    check("istio", "SERVES: the gateway serves it on port 80");
-    check("nginx", "OTHER_CONTROLLER: its class nginx is not one of Istio's");
+    let check = |class: &str, expected: &str| {
+        let spec = format!(r#"{{"ingressClassName":"{class}",{RULES}}}"#);
+        assert_eq!(told(config("Ingress shop/a 1", &spec)), expected);
+    };
+    check(
+        "istio",
+        "SERVES_CLASS: the gateway serves it on port 80, if istio is istiod's class: that is taken from its name, \
+         IngressClasses are not read",
+    );
+    check(
+        "nginx",
+        "OTHER_INGRESS_CLASS: its class is \"nginx\", istiod's is taken to be istio, as the mesh configuration names it: \
+         IngressClasses are not read",
+    );
+    let annotated = |class: &str| {
+        let annotations = format!(r#"{{"kubernetes.io/ingress.class":"{class}"}}"#);
+        let json = format!(r#"{{"metadata":{{"annotations":{annotations}}},"spec":{{{RULES}}}}}"#);
+        told(whole("Ingress shop/a 1", &json))
+    };
+    assert_eq!(annotated("istio"), "SERVES: the gateway serves it on port 80");
+    assert_eq!(annotated("nginx"), "OTHER_CONTROLLER: its class nginx is not one of Istio's");
 }
 
 #[test]
@@ -666,11 +728,12 @@ fn every_object_has_one_verdict_whatever_the_proxy_and_the_same_alone() {
 fn a_route_affects_the_proxies_that_have_it() {
     let objects = everything();
     let context = context(&objects);
-    let subjects: Vec<_> = [POD, WAYPOINT, CLIENT, "shop/cart-1"].iter().map(|name| subject(&objects, name)).collect();
+    let subjects: Subjects =
+        [POD, WAYPOINT, CLIENT, "shop/cart-1"].iter().map(|name| subject(&objects, name)).collect();
     let affected = |kind: Kind, name: &str| -> Vec<String> {
         let object = objects.iter().find(|object| object.kind() == kind && object.name().to_string() == name);
-        let found = context.affected(object.expect("an object of the mesh"), &subjects);
-        found.iter().map(|(subject, _)| subject.name.to_string()).collect()
+        let found = context.affected(object.expect("an object of the mesh"), &[&subjects]);
+        found.iter().map(|of| of.subject.name.to_string()).collect()
     };
     assert_eq!(affected(Kind::HttpRoute, "shop/a"), [POD]);
     assert_eq!(affected(Kind::HttpRoute, "plain/cart"), [CLIENT]);
@@ -718,4 +781,18 @@ fn generated_names_lead_back_to_their_sources() {
     let rule = "shop/cart~istio-autogenerated-k8s-gateway";
     check_source(&objects, Kind::DestinationRule, rule, &["BackendTLSPolicy shop/tls"]);
     check_source(&objects, Kind::VirtualService, "shop/none", &[]);
+}
+
+#[test]
+fn a_route_hides_virtual_services_with_a_wildcard_for_its_host() {
+    let wide = |hosts: &str| config("VirtualService shop/wide 1", &format!(r#"{{"hosts":[{hosts}],"http":[{{}}]}}"#));
+    let tcp = route("TCPRoute shop/tcp 2", CART, "");
+    let own = "cart.shop.svc.cluster.local";
+    let hidden = format!("HOST_TAKEN: for {own}, TCPRoute shop/tcp comes first");
+    let only_cart = [wide(r#""*.shop.svc.cluster.local""#), tcp];
+    let sidecar = config("Sidecar plain/default 1", &format!(r#"{{"egress":[{{"hosts":["*/{own}"]}}]}}"#));
+    let objects = [only_cart.as_slice(), &[sidecar]].concat();
+    check_on(CLIENT, &objects, Kind::VirtualService, "shop/wide", &hidden);
+    let elsewhere = "ROUTES_HOST: it routes requests to edge-istio.shop.svc.cluster.local:80";
+    check_on(CLIENT, &only_cart, Kind::VirtualService, "shop/wide", elsewhere);
 }

@@ -207,12 +207,67 @@ pub struct GrantTo {
 #[serde(default, rename_all = "camelCase")]
 pub struct BackendTlsPolicy {
     pub target_refs: Vec<PolicyTarget>,
+    pub validation: Validation,
+}
+
+/// How the server's certificate is checked.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Validation {
+    pub hostname: Str,
+    pub subject_alt_names: Vec<SubjectAltName>,
+    pub ca_certificate_refs: Vec<CaReference>,
+    #[serde(rename = "wellKnownCACertificates")]
+    pub well_known_ca_certificates: Option<Str>,
+}
+
+/// `Hostname` or `URI` is its type, and the one of both that is set.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct SubjectAltName {
+    pub r#type: Str,
+    pub hostname: Str,
+    pub uri: Str,
+}
+
+impl SubjectAltName {
+    pub fn value(&self) -> &Str {
+        if self.r#type == "URI" { &self.uri } else { &self.hostname }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct CaReference {
+    pub kind: Str,
+    pub name: Str,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct XBackendTrafficPolicy {
     pub target_refs: Vec<PolicyTarget>,
+    pub retry_constraint: Option<RetryConstraint>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct RetryConstraint {
+    pub budget: RetryBudget,
+    pub min_retry_rate: Option<RetryRate>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct RetryBudget {
+    pub percent: Option<u32>,
+    pub interval: Option<Str>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct RetryRate {
+    pub count: u32,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
@@ -248,9 +303,30 @@ pub struct IngressRule {
     pub http: Option<IngressPaths>,
 }
 
-/// That a rule has paths; which ones decides nothing here.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-pub struct IngressPaths {}
+#[serde(default)]
+pub struct IngressPaths {
+    pub paths: Vec<IngressPath>,
+}
+
+/// Where it leads; which requests it is for decides nothing here.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct IngressPath {
+    pub backend: IngressBackend,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct IngressBackend {
+    pub service: Option<IngressService>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct IngressService {
+    pub name: Str,
+}
 
 impl ParentRef {
     /// The kind that it names. `None`: one that nothing of Istio attaches to.
@@ -282,6 +358,6 @@ impl Listener {
 
     /// As a server's port in istiod's own Gateway.
     pub fn server_port(&self) -> Port {
-        Port { number: self.number(), name: "default".into(), protocol: self.protocol.clone() }
+        Port { number: self.number(), name: "default".into(), protocol: self.protocol.clone(), ..Port::default() }
     }
 }

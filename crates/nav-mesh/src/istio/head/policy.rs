@@ -11,7 +11,7 @@ use std::ops::Deref;
 use serde::Deserialize;
 
 pub use self::extension::{Lua, Phase, PluginType, TrafficSelector, Wasm, WorkloadMode};
-pub use self::patch::{ConfigPatch, EnvoyFilter, PatchContext};
+pub use self::patch::{ConfigPatch, EnvoyFilter, PatchContext, VersionPattern};
 pub use self::rule::{Action, Operation, Provider, Rule, Source};
 use crate::Str;
 use crate::istio::selector::Selector;

@@ -54,6 +54,9 @@ pub struct Port {
     pub number: u16,
     pub name: Str,
     pub protocol: Str,
+    /// Of a ServiceEntry's port; 0: the same number.
+    #[serde(rename = "targetPort")]
+    pub target_port: u16,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -167,7 +170,14 @@ pub struct Settings {
 #[serde(default, rename_all = "camelCase")]
 pub struct Sidecar {
     pub workload_selector: Option<Labels>,
+    pub ingress: Vec<IngressListener>,
     pub egress: Vec<EgressListener>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct IngressListener {
+    pub port: Option<Port>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -191,15 +201,20 @@ pub struct ServiceEntry {
     pub ports: Vec<Port>,
     pub location: Str,
     pub resolution: Str,
+    pub endpoints: Vec<WorkloadEntry>,
     pub workload_selector: Option<Labels>,
     /// Empty means the mesh's default, mostly `*`.
     pub export_to: Vec<Str>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[serde(default, rename_all = "camelCase")]
 pub struct WorkloadEntry {
+    pub address: Str,
+    /// By the service's name of the port.
+    pub ports: BTreeMap<Str, u16>,
     pub labels: BTreeMap<Str, Str>,
+    pub service_account: Str,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]

@@ -66,17 +66,19 @@ pub fn decider_for_callers<'a>(context: &'a Context, namespace: &str) -> Option<
     own.or_else(|| oldest(context.root_namespace()).filter(|policy| mode(policy) != Mode::Unset))
 }
 
-/// The mode that callers see in the services of a namespace.
+/// The mode that callers see in the services of a namespace; `Disable` where the mesh leaves it to DestinationRules.
 pub fn mode_for_callers(context: &Context, namespace: &str) -> Mode {
-    decider_for_callers(context, namespace).map_or(Mode::Permissive, |policy| mode(policy))
+    match context.istiod.mesh.enable_auto_mtls {
+        true => decider_for_callers(context, namespace).map_or(Mode::Permissive, |policy| mode(policy)),
+        false => Mode::Disable,
+    }
 }
 
 /// Whether callers use mutual TLS by themselves to a server's port, for a service of a namespace: the mesh does so, nobody
 /// switched it off, and the server has a proxy that takes it. A DestinationRule with TLS settings overrides it
 /// (`core/cluster_tls.go`, `buildUpstreamTLSSettings`; `pilot/pkg/xds/endpoints/mtls_checker.go`).
 pub fn is_mutual_for_callers(context: &Context, namespace: &str, server: &Subject, port: u16) -> bool {
-    context.istiod.mesh.enable_auto_mtls
-        && mode_for_callers(context, namespace) != Mode::Disable
+    mode_for_callers(context, namespace) != Mode::Disable
         && server.labels.get("security.istio.io/tlsMode") == Some("istio")
         && Modes::of(context, server).at(port) != Mode::Disable
 }

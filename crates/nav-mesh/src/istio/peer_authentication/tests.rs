@@ -154,6 +154,14 @@ fn callers_go_by_the_namespace_then_the_mesh_and_by_no_workload() {
 }
 
 #[test]
+fn callers_in_a_mesh_without_automatic_mutual_tls_use_none_by_themselves() {
+    let mesh = MeshConfig::parse("enableAutoMtls: false").expect("a mesh config");
+    let context = context_of(Istiod { mesh, ..Istiod::default() }, &[with_mode("istio-system/mesh", 1, "STRICT")]);
+    assert_eq!(mode_for_callers(&context, "shop"), Mode::Disable);
+    assert!(!is_mutual_for_callers(&context, "shop", &cart(), 8080));
+}
+
+#[test]
 fn callers_use_mutual_tls_where_the_server_s_port_takes_it() {
     let disabled = r#","mtls":{"mode":"STRICT"},"portLevelMtls":{"9000":{"mode":"DISABLE"}}"#;
     let view = view(&[for_cart("shop/cart", 1, disabled)]);

@@ -65,6 +65,11 @@ impl Protocol {
     pub fn is_http_or_sniffed(self) -> bool {
         matches!(self, Self::Http | Self::Sniffed)
     }
+
+    /// Whether its connections may be routed as such.
+    pub fn is_l4_or_sniffed(self) -> bool {
+        !matches!(self, Self::Http | Self::Udp)
+    }
 }
 
 impl Port {

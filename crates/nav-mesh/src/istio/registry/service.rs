@@ -3,24 +3,35 @@
 use std::sync::Arc;
 
 use super::port::Port;
+use super::{HostId, ServiceId};
 use crate::istio::context::Context;
 use crate::istio::selector::Selector;
 use crate::istio::visibility::ExportTo;
 use crate::istio::{head, host};
-use crate::{Kind, Object, Str, Timestamp};
+use crate::{Object, Str, Timestamp};
 
 /// A host in a namespace, as one Service or ServiceEntry defines it.
 #[derive(Debug)]
 pub struct Service {
+    /// Its place in the registry that holds it.
+    pub id: ServiceId,
     pub host: Str,
+    /// The host's place there.
+    pub host_id: HostId,
+    /// Of the object, and whether that is Kubernetes' own: every question asks this of thousands, and not for the object itself.
+    namespace: Str,
+    is_kubernetes: bool,
     pub object: Arc<Object>,
-    /// What it says, or the mesh's default.
+    /// What it says, or the mesh's default, as far as the mesh lets it be seen.
     pub export_to: ExportTo,
+    /// What it says.
+    told: ExportTo,
     pub ports: Arc<[Port]>,
     /// An ExternalName Service stands for another and has no cluster of its own.
     pub is_alias: bool,
     location: Str,
-    resolution: Str,
+    /// Of a ServiceEntry, as it says.
+    pub resolution: Str,
     pub(super) selector: Selector,
 }
 
@@ -30,9 +41,14 @@ impl Service {
         let told = service.annotations.non_empty("networking.istio.io/exportTo").unwrap_or_default();
         let export_to: ExportTo = told.split(',').map(str::trim).filter(|entry| !entry.is_empty()).collect();
         Some(Self {
+            id: ServiceId::default(),
+            host_id: HostId::default(),
             host: host::of_service(&name.name, &name.namespace, &context.domain),
+            namespace: name.namespace.clone(),
+            is_kubernetes: true,
             object: Arc::clone(object),
             export_to: export_to.or(&context.istiod.mesh.default_service_export_to).clone(),
+            told: export_to,
             ports: service.ports.iter().map(Port::of_kubernetes).collect(),
             is_alias: !service.external_name.is_empty(),
             location: Str::default(),
@@ -45,12 +61,21 @@ impl Service {
     pub(super) fn of_entry(context: &Context, object: &Arc<Object>) -> Vec<Self> {
         let Some(entry) = object.head::<head::ServiceEntry>() else { return Vec::new() };
         let ports: Arc<[Port]> = entry.ports.iter().map(Port::of_entry).collect();
-        let export_to: ExportTo = entry.export_to.iter().cloned().collect();
+        let told: ExportTo = entry.export_to.iter().cloned().collect();
+        let (mesh, namespace) = (&context.istiod.mesh, &object.name().namespace);
+        let labels = context.namespace_labels(namespace).cloned().unwrap_or_default();
+        let visibility = &mesh.service_entry_visibility;
+        let export_to = visibility.cap(told.or(&mesh.default_service_export_to), namespace, &labels);
         let selector = entry.workload_selector.as_ref().map(|selector| selector.labels.clone()).unwrap_or_default();
         let of_host = |host: &Str| Self {
+            id: ServiceId::default(),
+            host_id: HostId::default(),
             host: host.clone(),
+            namespace: object.name().namespace.clone(),
+            is_kubernetes: false,
             object: Arc::clone(object),
-            export_to: export_to.or(&context.istiod.mesh.default_service_export_to).clone(),
+            export_to: export_to.clone(),
+            told: told.clone(),
             ports: Arc::clone(&ports),
             is_alias: false,
             location: entry.location.clone(),
@@ -61,11 +86,11 @@ impl Service {
     }
 
     pub fn namespace(&self) -> &Str {
-        &self.object.name().namespace
+        &self.namespace
     }
 
     pub fn is_kubernetes(&self) -> bool {
-        self.object.kind() == Kind::Service
+        self.is_kubernetes
     }
 
     /// Whether it is outside of the mesh, as a ServiceEntry is that says nothing.
@@ -96,7 +121,7 @@ impl Service {
 
     /// Whether the ports of two services of one host are put together (`canMergeServices`).
     pub fn merges_with(&self, other: &Self) -> bool {
-        let facts = |of: &Self| (of.is_kubernetes(), of.resolution.clone(), of.export_to.clone(), of.selector.clone());
+        let facts = |of: &Self| (of.is_kubernetes(), of.resolution.clone(), of.told.clone(), of.selector.clone());
         self.namespace() == other.namespace()
             && facts(self) == facts(other)
             && self.object.meta.labels == other.object.meta.labels

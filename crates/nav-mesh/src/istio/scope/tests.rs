@@ -72,6 +72,19 @@ fn where_an_imported_virtual_service_leads_is_seen_too() {
 }
 
 #[test]
+fn where_a_route_of_an_imported_service_leads_is_seen_too() {
+    let to = r#""backendRefs":[{"name":"ledger","namespace":"bank","port":9000}]"#;
+    let parent = r#"[{"group":"","kind":"Service","name":"cart"}]"#;
+    let route = config("HTTPRoute shop/leading 1", &format!(r#"{{"parentRefs":{parent},"rules":[{{{to}}}]}}"#));
+    let ledger = || service("Service bank/ledger 1", &[], &[(80, ""), (9000, "")]);
+    let found = |egress: &str| {
+        seen(&[ledger(), http("shop/cart 1"), Arc::clone(&route), sidecar(egress)], LEDGER).map(|(_, ports)| ports)
+    };
+    assert_eq!(found(r#"{"hosts":["./*"]}"#), Some(vec![9000]));
+    assert_eq!(found(r#"{"hosts":["./other.com"]}"#), None);
+}
+
+#[test]
 fn a_host_of_several_namespaces_is_the_own_s_else_the_oldest_s() {
     let objects = [entry("bank/older 1", &[80]), entry("plain/younger 2", &[80])];
     assert_eq!(seen(&objects, "x.com").map(|(name, _)| name), Some("bank/older".into()));
@@ -97,6 +110,11 @@ fn entries_of_a_host_and_namespace_join_their_ports_if_they_are_alike() {
         r#"{"hosts":["x.com"],"resolution":"DNS","ports":[{"number":82,"protocol":"HTTP"}]}"#,
     );
     assert_eq!(seen(&[entry("bank/a 1", &[80]), other], "x.com"), Some(("bank/a".into(), vec![80])));
+    let public = config(
+        "ServiceEntry bank/c 3",
+        r#"{"hosts":["x.com"],"exportTo":["*"],"ports":[{"number":82,"protocol":"HTTP"}]}"#,
+    );
+    assert_eq!(seen(&[entry("bank/a 1", &[80]), public], "x.com"), Some(("bank/a".into(), vec![80])));
 }
 
 #[test]

@@ -1,5 +1,7 @@
 use super::*;
-use crate::istio::testing::{config, http, judged, pod, pod_with, service, whole};
+use crate::istio::context::Istiod;
+use crate::istio::mesh_config::MeshConfig;
+use crate::istio::testing::{config, http, judged, namespace, pod, pod_with, service, told, whole};
 
 fn verdicts(kind: Kind, objects: &[Arc<Object>]) -> Vec<String> {
     let mut objects = objects.to_vec();
@@ -53,26 +55,47 @@ fn entries_of_one_host_and_namespace_share_their_endpoints_whoever_sees_them() {
     check(of("plain", dns), "plain/young SERVICE_TAKEN");
 }
 
-#[test]
-fn to_a_waypoint_its_own_entry_defines_its_host_even_where_a_service_has_it() {
+const OWN: &str = "istio.io/use-waypoint=waypoint";
+
+/// On waypoint plain/waypoint.
+fn on_waypoint(kind: Kind, more: &[Arc<Object>]) -> Vec<String> {
     let json = r#"{"spec":{"gatewayClassName":"istio-waypoint"},"status":{"addresses":[{"value":"waypoint.plain.svc.cluster.local"}]}}"#;
+    let own = [
+        whole("Gateway.gateway.networking.k8s.io plain/waypoint 1", json),
+        pod_with("Pod plain/waypoint-1 1 gateway.networking.k8s.io/gateway-name=waypoint", Role::Waypoint),
+        service("Service plain/waypoint 1", &[("gateway.networking.k8s.io/gateway-name", "waypoint")], &[(15008, "")]),
+    ];
+    judged(kind, &[&own, more].concat(), "plain/waypoint-1")
+}
+
+#[test]
+fn to_a_waypoint_its_own_entry_defines_its_host_even_where_a_service_of_another_namespace_has_it() {
     let squatter = |labels: &str| entry(&format!("plain/squatter 2 {labels}"), "cart.shop.svc.cluster.local", "");
-    let of = |labels: &str| {
-        let objects = [
-            whole("Gateway.gateway.networking.k8s.io plain/waypoint 1", json),
-            pod_with("Pod plain/waypoint-1 1 gateway.networking.k8s.io/gateway-name=waypoint", Role::Waypoint),
-            service(
-                "Service plain/waypoint 1",
-                &[("gateway.networking.k8s.io/gateway-name", "waypoint")],
-                &[(15008, "")],
-            ),
-            http("shop/cart 1"),
-            squatter(labels),
-        ];
-        judged(Kind::ServiceEntry, &objects, "plain/waypoint-1")
+    let beside_service = |entry| on_waypoint(Kind::ServiceEntry, &[http("shop/cart 1"), entry]);
+    assert_eq!(beside_service(squatter(OWN)), ["plain/squatter DEFINES_SERVICE"]);
+    assert_eq!(beside_service(squatter("")), ["plain/squatter NO_CLUSTER_ON_WAYPOINT"]);
+}
+
+#[test]
+fn a_service_comes_before_an_entry_of_its_namespace_on_their_waypoint() {
+    let squatter = entry(&format!("plain/squatter 1 {OWN}"), "cart.plain.svc.cluster.local", "");
+    let cart = http(&format!("plain/cart 2 {OWN}"));
+    assert_eq!(on_waypoint(Kind::ServiceEntry, &[cart, squatter]), ["plain/squatter SERVICE_TAKEN"]);
+}
+
+#[test]
+fn a_waypoint_has_no_clusters_for_entries_that_do_not_go_through_it() {
+    assert_eq!(on_waypoint(Kind::ServiceEntry, &[entry("shop/x 1", "x.com", "")]), ["shop/x NO_CLUSTER_ON_WAYPOINT"]);
+}
+
+#[test]
+fn a_waypoint_has_no_cluster_for_an_endpoint_of_others() {
+    let objects = |labels: &str| {
+        let vm = config("WorkloadEntry plain/vm 1", r#"{"labels":{"app":"cart"}}"#);
+        [service(&format!("Service plain/cart 1 {labels}"), &[("app", "cart")], &[(80, "")]), vm]
     };
-    assert_eq!(of("istio.io/use-waypoint=waypoint"), ["plain/squatter DEFINES_SERVICE"]);
-    assert_eq!(of(""), ["plain/squatter SERVICE_TAKEN"]);
+    assert_eq!(on_waypoint(Kind::WorkloadEntry, &objects(OWN)), ["plain/vm ENDPOINT_OF"]);
+    assert_eq!(on_waypoint(Kind::WorkloadEntry, &objects("")), ["plain/vm NO_CLUSTER_ON_WAYPOINT"]);
 }
 
 #[test]
@@ -101,4 +124,40 @@ fn a_workload_entry_is_an_endpoint_of_the_services_that_select_it() {
 fn a_workload_group_is_a_template() {
     let group = config("WorkloadGroup bank/vms 1", r#"{"template":{}}"#);
     assert_eq!(verdicts(Kind::WorkloadGroup, &[group]), ["bank/vms TEMPLATE"]);
+}
+
+/// The verdict on an entry of `bank` that says no more than a host, where the mesh says how far entries are seen.
+fn capped(visibility: &str, objects: &[Arc<Object>], pod: &str) -> String {
+    let mesh = MeshConfig::parse(&format!("serviceEntryVisibility: {{{visibility}}}")).expect("a mesh config");
+    let istiod = Istiod { mesh, ..Istiod::default() };
+    let entry = entry("bank/x 1", "x.com", "");
+    let objects: Vec<_> = objects.iter().cloned().chain([entry, namespace("bank", &[("team", "red")])]).collect();
+    told(istiod, &objects, pod, Kind::ServiceEntry, "bank/x")
+}
+
+#[test]
+fn the_mesh_may_keep_entries_in_their_namespace() {
+    let pods = [pod("Pod shop/client 1"), pod("Pod bank/client 1")];
+    let seen = "DEFINES_SERVICE: it defines x.com, which the workload sees";
+    let hidden = "BEYOND_REACH: the mesh configuration's serviceEntryVisibility for namespace bank is NAMESPACE, the workload \
+                  is in shop";
+    let own = "applyToSidecars: true, defaultVisibility: NAMESPACE";
+    assert_eq!(capped(own, &pods, "shop/client"), hidden);
+    assert_eq!(capped(own, &pods, "bank/client"), seen);
+    assert_eq!(capped("defaultVisibility: NONE", &pods, "shop/client"), seen);
+    let red = "matchingRules: [{namespaceSelector: {matchLabels: {team: red}}}]";
+    let of_red = format!("applyToSidecars: true, defaultVisibility: NONE, policies: [{{visibility: PUBLIC, {red}}}]");
+    assert_eq!(capped(&of_red, &pods, "shop/client"), seen);
+    let other = format!("applyToSidecars: true, policies: [{{visibility: NONE, {}}}]", red.replace(": red", ": blue"));
+    assert_eq!(capped(&other, &pods, "shop/client"), seen);
+}
+
+#[test]
+fn ztunnel_follows_the_mesh_whatever_sidecars_do() {
+    let pods = [pod_with("Pod shop/ztunnel 1", Role::Ztunnel)];
+    let hidden = "BEYOND_REACH: the mesh configuration's serviceEntryVisibility for namespace bank is NONE, the workload is in \
+                  shop";
+    assert_eq!(capped("defaultVisibility: NONE", &pods, "shop/ztunnel"), hidden);
+    let told_whom = capped("defaultVisibility: NAMESPACE", &pods, "shop/ztunnel");
+    assert!(told_whom.starts_with("DEFINES_SERVICE"), "{told_whom}");
 }

@@ -1,13 +1,15 @@
 //! `Sidecar.spec.egress`: what is imported, by namespace and host (`pilot/pkg/model/sidecar.go`,
 //! `convertIstioListenerToWrapper`, `hostClassification`).
 
-use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
+
+use foldhash::{HashMap, HashSet};
 
 use crate::Str;
 use crate::istio::head::EgressListener;
 use crate::istio::host;
 use crate::istio::registry::port::Port;
+use crate::istio::registry::{HostId, Registry};
 
 /// A listener for what leaves the workload.
 #[derive(Debug, Default)]
@@ -16,9 +18,14 @@ pub struct Egress {
     port: u16,
     /// An HTTP proxy takes requests to every port.
     is_proxy: bool,
+    /// Of any namespace.
+    any: Hosts,
+    /// Of the workload's own.
+    own: Hosts,
     by_namespace: HashMap<Str, Hosts>,
     /// It is just `*/*`, as most are.
     is_everything: bool,
+    has_exclusions: bool,
 }
 
 /// The hosts that are named for one namespace.
@@ -55,7 +62,12 @@ impl Egress {
             Some(namespace) => (namespace, true),
             None => (namespace, false),
         };
-        let hosts = self.by_namespace.entry(namespace.into()).or_default();
+        self.has_exclusions |= is_excluded;
+        let hosts = match namespace {
+            ANY => &mut self.any,
+            OWN => &mut self.own,
+            _ => self.by_namespace.entry(namespace.into()).or_default(),
+        };
         match host::is_wildcard(host) {
             _ if is_excluded => hosts.excluded.push(host.into()),
             true => hosts.wildcards.push(host.into()),
@@ -65,13 +77,31 @@ impl Egress {
 
     /// What is named for a namespace, for this one in particular and for any.
     fn named(&self, namespace: &str, own: &str) -> impl Iterator<Item = &Hosts> {
-        let is_own = namespace == own;
-        let names = [Some(namespace), is_own.then_some(OWN), Some(ANY)];
-        names.into_iter().flatten().filter_map(|name| self.by_namespace.get(name))
+        let by_name = if self.by_namespace.is_empty() { None } else { self.by_namespace.get(namespace) };
+        let own = (namespace == own).then_some(&self.own);
+        [Some(&self.any), own, by_name].into_iter().flatten()
+    }
+
+    /// The hosts of all services that it may import, in order: no other has to be asked about.
+    pub fn hosts(&self, registry: &Registry, own: &str) -> Vec<HostId> {
+        if self.any.wildcards.iter().any(|wildcard| wildcard == ANY) {
+            return (0..registry.hosts().len()).collect();
+        }
+        let named =
+            self.by_namespace.iter().map(|(namespace, hosts)| (namespace.as_str(), hosts)).chain([(own, &self.own)]);
+        let of_namespaces = named.flat_map(|(namespace, hosts)| hosts.within(registry, namespace));
+        let everywhere = self.any.all().flat_map(|host| registry.host_ids_within(host));
+        let mut found: Vec<HostId> = everywhere.chain(of_namespaces).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     fn excludes(&self, host: &str, namespace: &str, own: &str) -> bool {
-        self.named(namespace, own).any(|hosts| hosts.excluded.iter().any(|excluded| host::is_within(host, excluded)))
+        self.has_exclusions
+            && self
+                .named(namespace, own)
+                .any(|hosts| hosts.excluded.iter().any(|excluded| host::is_within(host, excluded)))
     }
 
     /// Whether a service of a namespace is imported to a workload of namespace `own`.
@@ -113,6 +143,18 @@ impl Egress {
 }
 
 impl Hosts {
+    fn all(&self) -> impl Iterator<Item = &Str> {
+        self.exact.iter().chain(&self.wildcards)
+    }
+
+    /// The hosts of services of a namespace that are meant, and some more.
+    fn within(&self, registry: &Registry, namespace: &str) -> Vec<HostId> {
+        match self.wildcards.is_empty() {
+            true => self.exact.iter().filter_map(|host| registry.host_id(host)).collect(),
+            false => registry.hosts_of(namespace).to_vec(),
+        }
+    }
+
     fn import_service(&self, host: &str) -> bool {
         self.exact.contains(host) || self.wildcards.iter().any(|imported| host::is_within(host, imported))
     }

@@ -3,8 +3,10 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::istio::subjects::Subjects;
 use crate::istio::testing::{config, context, http, pod, subject};
 
+const PODS: [&str; 4] = ["shop/client", "shop/other", "bank/client", "bank/other"];
 const NAMESPACES: [&str; 3] = ["istio-system", "bank", "shop"];
 const HOSTS: [&str; 7] =
     ["*", "*.com", "a.com", "*.a.com", "x.a.com", "cart.shop.svc.cluster.local", "*.shop.svc.cluster.local"];
@@ -64,7 +66,8 @@ fn mesh() -> impl Strategy<Value = Vec<Arc<Object>>> {
         object("ServiceEntry", entry, &PROTOCOLS),
         object("Sidecar", sidecar, &EGRESS),
     ];
-    let fixed = || [http("shop/cart 1"), pod("Pod shop/client 1 app=client"), pod("Pod bank/other 1 app=other")];
+    let pods = || PODS.iter().map(|name| pod(&format!("Pod {name} 1 app={}", name.split_once('/').expect("a name").1)));
+    let fixed = move || pods().chain([http("shop/cart 1")]);
     prop::collection::vec(any, 1..14).prop_map(move |objects| objects.into_iter().chain(fixed()).collect())
 }
 
@@ -72,11 +75,25 @@ proptest! {
     #[test]
     fn an_object_judged_alone_has_the_verdict_that_it_has_among_all(objects in mesh()) {
         let context = context(&objects);
-        for subject in ["shop/client", "bank/other"].map(|name| subject(&objects, name)) {
+        for subject in PODS.map(|name| subject(&objects, name)) {
             for verdict in context.verdicts(&subject) {
                 let alone = context.verdict(&verdict.object, &subject).expect("a verdict");
                 prop_assert_eq!(alone.reason.code(), verdict.reason.code(), "{}", verdict.object.name());
             }
+        }
+    }
+
+    #[test]
+    fn an_object_affects_just_those_to_which_it_applies_alone(objects in mesh()) {
+        let context = context(&objects);
+        let subjects: Subjects = PODS.iter().map(|name| subject(&objects, name)).collect();
+        for object in objects.iter().filter(|object| object.kind().is_config()) {
+            let told = |verdict: &Verdict, subject: &Subject| format!("{} {}", subject.name, verdict.reason.code());
+            let affected = context.affected(object, &[&subjects]);
+            let affected: Vec<_> = affected.iter().map(|of| told(&of.verdict, of.subject)).collect();
+            let alone = subjects.iter().filter_map(|subject| Some((context.verdict(object, subject)?, subject)));
+            let applying = alone.filter(|(verdict, _)| verdict.applies()).map(|(verdict, subject)| told(&verdict, subject));
+            prop_assert_eq!(affected, applying.collect::<Vec<_>>(), "{}", object.name());
         }
     }
 }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::istio::subjects::Subjects;
 use crate::istio::testing::{config, context, http, pod, service, subject};
 
 /// Objects of every kind that can be judged alone, and pods that they affect differently.
@@ -72,11 +73,11 @@ fn every_object_has_exactly_one_verdict() {
 fn the_workloads_that_an_object_affects_are_those_it_applies_to() {
     let objects = mesh();
     let context = context(&objects);
-    let subjects: Vec<Subject> = PODS.iter().map(|name| subject(&objects, name)).collect();
+    let subjects: Subjects = PODS.iter().map(|name| subject(&objects, name)).collect();
     let affected = |kind: Kind, name: &str| -> Vec<String> {
         let object = objects.iter().find(|object| object.kind() == kind && object.name().to_string() == name);
-        let found = context.affected(object.expect("an object of the mesh"), &subjects);
-        found.iter().map(|(subject, _)| subject.name.to_string()).collect()
+        let found = context.affected(object.expect("an object of the mesh"), &[&subjects]);
+        found.iter().map(|of| of.subject.name.to_string()).collect()
     };
     assert_eq!(affected(Kind::Sidecar, "istio-system/default"), ["shop/client", "bank/client", "plain/client"]);
     assert_eq!(affected(Kind::DestinationRule, "bank/exact"), ["bank/client"]);

@@ -3,9 +3,10 @@
 
 mod conflict;
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
+
+use foldhash::HashMap;
 
 use self::conflict::conflicts;
 use super::RouteId;

@@ -1,12 +1,16 @@
 //! A VirtualService with its names resolved and its delegates put in.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::delegate::{Delegates, Delegation};
+use super::matching;
 use crate::istio::context::Context;
 use crate::istio::head::{self, HttpRoute, L4Route, Weighted};
 use crate::istio::host;
+use crate::istio::registry::{HostId, Registry};
+use crate::istio::selector::Selector;
 use crate::istio::sidecar::egress::Egress;
 use crate::istio::visibility::ExportTo;
 use crate::{Object, Str};
@@ -19,12 +23,16 @@ pub struct Entry {
     pub object: Arc<Object>,
     /// In lower case, short names resolved.
     pub hosts: Vec<Str>,
+    /// For each of them, the hosts of services that it stands for.
+    pub services: Vec<Range<HostId>>,
     /// `NAMESPACE/NAME`, or `mesh`.
     pub gateways: Vec<Str>,
     pub export_to: ExportTo,
     /// Whether it is for sidecars.
     pub is_on_mesh: bool,
     pub destinations: Vec<Destination>,
+    /// Whether it has an HTTP route for every sidecar and port.
+    pub is_for_all: bool,
     /// Its HTTP routes where delegates changed them.
     merged: Option<Vec<HttpRoute>>,
     pub(super) delegations: Vec<Delegation>,
@@ -34,13 +42,20 @@ pub struct Entry {
 #[derive(Debug)]
 pub struct Destination {
     pub host: Str,
+    /// `None`: no service has it.
+    pub id: Option<HostId>,
     /// By the namespaces of callers that the route is for; of none: for all.
     uses: Vec<(Vec<Str>, u16)>,
 }
 
 impl Entry {
     /// `None`: without hosts, it is for others to delegate to.
-    pub(super) fn new(context: &Context, delegates: &Delegates<'_>, object: &Arc<Object>) -> Option<Self> {
+    pub(super) fn new(
+        context: &Context,
+        registry: &Registry,
+        delegates: &Delegates<'_>,
+        object: &Arc<Object>,
+    ) -> Option<Self> {
         let head: &head::VirtualService =
             object.head().filter(|head: &&head::VirtualService| !head.hosts.is_empty())?;
         let namespace = &object.name().namespace;
@@ -49,14 +64,18 @@ impl Entry {
         let mut entry = Self {
             object: Arc::clone(object),
             hosts: head.hosts.iter().map(|name| resolve(name).to_lowercase().into()).collect(),
+            services: Vec::new(),
             gateways: gateways(&head.gateways, namespace),
             export_to: export_to(context, head),
             is_on_mesh: head.gateways.is_empty() || head.gateways.iter().any(|gateway| gateway == MESH),
             destinations: Vec::new(),
+            is_for_all: false,
             merged,
             delegations: delegations.unwrap_or_default(),
         };
-        entry.destinations = destinations(&entry, &resolve);
+        entry.services = entry.hosts.iter().map(|host| registry.host_ids_within(host)).collect();
+        entry.is_for_all = entry.http().iter().any(matching::is_for_all);
+        entry.destinations = destinations(&entry, registry, &resolve);
         Some(entry)
     }
 
@@ -74,6 +93,13 @@ impl Entry {
 
     pub fn tcp(&self) -> &[L4Route] {
         &self.head().tcp
+    }
+
+    /// The labels that its matches ask callers for.
+    pub(super) fn source_labels(&self) -> impl Iterator<Item = &Selector> {
+        let http = self.http().iter().flat_map(|route| &route.r#match).map(|matched| &matched.source);
+        let l4 = self.tls().iter().chain(self.tcp()).flat_map(|route| &route.r#match).map(|matched| &matched.source);
+        http.chain(l4).map(|source| &source.source_labels).filter(|labels| !labels.is_empty())
     }
 
     /// Whether a listener of a Sidecar takes it in, for a workload of namespace `own`: visible, for sidecars, and one of its
@@ -124,7 +150,7 @@ pub fn gateway(name: &Str, namespace: &str) -> Str {
     }
 }
 
-fn destinations(entry: &Entry, resolve: &dyn Fn(&Str) -> Str) -> Vec<Destination> {
+fn destinations(entry: &Entry, registry: &Registry, resolve: &dyn Fn(&Str) -> Str) -> Vec<Destination> {
     let mut by_host: BTreeMap<Str, Vec<(Vec<Str>, u16)>> = BTreeMap::new();
     let mut add = |namespaces: Vec<Str>, destination: &head::Destination| {
         let port = destination.port.as_ref().map_or(0, |port| port.number);
@@ -137,7 +163,7 @@ fn destinations(entry: &Entry, resolve: &dyn Fn(&Str) -> Str) -> Vec<Destination
     let l4 = entry.tcp().iter().chain(entry.tls()).flat_map(|route| &route.route);
     l4.filter_map(|weighted: &Weighted| weighted.destination.as_ref())
         .for_each(|destination| add(Vec::new(), destination));
-    by_host.into_iter().map(|(host, uses)| Destination { host, uses }).collect()
+    by_host.into_iter().map(|(host, uses)| Destination { id: registry.host_id(&host), host, uses }).collect()
 }
 
 /// The namespaces that a route's matches name. A match without one does not open the route to callers of others.

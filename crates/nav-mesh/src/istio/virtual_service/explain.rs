@@ -1,20 +1,23 @@
 //! Why a VirtualService routes a sidecar's requests, or not.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::claims::{Among, Claim, Claims};
 use super::{Delegation, Entry, RouteId, delegate::Taken, matching};
 use crate::istio::context::Context;
+use crate::istio::gateway_api::mesh;
 use crate::istio::head;
+use crate::istio::memo::Memo;
 use crate::istio::reason::Reason;
 use crate::istio::scope::Scope;
 use crate::istio::subject::Subject;
 use crate::istio::verdict::{ConfigName, Verdict};
-use crate::{Kind, Object};
+use crate::{Kind, Object, Str};
 
 pub(super) fn for_sidecar(context: &Context, subject: &Subject) -> Vec<Verdict> {
     let scope = Scope::of(context, subject);
-    let view = View { claims: Claims::of(&scope, subject, &Among::All), scope: &scope, subject };
+    let view = View { context, claims: Claims::of(&scope, subject, &Among::All), scope: &scope, subject };
     let roots = scope.traffic.virtual_services.iter();
     let roots = roots.map(|(id, entry)| Verdict::new(&entry.object, view.of_root(id, entry)));
     let hosts = |object: &Object| object.head::<head::VirtualService>().map(|head| head.hosts.len());
@@ -23,16 +26,41 @@ pub(super) fn for_sidecar(context: &Context, subject: &Subject) -> Vec<Verdict> 
     roots.chain(delegates.map(|object| Verdict::new(object, view.of_delegate(object)))).collect()
 }
 
-/// The reason for one of them; costs no more than it and its rivals.
-pub(super) fn one_for_sidecar(context: &Context, subject: &Subject, object: &Arc<Object>) -> Reason {
-    let scope = Scope::of(context, subject);
-    let view = |id| View { claims: Claims::of(&scope, subject, &Among::one(&scope, id)), scope: &scope, subject };
-    let routes = &scope.traffic.virtual_services;
-    if let Some(id) = routes.find(object.name()) {
-        return view(id).of_root(id, routes.get(id));
-    }
+/// The reason for one of them; costs no more than it and its rivals, and that once for all sidecars that see the same and are told
+/// apart by no match.
+pub(super) fn one_for_sidecar<'a>(context: &'a Context, object: &'a Object) -> impl Fn(&Subject) -> Reason + 'a {
+    let traffic = context.traffic();
+    let routes = &traffic.virtual_services;
+    let root = routes.find(object.name()).map(|id| (id, Among::one(traffic, id)));
     let uses = routes.delegations.iter().filter(|used| used.delegate == *object.name());
-    best(uses.map(|used| view(used.root).of_use(used)))
+    let uses: Vec<_> = uses.map(|used| (used, Among::one(traffic, used.root))).collect();
+    let among = root.iter().map(|(_, among)| among).chain(uses.iter().map(|(_, among)| among));
+    let told_apart_by = among.flat_map(|among| among.source_labels(routes)).collect::<BTreeSet<_>>();
+    let known = Memo::default();
+    move |subject| {
+        let scope = Scope::of(context, subject);
+        let view = |among| View { context, claims: Claims::of(&scope, subject, among), scope: &scope, subject };
+        let selected_by: Vec<_> =
+            told_apart_by.iter().copied().filter(|labels| labels.selects(&subject.labels)).collect();
+        known.get((scope.outlook(), selected_by), || match &root {
+            Some((id, among)) => view(among).of_root(*id, routes.get(*id)),
+            None => best(uses.iter().map(|(used, among)| view(among).of_use(used))),
+        })
+    }
+}
+
+/// The VirtualServices that route a sidecar's requests to a host, by the service's port; those for connections may be several.
+pub fn by_port(context: &Context, subject: &Subject, host: &str) -> BTreeMap<u16, BTreeSet<ConfigName>> {
+    let scope = Scope::of(context, subject);
+    let among = Among::host(scope.traffic, host);
+    let view = View { context, claims: Claims::of(&scope, subject, &among), scope: &scope, subject };
+    let mut by_port: BTreeMap<u16, BTreeSet<_>> = BTreeMap::new();
+    for id in view.claims.takers() {
+        for (_, port) in view.claims.taken_by(id).filter(|(of, _)| *of == host && view.nearer(id, of).is_none()) {
+            by_port.entry(port).or_default().insert(view.name(id));
+        }
+    }
+    by_port
 }
 
 /// A delegate does what the best of those does that delegate to it.
@@ -41,21 +69,38 @@ fn best(reasons: impl Iterator<Item = Reason>) -> Reason {
 }
 
 struct View<'a> {
+    context: &'a Context,
     scope: &'a Scope<'a>,
     subject: &'a Subject,
-    claims: Claims,
+    claims: Claims<'a>,
 }
 
 impl View<'_> {
     fn of_root(&self, id: RouteId, entry: &Entry) -> Reason {
         let host = || entry.hosts[0].clone();
         match self.claims.get(id) {
-            Claim::Took { host, port } => Reason::RoutesHost { host: host.clone(), port: *port },
-            Claim::Lost { host, by } => Reason::HostTaken { host: host.clone(), by: self.name(*by) },
+            Claim::Took { .. } => self.of_taken(id),
+            Claim::Lost { host, by } => Reason::HostTaken { host: host.clone(), by: self.name(by) },
             Claim::NoRoute { host } => Reason::NoRouteForWorkload { host: host.clone() },
             Claim::NoService => Reason::NoService { host: host(), namespace: self.scope.namespace.into() },
             Claim::NotImported => self.why_not_imported(entry),
         }
+    }
+
+    /// Routes of the Gateway API may be nearer to what it took.
+    fn of_taken(&self, id: RouteId) -> Reason {
+        let reason = |(host, port): (&Str, u16)| match self.nearer(id, host) {
+            Some(by) => Reason::HostTaken { host: host.clone(), by },
+            None => Reason::RoutesHost { host: host.clone(), port },
+        };
+        self.claims.taken_by(id).map(reason).min_by_key(Reason::outcome).expect("it took something")
+    }
+
+    /// Of a host that it has by a wildcard. Connections go by precedence alone.
+    fn nearer(&self, id: RouteId, host: &Str) -> Option<ConfigName> {
+        let entry = self.scope.traffic.virtual_services.get(id);
+        let is_contended = !entry.hosts.contains(host) && !entry.http().is_empty();
+        is_contended.then(|| mesh::nearer(self.context, self.scope, host)).flatten()
     }
 
     fn why_not_imported(&self, entry: &Entry) -> Reason {

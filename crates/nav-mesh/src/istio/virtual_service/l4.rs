@@ -1,76 +1,75 @@
 //! Routes for TCP and TLS on sidecars: the first match of the first VirtualService wins
 //! (`pilot/pkg/networking/core/tls.go`).
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use super::claims::{Claim, Claims};
 use super::listener::Listener;
 use super::{Entry, RouteId, VirtualServices, matching};
 use crate::Str;
-use crate::istio::host::{self, HostMap};
+use crate::istio::host;
+use crate::istio::registry::HostId;
 use crate::istio::registry::port::{Port, Protocol};
 
-/// The VirtualServices with routes for TCP or TLS, by host, each with its place in the order of precedence.
-pub(super) struct Candidates {
-    by_host: HostMap<Vec<(usize, RouteId)>>,
-    hosts: Vec<(Str, usize, RouteId)>,
+/// The hosts of imported VirtualServices with routes for TCP or TLS.
+pub(super) struct Candidates(Vec<(Str, RouteId)>);
+
+fn has_l4(entry: &Entry) -> bool {
+    !entry.tcp().is_empty() || !entry.tls().is_empty()
 }
 
 impl Candidates {
     pub(super) fn new(routes: &VirtualServices, imported: &[RouteId]) -> Self {
-        let mut by_host = HostMap::<Vec<_>>::default();
-        let mut hosts = Vec::new();
-        for (at, id) in imported.iter().copied().enumerate() {
-            let entry = routes.get(id);
-            if entry.tcp().is_empty() && entry.tls().is_empty() {
-                continue;
-            }
-            for host in &entry.hosts {
-                by_host.entry(host).or_default().push((at, id));
-                hosts.push((host.clone(), at, id));
-            }
-        }
-        Self { by_host, hosts }
+        let found = imported.iter().map(|id| (*id, routes.get(*id))).filter(|(_, entry)| has_l4(entry));
+        Self(found.flat_map(|(id, entry)| entry.hosts.iter().map(move |host| (host.clone(), id))).collect())
     }
 
-    pub(super) fn has(&self, host: &str) -> bool {
-        !self.hosts.is_empty() && !self.of(host).is_empty()
+    /// Whether there may be some for a host although none has it, or stands for it.
+    pub(super) fn may_have(&self, host: &str) -> bool {
+        !self.0.is_empty() && host::is_wildcard(host)
     }
 
     /// Those whose hosts stand for this one or are under it, by precedence (`getConfigsForHost`).
-    fn of(&self, host: &str) -> Vec<RouteId> {
-        let mut found: Vec<(usize, RouteId)> = self.by_host.matching(host).flatten().copied().collect();
-        if host::is_wildcard(host) {
-            let under = self.hosts.iter().filter(|(own, ..)| host::is_within(own, host));
-            found.extend(under.map(|(_, at, id)| (*at, *id)));
-        }
-        found.sort_unstable();
-        found.dedup();
-        found.into_iter().map(|(_, id)| id).collect()
+    fn of(&self, listener: &Listener<'_>, (id, host): (HostId, &Str)) -> Vec<RouteId> {
+        let near = listener
+            .routes
+            .with_host(id)
+            .flat_map(|list| &list.ids)
+            .copied()
+            .filter(|id| has_l4(listener.routes.get(*id)));
+        let candidates = if host::is_wildcard(host) { &self.0[..] } else { &[] };
+        let under = candidates.iter().filter(|(own, _)| host::is_within(own, host)).map(|(_, id)| *id);
+        listener.imported.ranked(near.chain(under))
     }
 
-    pub(super) fn claim(&self, listener: &Listener<'_>, claims: &mut Claims, host: &Str, port: &Port) {
+    pub(super) fn claim<'a>(
+        &self,
+        listener: &Listener<'a>,
+        claims: &mut Claims<'a>,
+        host: (HostId, &'a Str),
+        port: &Port,
+    ) {
         let claim = match port.protocol {
-            _ if self.hosts.is_empty() => return,
+            _ if self.0.is_empty() => return,
             Protocol::Http | Protocol::Udp => return,
             Protocol::Tls => claim_tls,
             Protocol::Tcp | Protocol::Sniffed => claim_tcp,
         };
-        claim(listener, claims, &self.of(host), host, port.number);
+        claim(listener, claims, &self.of(listener, host), host.1, port.number);
     }
 }
 
 /// A route without subnets takes all, and those after it nothing.
-fn claim_tcp(listener: &Listener<'_>, claims: &mut Claims, ids: &[RouteId], host: &Str, port: u16) {
+fn claim_tcp<'a>(listener: &Listener<'a>, claims: &mut Claims<'a>, ids: &[RouteId], host: &'a Str, port: u16) {
     let mut winner = None;
     for id in ids.iter().copied() {
         let entry = listener.routes.get(id);
         let routes: Vec<_> = entry.tcp().iter().filter(|route| matching::tcp(route, listener.subject, port)).collect();
         let claim = match winner {
             _ if entry.tcp().is_empty() => continue,
-            _ if routes.is_empty() => Claim::NoRoute { host: host.clone() },
-            Some(by) => Claim::Lost { host: host.clone(), by },
-            None => Claim::Took { host: host.clone(), port },
+            _ if routes.is_empty() => Claim::NoRoute { host },
+            Some(by) => Claim::Lost { host, by },
+            None => Claim::Took { host, port },
         };
         let all = |route: &&crate::istio::head::L4Route| matching::takes_all(route, listener.subject, port);
         if winner.is_none() && routes.iter().any(all) {
@@ -81,18 +80,18 @@ fn claim_tcp(listener: &Listener<'_>, claims: &mut Claims, ids: &[RouteId], host
 }
 
 /// Of two matches for the same names and subnets the first counts.
-fn claim_tls(listener: &Listener<'_>, claims: &mut Claims, ids: &[RouteId], host: &Str, port: u16) {
-    let mut taken = HashMap::new();
+fn claim_tls<'a>(listener: &Listener<'a>, claims: &mut Claims<'a>, ids: &[RouteId], host: &'a Str, port: u16) {
+    let mut taken = HashMap::default();
     for id in ids.iter().copied() {
         let entry: &Entry = listener.routes.get(id);
         if !entry.tls().is_empty() {
-            claims.raise(id, Claim::NoRoute { host: host.clone() });
+            claims.raise(id, Claim::NoRoute { host });
         }
         let matches = entry.tls().iter().filter(|route| !route.route.is_empty()).flat_map(|route| &route.r#match);
         for matched in matches.filter(|matched| matching::l4(matched, listener.subject, &matching::is_mesh, port)) {
             let by = *taken.entry((&matched.sni_hosts, &matched.destination_subnets)).or_insert(id);
-            let took = Claim::Took { host: host.clone(), port };
-            claims.raise(id, if by == id { took } else { Claim::Lost { host: host.clone(), by } });
+            let took = Claim::Took { host, port };
+            claims.raise(id, if by == id { took } else { Claim::Lost { host, by } });
         }
     }
 }

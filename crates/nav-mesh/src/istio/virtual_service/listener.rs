@@ -1,11 +1,13 @@
 //! One egress listener of a sidecar: the VirtualServices that it imports, and what they get.
 
-use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use foldhash::HashMap;
 
 use super::claims::{Among, Claim, Claims};
+use super::imported::Imported;
 use super::{Entry, RouteId, VirtualServices, l4, matching};
 use crate::Str;
-use crate::istio::host;
 use crate::istio::registry::HostId;
 use crate::istio::registry::port::Protocol;
 use crate::istio::scope::{InScope, Scope};
@@ -19,10 +21,7 @@ pub(super) struct Listener<'a> {
     earlier: &'a [Egress],
     egress: &'a Egress,
     pub(super) routes: &'a VirtualServices,
-    /// In the order of precedence.
-    pub(super) imported: Vec<RouteId>,
-    /// Each of them with its place in that order, by id.
-    ranks: Vec<(RouteId, usize)>,
+    pub(super) imported: Imported,
     pub(super) l4: l4::Candidates,
 }
 
@@ -37,62 +36,53 @@ impl<'a> Listener<'a> {
         let routes = &scope.traffic.virtual_services;
         let is_imported = |id: &RouteId| routes.get(*id).is_imported(egress, scope.namespace);
         let seen = among.routes(routes, scope.namespace);
-        let imported: Vec<RouteId> = seen.into_iter().filter(is_imported).collect();
-        let mut ranks: Vec<_> = imported.iter().enumerate().map(|(at, id)| (*id, at)).collect();
-        ranks.sort_unstable();
-        let l4 = l4::Candidates::new(routes, &imported);
-        Self { subject, scope, earlier, egress, routes, imported, ranks, l4 }
+        let imported = Imported::new(seen.into_iter().filter(is_imported).collect());
+        let l4 = l4::Candidates::new(routes, &imported.ids);
+        Self { subject, scope, earlier, egress, routes, imported, l4 }
     }
 
-    /// The imported ones with this host or a wildcard that stands for it: a list for each, the most specific first.
-    fn by_nearness(&self, host: &str) -> impl Iterator<Item = Vec<RouteId>> {
-        let ranked = |ids: &Vec<RouteId>| {
-            let mut found: Vec<usize> = ids.iter().filter_map(|id| self.rank(*id)).collect();
-            found.sort_unstable();
-            found.into_iter().map(|at| self.imported[at]).collect()
-        };
-        self.routes.with_host(host).map(ranked).filter(|ids: &Vec<RouteId>| !ids.is_empty())
-    }
-
-    fn rank(&self, id: RouteId) -> Option<usize> {
-        self.ranks.binary_search_by_key(&id, |(id, _)| *id).ok().map(|at| self.ranks[at].1)
+    /// The imported ones with this host or a wildcard that stands for it: a list for each, the most specific first, and whether it
+    /// is that of a wildcard.
+    fn by_nearness(&self, host: HostId) -> impl Iterator<Item = (bool, Vec<RouteId>)> {
+        let lists = self.routes.with_host(host);
+        let lists = lists.map(|list| (list.is_wildcard, self.imported.ranked(list.ids.iter().copied())));
+        lists.filter(|(_, ids)| !ids.is_empty())
     }
 
     /// `BuildSidecarOutboundVirtualHosts`, for every port at once.
-    pub(super) fn claim(&self, claims: &mut Claims, hosts: &[HostId]) {
-        let mut on_80 = HashSet::new();
-        for id in hosts.iter().copied() {
+    pub(super) fn claim(&self, claims: &mut Claims<'a>, among: &Among) {
+        let mut on_80 = Vec::new();
+        for id in among.hosts(self.scope, self.egress).iter().copied() {
+            if among.is_settled(self.routes, claims) {
+                return;
+            }
             let host = &self.scope.traffic.registry.hosts()[id];
-            let mut by_nearness = self.by_nearness(host);
-            let nearest = by_nearness.next().unwrap_or_default();
-            if nearest.is_empty() && !self.l4.has(host) {
+            let mut by_nearness = self.by_nearness(id);
+            let (is_wildcard, nearest) = by_nearness.next().unwrap_or_default();
+            if nearest.is_empty() && !self.l4.may_have(host) {
                 continue;
             }
             let Some(service) = self.scope.listed(self.egress, id) else { continue };
             on_80.extend(has_port_80(&service).then_some(id));
-            let asked = self.asked(&nearest, host);
-            self.claim_ports(claims, host, &service, asked);
-            let passed_over = nearest[asked.len()..].iter().copied().chain(by_nearness.flatten());
-            passed_over.for_each(|id| claims.raise(id, Claim::Lost { host: host.clone(), by: nearest[0] }));
+            // All with just this host, or the first of those with a wildcard, alone (`separateVSHostsAndServices`).
+            let asked = if is_wildcard { &nearest[..1] } else { &nearest[..] };
+            self.claim_ports(claims, id, &service, asked);
+            let passed_over = nearest[asked.len()..].iter().copied().chain(by_nearness.flat_map(|(_, ids)| ids));
+            passed_over.for_each(|id| claims.raise(id, Claim::Lost { host, by: nearest[0] }));
         }
+        on_80.sort_unstable();
         if self.takes(80) {
             self.claim_unknown_hosts(claims, &on_80);
         }
     }
 
-    /// All with just this host, or the first of those with a wildcard, alone (`separateVSHostsAndServices`).
-    fn asked<'r>(&self, nearest: &'r [RouteId], host: &str) -> &'r [RouteId] {
-        let has_host = |id: &RouteId| self.routes.get(*id).hosts.iter().any(|own| own == host);
-        let is_exact = !host::is_wildcard(host) && nearest.first().is_some_and(has_host);
-        if is_exact { nearest } else { &nearest[..nearest.len().min(1)] }
-    }
-
-    fn claim_ports(&self, claims: &mut Claims, host: &Str, service: &InScope, asked: &[RouteId]) {
+    fn claim_ports(&self, claims: &mut Claims<'a>, id: HostId, service: &InScope, asked: &[RouteId]) {
+        let host = &self.scope.traffic.registry.hosts()[id];
         for port in service.ports.iter().filter(|port| self.takes(port.number)) {
             if port.protocol.is_http_or_sniffed() {
                 self.claim_http(claims, host, port.number, asked);
             }
-            self.l4.claim(self, claims, host, port);
+            self.l4.claim(self, claims, (id, host), port);
         }
     }
 
@@ -102,21 +92,21 @@ impl<'a> Listener<'a> {
     }
 
     fn has_route(&self, id: RouteId, port: u16) -> bool {
-        let port = self.egress.listens_as(port);
+        let (entry, port) = (self.routes.get(id), self.egress.listens_as(port));
         let fits = |route| matching::http(route, self.subject, &matching::is_mesh, port);
-        self.routes.get(id).http().iter().any(fits)
+        entry.is_for_all || entry.http().iter().any(fits)
     }
 
     /// The first that has a route for this proxy and port takes the host; they are not joined.
-    fn claim_http(&self, claims: &mut Claims, host: &Str, port: u16, candidates: &[RouteId]) {
+    fn claim_http(&self, claims: &mut Claims<'a>, host: &'a Str, port: u16, candidates: &[RouteId]) {
         let mut winner = None;
         for id in candidates.iter().copied() {
             let claim = match winner {
-                _ if !self.has_route(id, port) => Claim::NoRoute { host: host.clone() },
-                Some(by) => Claim::Lost { host: host.clone(), by },
+                _ if !self.has_route(id, port) => Claim::NoRoute { host },
+                Some(by) => Claim::Lost { host, by },
                 None => {
                     winner = Some(id);
-                    Claim::Took { host: host.clone(), port }
+                    Claim::Took { host, port }
                 }
             };
             claims.raise(id, claim);
@@ -127,17 +117,17 @@ impl<'a> Listener<'a> {
     fn has_http_80(&self) -> bool {
         let is_http =
             |service: &InScope| service.ports.iter().any(|port| port.number == 80 && port.protocol == Protocol::Http);
-        let mut hosts = 0..self.scope.traffic.registry.hosts().len();
+        let mut hosts = self.egress.hosts(&self.scope.traffic.registry, self.scope.namespace).into_iter();
         hosts.any(|host| self.scope.listed(self.egress, host).is_some_and(|service| is_http(&service)))
     }
 
     /// Hosts that are no service on port 80 are routed there all the same (the "hack" of
     /// `buildSidecarVirtualHostsForVirtualService`).
-    fn claim_unknown_hosts(&self, claims: &mut Claims, on_80: &HashSet<HostId>) {
-        let mut taken: HashMap<&str, RouteId> = HashMap::new();
+    fn claim_unknown_hosts(&self, claims: &mut Claims<'a>, on_80: &[HostId]) {
+        let mut taken: HashMap<&str, RouteId> = HashMap::default();
         let mut is_open = None;
-        for id in self.imported.iter().copied() {
-            let hosts: Vec<&Str> = self.unknown_hosts(self.routes.get(id), on_80).collect();
+        for id in self.imported.ids.iter().copied() {
+            let hosts: Vec<&Str> = unknown_hosts(self.routes.get(id), on_80).collect();
             if hosts.is_empty() || !self.has_route(id, 80) {
                 continue;
             }
@@ -146,16 +136,18 @@ impl<'a> Listener<'a> {
             }
             for host in hosts {
                 let by = *taken.entry(host).or_insert(id);
-                let took = Claim::Took { host: host.clone(), port: 80 };
-                claims.raise(id, if by == id { took } else { Claim::Lost { host: host.clone(), by } });
+                let took = Claim::Took { host, port: 80 };
+                claims.raise(id, if by == id { took } else { Claim::Lost { host, by } });
             }
         }
     }
+}
 
-    fn unknown_hosts<'e>(&'e self, entry: &'e Entry, on_80: &'e HashSet<HostId>) -> impl Iterator<Item = &'e Str> {
-        let registry = &self.scope.traffic.registry;
-        entry.hosts.iter().filter(|host| !registry.host_ids_within(host).any(|id| on_80.contains(&id)))
-    }
+/// Those of its hosts that stand for none of these.
+fn unknown_hosts<'e>(entry: &'e Entry, known: &[HostId]) -> impl Iterator<Item = &'e Str> {
+    let first_from = |start: HostId| known.get(known.partition_point(|id| *id < start));
+    let is_known = move |services: &Range<HostId>| first_from(services.start).is_some_and(|id| *id < services.end);
+    entry.hosts.iter().zip(&entry.services).filter(move |(_, services)| !is_known(services)).map(|(host, _)| host)
 }
 
 fn has_port_80(service: &InScope) -> bool {

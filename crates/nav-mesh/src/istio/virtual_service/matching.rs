@@ -11,6 +11,11 @@ pub fn http(route: &HttpRoute, subject: &Subject, is_bound: &dyn Fn(&str) -> boo
     route.r#match.is_empty() || route.r#match.iter().any(|matched| matches(&matched.source))
 }
 
+/// Whether it is for every sidecar and port.
+pub fn is_for_all(route: &HttpRoute) -> bool {
+    route.r#match.is_empty() || route.r#match.iter().any(|matched| matched.source == Source::default())
+}
+
 /// Whether it is for this proxy, on one port or another.
 pub fn http_on_any_port(route: &HttpRoute, subject: &Subject, is_bound: &dyn Fn(&str) -> bool) -> bool {
     let matches = |source: &Source| http_source(source, subject, is_bound);

@@ -4,7 +4,7 @@ use super::*;
 use crate::Object;
 use crate::istio::context::Istiod;
 use crate::istio::mesh_config::MeshConfig;
-use crate::istio::testing::{config, http, judged_by, pod, pod_with, service};
+use crate::istio::testing::{cluster, config, context, http, judged_by, pod, pod_with, service};
 
 const LEDGER: &str = "ledger.bank.svc.cluster.local";
 
@@ -35,6 +35,25 @@ fn matching(matched: &str) -> Arc<Object> {
 fn a_route_of_a_service_that_is_seen_applies() {
     assert_eq!(verdicts(&[route("bank/r 1", "ledger", "")]), ["bank/r ROUTES_HOST"]);
     assert_eq!(verdicts(&[route("bank/r 1", "*.bank.svc.cluster.local", "")]), ["bank/r ROUTES_HOST"]);
+}
+
+#[test]
+fn the_routes_of_a_host_are_known_by_port() {
+    let objects = [
+        http("bank/ledger 1"),
+        matching(r#"{"port":80}"#),
+        route("bank/wide 1", "*.bank.svc.cluster.local", ""),
+        pod("Pod shop/client 1"),
+    ];
+    let (index, east) = (cluster(&objects), "east".parse().expect("an id"));
+    let istiod = context(&objects);
+    let subject = istiod.subject(&east, &index, &ObjectName::new("shop", "client")).expect("a pod");
+    let named = |host: &str| {
+        let ports = by_port(&istiod, &subject, host).into_iter();
+        ports.map(|(port, names)| (port, names.first().expect("one").name.to_string())).collect::<Vec<_>>()
+    };
+    assert_eq!(named(LEDGER), [(80, "bank/r".to_owned())]);
+    assert_eq!(named("other.bank.svc.cluster.local"), []);
 }
 
 #[test]

@@ -132,8 +132,9 @@ fn proxy() -> impl Strategy<Value = Proxy> {
         Just(Role::Waypoint),
         Just(Role::Ztunnel)
     ];
-    (role, text(), any_port(), text(), text()).prop_map(|(role, revision, admin_port, labels_override, mesh_id)| {
-        Proxy { role, revision, admin_port, labels_override, mesh_id }
+    let told = (text(), text(), text(), text());
+    (role, any_port(), told).prop_map(|(role, admin_port, (revision, labels_override, mesh_id, discovery_address))| {
+        Proxy { role, revision, admin_port, labels_override, mesh_id, discovery_address }
     })
 }
 

@@ -26,7 +26,7 @@ impl Cluster {
         let pod = self.rng.usize(..self.size.pods);
         let (app, place) = self.locate(pod);
         match self.rng.u32(..10) {
-            0..5 => self.flip(app, place),
+            0..5 => self.turn(app, place),
             5..7 => self.restart(app, place),
             _ => self.replace(app, place),
         }
@@ -42,12 +42,18 @@ impl Cluster {
         (Marked { service, pod }, vec![self.put_pod(app, place)])
     }
 
+    /// The pod of this number becomes ready, or ceases to be.
+    pub fn flip(&mut self, pod: usize) -> Vec<Change> {
+        let (app, place) = self.locate(pod % self.size.pods);
+        self.turn(app, place)
+    }
+
     /// App and place among its pods.
     fn locate(&self, pod: usize) -> (usize, usize) {
         (pod % self.size.services, pod / self.size.services)
     }
 
-    fn flip(&mut self, app: usize, place: usize) -> Vec<Change> {
+    fn turn(&mut self, app: usize, place: usize) -> Vec<Change> {
         let pod = &mut self.apps[app].pods[place];
         pod.ready = !pod.ready;
         vec![self.put_pod(app, place), self.put_slice(app, place)]

@@ -54,6 +54,18 @@ fn the_same_seed_makes_the_same_cluster_and_the_same_changes() {
 }
 
 #[test]
+fn a_pod_that_flips_is_not_ready_and_then_is_again_in_its_slice_too() {
+    let mut cluster = cluster("c-1", 7);
+    let mut objects = objects(&cluster);
+    for (flips, unready) in [(1, 1), (2, 0)] {
+        cluster.flip(3).into_iter().for_each(|change| apply(&mut objects, change));
+        let all = running(&objects);
+        assert_eq!(all.values().filter(|ready| !**ready).count(), unready, "after {flips} flips");
+        assert_eq!(all, listed(&objects));
+    }
+}
+
+#[test]
 fn it_has_as_many_objects_as_it_was_told() {
     let all = objects(&cluster("c-1", 1));
     let count = |kind| all.keys().filter(|(of, _)| *of == kind).count();

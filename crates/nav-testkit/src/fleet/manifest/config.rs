@@ -1,4 +1,4 @@
-use nav_mesh::Kind;
+use nav_mesh::{Kind, ObjectName};
 use serde_json::{Value, json};
 
 use super::{Manifest, service::name_of, written_by};
@@ -45,10 +45,15 @@ pub(in crate::fleet) fn config(cluster: &Cluster, number: usize) -> Manifest {
         Kind::Telemetry => telemetry(app),
         _ => peer_authentication(app),
     };
+    configured(cluster, app, kind, name, spec)
+}
+
+/// A config object as it is when somebody applied it for an app.
+pub(super) fn configured(cluster: &Cluster, app: &App, kind: Kind, name: ObjectName, spec: Value) -> Manifest {
     let applied = json!({
         "apiVersion": format!("{}/v1", kind.info().group),
         "kind": kind.info().name,
-        "metadata": { "annotations": {}, "name": name.name.as_str(), "namespace": app.namespace },
+        "metadata": { "annotations": {}, "name": name.name.as_str(), "namespace": name.namespace.as_str() },
         "spec": spec,
     });
     let body = json!({
@@ -63,11 +68,11 @@ pub(in crate::fleet) fn config(cluster: &Cluster, number: usize) -> Manifest {
     Manifest::new(cluster, kind, "v1", name, body)
 }
 
-fn host(app: &App) -> String {
+pub(super) fn host(app: &App) -> String {
     format!("{}.{}.svc.cluster.local", app.name, app.namespace)
 }
 
-fn virtual_service(app: &App) -> Value {
+pub(super) fn virtual_service(app: &App) -> Value {
     let to = |subset: &str, weight: u32| json!({ "destination": { "host": host(app), "port": { "number": 80 }, "subset": subset }, "weight": weight });
     json!({
         "gateways": ["mesh", "istio-system/public"],
@@ -84,7 +89,7 @@ fn virtual_service(app: &App) -> Value {
     })
 }
 
-fn destination_rule(app: &App) -> Value {
+pub(super) fn destination_rule(app: &App) -> Value {
     json!({
         "host": host(app),
         "subsets": [
@@ -99,7 +104,7 @@ fn destination_rule(app: &App) -> Value {
     })
 }
 
-fn authorization_policy(app: &App) -> Value {
+pub(super) fn authorization_policy(app: &App) -> Value {
     let principal = |account: &str| format!("cluster.local/ns/{}/sa/{account}", app.namespace);
     json!({
         "action": "ALLOW",
@@ -115,7 +120,7 @@ fn authorization_policy(app: &App) -> Value {
     })
 }
 
-fn service_entry(app: &App) -> Value {
+pub(super) fn service_entry(app: &App) -> Value {
     json!({
         "exportTo": ["."],
         "hosts": [format!("{}.partner.example.com", app.name)],
@@ -125,7 +130,7 @@ fn service_entry(app: &App) -> Value {
     })
 }
 
-fn sidecar(app: &App) -> Value {
+pub(super) fn sidecar(app: &App) -> Value {
     json!({
         "egress": [{ "hosts": ["./*", "istio-system/*", format!("*/{}", host(app))] }],
         "outboundTrafficPolicy": { "mode": "REGISTRY_ONLY" },
@@ -133,7 +138,7 @@ fn sidecar(app: &App) -> Value {
     })
 }
 
-fn telemetry(app: &App) -> Value {
+pub(super) fn telemetry(app: &App) -> Value {
     json!({
         "accessLogging": [{ "filter": { "expression": "response.code >= 500" }, "providers": [{ "name": "otel" }] }],
         "selector": { "matchLabels": { "app": app.name } },
@@ -141,7 +146,7 @@ fn telemetry(app: &App) -> Value {
     })
 }
 
-fn peer_authentication(app: &App) -> Value {
+pub(super) fn peer_authentication(app: &App) -> Value {
     json!({
         "mtls": { "mode": "STRICT" },
         "portLevelMtls": { "8080": { "mode": "PERMISSIVE" } },

@@ -1,26 +1,9 @@
-use std::sync::Arc;
-
 use nav_mesh::istio::reason::Reason;
-use nav_mesh::object::ConfigObject;
 use nav_mesh::proxy::Role;
-use nav_mesh::{Body, Meta, Object, ObjectName};
+use nav_mesh::{Kind, ObjectName};
 
 use super::*;
-
-const JUDGED: [Kind; 4] = [Kind::VirtualService, Kind::PeerAuthentication, Kind::Sidecar, Kind::Telemetry];
-
-fn object(kind: Kind, name: &'static str, spec: &str) -> Arc<Object> {
-    let meta = Meta::named(kind, ObjectName::new("shop", name));
-    Arc::new(Object::new(meta, Body::Config(ConfigObject::new(format!(r#"{{"spec":{spec}}}"#)))))
-}
-
-fn applies(kind: Kind, name: &'static str, spec: &str) -> Verdict {
-    Verdict::new(&object(kind, name, spec), Reason::HoldsForNamespace { namespace: "shop".into() })
-}
-
-fn excluded(kind: Kind, name: &'static str) -> Verdict {
-    Verdict::new(&object(kind, name, "{}"), Reason::NoProxy {})
-}
+use crate::oracle::testing::{applies, excluded, istiod, object, subject};
 
 fn evidence(names: &[(Kind, &'static str)]) -> Evidence {
     let mut evidence = Evidence::of(&[Kind::VirtualService, Kind::Sidecar]);
@@ -31,19 +14,7 @@ fn evidence(names: &[(Kind, &'static str)]) -> Evidence {
 }
 
 fn told(evidence: &Evidence, verdicts: &[Verdict], role: Role) -> Vec<String> {
-    let subject = Subject {
-        cluster: "east".parse().expect("an id"),
-        name: ObjectName::new("shop", "cart-1"),
-        role,
-        labels: Default::default(),
-        service_account: Default::default(),
-        ips: Box::default(),
-        targets: Vec::new(),
-        is_ambient: false,
-        waypoint_services: Vec::new(),
-        node_metadata: nav_mesh::StringMap::default(),
-    };
-    let differences = differences(evidence, verdicts, &subject, &JUDGED.into());
+    let differences = differences(&istiod(), &subject(role), verdicts, evidence);
     differences.iter().map(ToString::to_string).collect()
 }
 
@@ -115,9 +86,4 @@ fn each_object_has_one_verdict() {
     assert_eq!(told(&evidence(&[]), &twice, Role::Sidecar), ["shop/cart-1: Sidecar shop/a has 2 verdicts"]);
     let none = told(&evidence(&[(Kind::Sidecar, "a")]), &[], Role::Sidecar);
     assert_eq!(none, ["shop/cart-1: Sidecar shop/a has 0 verdicts"]);
-}
-
-#[test]
-fn kinds_that_nobody_judges_are_left_alone() {
-    assert_eq!(told(&evidence(&[(Kind::WasmPlugin, "a")]), &[], Role::Sidecar), NONE);
 }

@@ -6,6 +6,7 @@ const LABELS: &[(&str, &str)] = &[("app", "cart")];
 
 fn subject(role: Role) -> Subject {
     Subject {
+        kind: Kind::Pod,
         cluster: "east".parse().expect("an id"),
         name: ObjectName::new("shop", "cart-1"),
         role,
@@ -15,7 +16,7 @@ fn subject(role: Role) -> Subject {
         targets: Vec::new(),
         is_ambient: false,
         waypoint_services: Vec::new(),
-        node_metadata: nav_mesh::StringMap::default(),
+        proxy_version: nav_mesh::Str::default(),
     }
 }
 

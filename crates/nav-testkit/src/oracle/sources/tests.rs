@@ -50,6 +50,18 @@ fn policies_for_backends_are_named_with_their_namespace_first() {
 }
 
 #[test]
+fn policies_of_one_service_share_a_rule() {
+    let named = config(Kind::DestinationRule, "shop", "cart~k8s");
+    let sources =
+        sources("DestinationRule", "cart~k8s", "XBackendTrafficPolicy/shop.retries,BackendTLSPolicy/shop.tls");
+    let policies =
+        [config(Kind::BackendTlsPolicy, "shop", "tls"), config(Kind::XBackendTrafficPolicy, "shop", "retries")];
+    let mut behind = sources.behind(&named, "");
+    behind.sort();
+    assert_eq!(behind, policies);
+}
+
+#[test]
 fn of_an_ingress_the_longest_name_counts_that_fits() {
     let ingresses = ["b", "a-b", "x-a-b"].map(|name| ObjectName::new("shop", name)).into();
     let sources = Sources { ingresses, ..Sources::default() };

@@ -36,28 +36,33 @@ fn ingress(kit: &mut Kit<'_>) -> [Value; 2] {
 
 fn edge(kit: &mut Kit<'_>) -> [Value; 3] {
     let routes = json!({ "namespaces": { "from": kit.one(&["All", "Same"]) } });
-    let listener = json!({ "name": "http", "port": 80, "protocol": "HTTP", "allowedRoutes": routes });
+    let mut listeners = vec![json!({ "name": "http", "port": 80, "protocol": "HTTP", "allowedRoutes": routes })];
+    if kit.rng.bool() {
+        let tls = json!({ "mode": "Passthrough" });
+        listeners.push(json!({ "name": "tls", "port": 443, "protocol": "TLS", "tls": tls, "allowedRoutes": routes }));
+    }
     let place = Place { namespace: "a", name: "edge-1", role: "router", number: 101 };
-    deployed(kit, place, ("edge", "istio", "edge-istio"), &listener)
+    deployed(kit, place, ("edge", "istio", "edge-istio"), &listeners)
 }
 
 fn waypoint(kit: &mut Kit<'_>) -> [Value; 3] {
     let listener = json!({ "name": "mesh", "port": 15008, "protocol": "HBONE" });
     let place = Place { namespace: AMBIENT, name: "waypoint-1", role: "waypoint", number: 102 };
-    deployed(kit, place, ("waypoint", "istio-waypoint", "waypoint"), &listener)
+    deployed(kit, place, ("waypoint", "istio-waypoint", "waypoint"), &[listener])
 }
 
 /// A Gateway with its Service and its pod, by the names of Gateway, class and Service.
-fn deployed(kit: &mut Kit<'_>, place: Place<'_>, names: (&str, &str, &str), listener: &Value) -> [Value; 3] {
+fn deployed(kit: &mut Kit<'_>, place: Place<'_>, names: (&str, &str, &str), listeners: &[Value]) -> [Value; 3] {
     let (name, class, service) = names;
     let gateway = json!({
         "apiVersion": API, "kind": "Gateway", "metadata": kit.metadata(place.namespace, name),
-        "spec": { "gatewayClassName": class, "listeners": [listener] },
+        "spec": { "gatewayClassName": class, "listeners": listeners },
         "status": { "addresses": [{ "type": "IPAddress", "value": format!("10.96.0.{}", place.number) }] },
     });
     let labels = json!({ "gateway.networking.k8s.io/gateway-name": name });
-    let port = &listener["port"];
-    let ports = json!([{ "name": listener["name"], "port": port, "targetPort": port, "protocol": "TCP" }]);
+    let port =
+        |of: &Value| json!({ "name": of["name"], "port": of["port"], "targetPort": of["port"], "protocol": "TCP" });
+    let ports = listeners.iter().map(port).collect::<Value>();
     let ip = format!("10.96.0.{}", place.number);
     let service = service_of(kit.metadata(place.namespace, service), &labels, &ports, &ip);
     [gateway, service, pod(kit, place, &labels)]

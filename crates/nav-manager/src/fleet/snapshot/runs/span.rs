@@ -24,8 +24,13 @@ impl<'a, T: Named> Span<'a, T> {
     }
 
     pub fn iter(self) -> impl Iterator<Item = &'a T> {
+        self.shared().map(Arc::as_ref)
+    }
+
+    /// As they are held: who keeps one keeps no copy.
+    pub fn shared(self) -> impl Iterator<Item = &'a Arc<T>> {
         let runs = self.runs[self.begin.0..].iter();
-        runs.flat_map(|run| run.iter()).skip(self.begin.1).take(self.count()).map(Arc::as_ref)
+        runs.flat_map(|run| run.iter()).skip(self.begin.1).take(self.count())
     }
 
     /// Each once, in order, found without looking at what is in them.

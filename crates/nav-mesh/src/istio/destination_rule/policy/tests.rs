@@ -1,14 +1,21 @@
+use std::sync::Arc;
+
 use super::*;
+use crate::Object;
 use crate::istio::scope::Scope;
 use crate::istio::testing::{config, context, pod, service, subject};
 
 /// What requests of `shop/client` to `cart.shop` meet, a line for each port and subset.
 fn lines(rules: &[(&str, &str)]) -> Vec<String> {
+    lines_with(rules, &[])
+}
+
+fn lines_with(rules: &[(&str, &str)], policies: &[Arc<Object>]) -> Vec<String> {
     let rule = |(head, more): &(&str, &str)| {
         config(&format!("DestinationRule {head}"), &format!(r#"{{"host":"cart"{more}}}"#))
     };
     let others = [service("Service shop/cart 1", &[], &[(80, ""), (81, "")]), pod("Pod shop/client 1")];
-    let objects: Vec<_> = rules.iter().map(rule).chain(others).collect();
+    let objects: Vec<_> = rules.iter().map(rule).chain(others).chain(policies.iter().cloned()).collect();
     let (context, subject) = (context(&objects), subject(&objects, "shop/client"));
     let found = effective(&Scope::of(&context, &subject), &subject, "cart.shop.svc.cluster.local");
     found.iter().map(line).collect()
@@ -60,6 +67,23 @@ fn merged_rules_have_the_first_policy_whole_and_the_subsets_of_all() {
             r#"80 v2 loadBalancer="second" (Destination) tls="v2" (Subset)"#
         ]
     );
+}
+
+#[test]
+fn policies_of_the_gateway_api_fill_what_no_rule_says_and_of_rules_the_newest_wins() {
+    let target = r#""targetRefs":[{"group":"","kind":"Service","name":"cart","sectionName":"http-81"}]"#;
+    let tls = format!(r#"{{{target},"validation":{{"hostname":"a.com","wellKnownCACertificates":"System"}}}}"#);
+    let traffic = r#"{"targetRefs":[{"group":"","kind":"Service","name":"cart"}],
+        "retryConstraint":{"budget":{"percent":30},"minRetryRate":{"count":5}}}"#;
+    let policies =
+        [config("BackendTLSPolicy shop/tls 9", &tls), config("XBackendTrafficPolicy shop/traffic 9", traffic)];
+    let retries = r#"retryBudget={"budgetInterval":"10s","minRetryConcurrency":5,"percent":30} (Destination)"#;
+    let of_81 = r#"81 - tls={"mode":"SIMPLE","sni":"a.com"} (Port)"#.to_owned();
+    assert_eq!(lines_with(&[], &policies), [format!("80 - loadBalancer={{}} (Destination) {retries}"), of_81.clone()]);
+    let older = ("shop/a 1", r#","trafficPolicy":{"loadBalancer":"older","tls":"older"}"#);
+    let newer = ("shop/b 2", r#","trafficPolicy":{"loadBalancer":"newer"}"#);
+    let merged = format!(r#"80 - loadBalancer="newer" (Destination) tls="older" (Destination) {retries}"#);
+    assert_eq!(lines_with(&[older, newer], &policies), [merged, of_81]);
 }
 
 #[test]

@@ -55,8 +55,9 @@ impl Proto {
         let (mut todo, mut done) = (messages.collect::<Vec<_>>(), BTreeSet::new());
         let mut schemas = Map::new();
         while let Some(name) = todo.pop() {
-            // A map is told as one, not as the entries that the wire makes of it.
-            let Some(schema_name) = schema_name(&name).filter(|name| !name.ends_with("Entry")) else { continue };
+            // A map is told as one, not as the entries that the wire makes of it inside of a message.
+            let is_map_entry = name.ends_with("Entry") && self.message(&name).is_none();
+            let Some(schema_name) = schema_name(&name).filter(|_| !is_map_entry) else { continue };
             if !done.insert(name.clone()) {
                 continue;
             }
