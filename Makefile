@@ -12,21 +12,45 @@ help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: demo
-demo: rust ## Build and run the demo: four recorded clusters where something happens, no cluster needed
+demo: rust ui ## Build and run the demo: four recorded clusters where something happens, no cluster needed
 	cargo run --package navctl -- demo
 
 .PHONY: build
-build: rust ## Build navctl for development: target/debug/navctl
+build: rust ui ## Build navctl for development, with its web UI: target/debug/navctl
 	cargo build --package navctl
 
 .PHONY: release
-release: rust ## Build navctl as it is shipped: target/release/navctl
+release: rust ui ## Build navctl as it is shipped: target/release/navctl
 	cargo build --release --package navctl
 
 .PHONY: test
-test: rust ## All tests that need nothing but this machine's Rust
+test: rust browser ## All tests that need no cluster: Rust's, and those of the web UI in a browser
 	cargo test --workspace --exclude nav-e2e
 	cargo test --package nav-e2e --bin fixtures
+
+.PHONY: ui
+ui: ui/dist/app/index.html ## Build the web UI, which navctl embeds: ui/dist/app
+
+# What drives the browser is no part of what is built.
+UI_SOURCES := docs/openapi.json $(shell find ui -type f -not -path '*/node_modules/*' -not -path 'ui/dist/*' -not -path 'ui/screenshots/*' -not -path 'ui/browser/*')
+
+ui/node_modules/.package-lock.json: ui/package.json ui/package-lock.json | node
+	npm --prefix ui ci
+
+ui/dist/app/index.html: ui/node_modules/.package-lock.json $(UI_SOURCES)
+	npm --prefix ui run lint
+	npm --prefix ui test
+	npm --prefix ui run build
+
+.PHONY: browser
+browser: build ## The web UI in the system's Chromium, against navctl demo; pictures in ui/screenshots
+	npm --prefix ui run lint
+	npm --prefix ui run browser
+
+.PHONY: pictures
+pictures: build ## The pictures of docs/UI.md and of the README: every page of the web UI, in both themes
+	rm -f docs/images/*.png
+	PICTURES=$(CURDIR)/docs/images/ npm --prefix ui run browser -- browser/pages.test.ts
 
 .PHONY: e2e
 e2e: rust build ## Tests against real Kubernetes, Istio and Envoy, built on first use; ONLY=scaling for some
@@ -87,6 +111,10 @@ deny: rust ## Licences, sources and the rules on who may depend on whom
 .PHONY: audit
 audit: rust ## Known vulnerabilities of dependencies; fetches the RustSec database
 	cargo deny check advisories
+
+.PHONY: node
+node:
+	@command -v npm >/dev/null || { echo "Node is missing, which builds the web UI: install Node 20.19 or later, with npm"; exit 1; }
 
 .PHONY: rust
 rust:

@@ -34,6 +34,8 @@ pub(crate) enum Unit {
     Milliseconds,
     #[serde(rename = "x")]
     Times,
+    #[serde(rename = "%")]
+    Percent,
 }
 
 /// The rows of a run, and the scenarios that came to nothing.
@@ -97,6 +99,7 @@ impl Line {
             Unit::Seconds => "s",
             Unit::Milliseconds => "ms",
             Unit::Times => "x",
+            Unit::Percent => "%",
         };
         let digits = if number < 10.0 { 2 } else { usize::from(number < 100.0) };
         format!("{number:.digits$} {unit}")

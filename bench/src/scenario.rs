@@ -11,6 +11,7 @@ mod proxy_link;
 mod public;
 mod queries;
 mod services;
+mod ui;
 mod verdicts;
 mod wire;
 
@@ -41,6 +42,8 @@ pub(crate) enum Scenario {
     Manager,
     /// The services API with 10,000 services in each of ten clusters
     Services,
+    /// The web UI over as many services, in a real browser
+    Ui,
     /// Two hundred clients that follow events, at fifty changes a second
     Events,
     /// Lists, searches and single things of 300 clusters with 300,000 pods
@@ -86,6 +89,7 @@ impl Scenario {
             Self::Wire => wire::run(setup, lines).await,
             Self::Manager => fleet::run(setup, lines).await,
             Self::Services => services::run(setup, lines).await,
+            Self::Ui => ui::run(setup, lines).await,
             Self::Events => events::run(setup, lines).await,
             Self::Queries => queries::run(setup, lines).await,
             Self::IstioRules => istio_rules::run(setup, lines),

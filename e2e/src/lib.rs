@@ -6,6 +6,7 @@
 
 mod api;
 mod api_server;
+mod browser;
 mod cluster;
 mod container;
 mod controllers;
@@ -33,6 +34,7 @@ mod tool;
 mod waiting;
 
 pub use api::Api;
+pub use browser::BrowserProgram;
 pub use cluster::{Cluster, ISTIO_CRDS};
 pub use edge::{Edge, Reading};
 pub use events::Events;

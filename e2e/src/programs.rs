@@ -19,6 +19,13 @@ pub(crate) fn navctl() -> Result<PathBuf> {
     existing(named("NAVCTL", "target/debug/navctl"), "run `make build` first, or name another in NAVCTL")
 }
 
+/// The folder of the web UI, with what its programs are made of.
+pub(crate) fn ui() -> Result<PathBuf> {
+    let ui = repository().join("ui");
+    existing(ui.join("node_modules"), "run `make ui` first")?;
+    Ok(ui)
+}
+
 pub(crate) fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("this crate is a folder of the repository")
 }

@@ -1,4 +1,4 @@
-//! The people's port: Navigator's own query API, the public project's, and the page.
+//! The people's port: Navigator's own query API, the public project's, and the web UI.
 //!
 //! ```text
 //! REST ─┐
@@ -7,7 +7,7 @@
 //! ```
 //!
 //! Both doors take a request message, ask the same function, and hand on its answer or its error. This module and
-//! [`crate::page`] are the only ones that know HTTP.
+//! [`crate::ui`] are the only ones that know HTTP.
 
 mod conditional;
 mod error;
@@ -22,12 +22,13 @@ mod worker;
 pub(crate) use conditional::conditional;
 use conditional::{tag, tagged};
 pub(crate) use error::Failure;
-pub(crate) use rest::Fields;
 
 use std::time::Duration;
 
 use axum::Router;
+use axum::http::{HeaderMap, Method, Uri};
 use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::Response;
 use nav_mesh::Timestamp;
 use prometheus_client::registry::Registry;
 use tokio_util::sync::CancellationToken;
@@ -38,13 +39,13 @@ use crate::fleet::{Fleet, Snapshot};
 use crate::istiods::{ConfigClusters, Istiods};
 use crate::proxy::Proxies;
 use crate::query::{self, ClusterView};
-use crate::{clock, page};
+use crate::{clock, ui};
 
 #[derive(Clone, Debug)]
 pub struct Options {
     /// How long an edge may be silent before its cluster counts as stale.
     pub stale_after: Duration,
-    /// How long an answer over REST, or a page, may take.
+    /// How long an answer over REST may take.
     pub request_timeout: Duration,
     pub clock: fn() -> Timestamp,
     /// Whose config objects count for the pods of a cluster, where that was set.
@@ -94,21 +95,26 @@ impl Api {
     }
 }
 
-/// Everything that the people's port serves: REST, gRPC with reflection, and the page.
+/// Everything that the people's port serves: REST, gRPC with reflection, and the web UI.
 pub fn router(fleet: Fleet, proxies: Proxies, options: Options, registry: &mut Registry) -> Router {
     let request_timeout = options.request_timeout;
     let api = Api::new(fleet, proxies, options, registry);
-    let untimed = v1::routes().merge(v1alpha1::routes()).merge(page::routes());
+    let untimed = v1::routes().merge(v1alpha1::routes());
     untimed
         .layer(from_fn_with_state(request_timeout, guard::deadline))
         .with_state(api.clone())
         .merge(grpc::routes(api))
         .method_not_allowed_fallback(error::method_not_allowed)
-        .fallback(error::not_found)
+        .fallback(elsewhere)
         .layer(CatchPanicLayer::custom(guard::panicked))
         .layer(from_fn_with_state(metrics::Durations::register(registry), metrics::observe))
         .layer(CompressionLayer::new())
         .layer(from_fn(guard::security_headers))
+}
+
+/// Where no route leads: a part of the web UI, or nothing.
+async fn elsewhere(method: Method, uri: Uri, headers: HeaderMap) -> Response {
+    ui::answer(&method, uri.path(), &headers).unwrap_or_else(|| error::not_found(&headers))
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ pub struct Config {
     /// Where edges connect (gRPC).
     #[arg(long, env = "NAVIGATOR_EDGE_LISTEN", value_name = "ADDR", default_value = "127.0.0.1:8080")]
     pub edge_listen: SocketAddr,
-    /// Where people and programs ask: REST, gRPC and the page on one port.
+    /// Where people and programs ask: REST, gRPC and the web UI on one port.
     #[arg(long, env = "NAVIGATOR_LISTEN", value_name = "ADDR", default_value = "127.0.0.1:8081")]
     pub listen: SocketAddr,
     /// Where health, readiness and metrics are served.

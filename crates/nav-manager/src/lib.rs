@@ -1,7 +1,7 @@
 //! Accepts edges, merges what they send, and answers people and programs.
 //!
 //! ```text
-//! edges ══ gRPC ══► link ──objects──► fleet ──snapshot──► query ──► REST, gRPC, page
+//! edges ══ gRPC ══► link ──objects──► fleet ──snapshot──► query ──► REST, gRPC, UI
 //! ```
 //!
 //! Entry points: [`run::build`] for the composition, [`link`] for how edges are heard, [`fleet`] for what is kept,
@@ -17,10 +17,10 @@ pub mod istiods;
 pub mod link;
 mod metrics;
 mod operate;
-mod page;
 pub mod proxy;
 mod query;
 pub mod run;
+mod ui;
 
 pub use config::Config;
 pub use run::{Manager, build};

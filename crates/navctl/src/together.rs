@@ -17,13 +17,13 @@ use crate::cli::say;
 /// What `demo` and `local` have in common.
 #[derive(clap::Args, Clone, Debug)]
 pub(crate) struct Args {
-    /// Where the page and the API are served
+    /// Where the web UI and the API are served
     #[arg(long, env = "NAVIGATOR_LISTEN", value_name = "ADDR", default_value = "127.0.0.1:8081")]
     listen: SocketAddr,
     /// Serve plain text beyond this machine: only where the network itself is trusted
     #[arg(long, env = "NAVIGATOR_INSECURE", value_parser = BoolishValueParser::new())]
     insecure: bool,
-    /// Do not open the page in a browser
+    /// Do not open the web UI in a browser
     #[arg(long, env = "NAVIGATOR_NO_BROWSER", value_parser = BoolishValueParser::new())]
     no_browser: bool,
 }

@@ -24,6 +24,7 @@ mod reading;
 mod revisions;
 mod rights;
 mod routes;
+mod ui;
 mod verdicts;
 
 use std::time::Duration;

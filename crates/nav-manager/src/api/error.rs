@@ -171,7 +171,7 @@ pub(super) fn http_status(code: Code) -> StatusCode {
 }
 
 /// No such path; a gRPC client is told in its own terms.
-pub(super) async fn not_found(headers: HeaderMap) -> Response {
+pub(super) fn not_found(headers: &HeaderMap) -> Response {
     let is_grpc = headers.get(CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(b"application/grpc"));
     match is_grpc {
         true => Status::unimplemented("this port serves no such gRPC service").into_http::<axum::body::Body>(),

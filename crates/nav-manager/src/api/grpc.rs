@@ -41,7 +41,7 @@ pub(super) fn routes(api: Api) -> Router {
         .add_service(reflection().build_v1().expect(invalid))
         .add_service(reflection().build_v1alpha().expect(invalid))
         .into_axum_router()
-        // REST and the page have a fallback too, and a router can have but one.
+        // REST has a fallback too, and a router can have but one.
         .reset_fallback()
 }
 

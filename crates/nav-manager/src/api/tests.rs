@@ -3,8 +3,8 @@
 mod envelope;
 mod grpc;
 mod http;
-mod page;
 mod rest;
+mod ui;
 mod v1;
 
 use axum::body::Body;

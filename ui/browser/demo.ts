@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { vi } from "vitest";
+
+const NAVCTL = process.env.NAVCTL ?? new URL("../../target/debug/navctl", import.meta.url).pathname;
+
+export interface Demo {
+  address: string;
+  stop: () => Promise<void>;
+}
+
+/** The real binary over the recorded fleet, on a port of its own. */
+export async function demo(...flags: string[]): Promise<Demo> {
+  if (!existsSync(NAVCTL)) throw new Error(`${NAVCTL} is missing: run \`make build\`, or name one in NAVCTL`);
+  const child = spawn(NAVCTL, ["demo", "--listen", "127.0.0.1:0", "--no-browser", ...flags], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = new Promise<void>((resolve) => child.on("exit", () => resolve()));
+  const stop = () => {
+    child.kill();
+    return ended;
+  };
+  const address = await addressOf(child);
+  await vi.waitFor(() => heardOfAll(address), { timeout: 20_000, interval: 100 });
+  return { address, stop };
+}
+
+/** It serves before its clusters have said anything. */
+async function heardOfAll(address: string): Promise<void> {
+  const { clusters, total } = await (await fetch(`${address}/api/v1/clusters`)).json();
+  const heard = clusters.filter(({ instances }: { instances: number }) => instances > 0);
+  if (total === 0 || heard.length < total) throw new Error(`${heard.length} of ${total} clusters were heard`);
+}
+
+/** It prints where it listens, and what else it has to say. */
+async function addressOf(child: ChildProcess): Promise<string> {
+  const said: string[] = [];
+  return new Promise((resolve, reject) => {
+    for (const output of [child.stdout, child.stderr]) {
+      if (!output) continue;
+      createInterface(output).on("line", (line) => {
+        said.push(line);
+        const [address] = line.match(/http:\/\/127\.0\.0\.1:\d+/) ?? [];
+        if (address) resolve(address);
+      });
+    }
+    child.on("exit", (code) => reject(new Error(`navctl ended with ${code}: ${said.join("\n")}`)));
+  });
+}

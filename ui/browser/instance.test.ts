@@ -1,0 +1,86 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch } from "./chromium";
+import { type Demo, demo } from "./demo";
+import { visit } from "./visit";
+
+let fleet: Demo;
+let browser: Browser;
+
+beforeAll(async () => {
+  [fleet, browser] = await Promise.all([demo("--at", "2m", "--speed", "0.001"), launch()]);
+});
+
+afterAll(() => Promise.all([browser?.close(), fleet?.stop()]));
+
+async function instanceOf(query: string): Promise<{ id: string; pod: string }> {
+  const answer = await fetch(`${fleet.address}/api/v1/instances?cluster=east&${query}`);
+  return (await answer.json()).instances[0];
+}
+
+test("of an ambient pod its node's ztunnel and its waypoint are told, and lead on", async () => {
+  const { id } = await instanceOf("namespace=payments&field_selector=ambient=true,node=east-c");
+  const ztunnel = await instanceOf("field_selector=proxyRole=ztunnel,node=east-c");
+  const { page, leave } = await visit(browser, fleet.address, `/instances/${id}`);
+  const proxy = page.getByRole("region", { name: "Proxy" });
+  await proxy.getByText("none in the pod: it is in the ambient mesh").waitFor();
+  await proxy.getByRole("link", { name: ztunnel.pod }).waitFor();
+  await proxy.getByRole("link", { name: "payments:waypoint" }).click();
+  await page.getByRole("heading", { level: 1, name: "waypoint" }).waitFor();
+  await leave();
+});
+
+test("a ztunnel tells the workloads, services, policies and certificates that it has", async () => {
+  const { id } = await instanceOf("field_selector=proxyRole=ztunnel");
+  const { page, leave } = await visit(browser, fleet.address, `/instances/${id}`);
+  await page.getByText(/\d+ workloads, \d+ services, 1 policy, 1 certificate/).waitFor();
+  await page.getByRole("link", { name: "Workloads" }).click();
+  await page.getByRole("searchbox", { name: "Search workloads" }).fill("ledger");
+  await page
+    .getByRole("row", { name: /payments\/ledger-.* HBONE/ })
+    .first()
+    .waitFor();
+  await page.getByRole("link", { name: "Policies" }).click();
+  await page.getByRole("row", { name: /istio-system\/istio_converted_static_strict Deny/ }).waitFor();
+  await leave();
+});
+
+test("of a gateway, routes lead to the objects that they were made of", async () => {
+  const { id } = await instanceOf("field_selector=proxyRole=gateway&q=istio-ingressgateway");
+  const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=routes`);
+  await page
+    .getByRole("link", { name: /VirtualService/ })
+    .first()
+    .click();
+  await page.waitForURL("**/config/east:VirtualService:*");
+  await page.locator("article h1").waitFor();
+  await leave();
+});
+
+test("a waypoint tells its role and what it holds", async () => {
+  const { id } = await instanceOf("field_selector=proxyRole=waypoint");
+  const { page, leave } = await visit(browser, fleet.address, `/instances/${id}`);
+  const proxy = page.getByRole("region", { name: "Proxy" });
+  await proxy.getByText("waypoint", { exact: true }).waitFor();
+  await proxy.getByText(/\d+ listeners, .* clusters/).waitFor();
+  await leave();
+});
+
+test("why an object does not apply is found by search", async () => {
+  const { id } = await instanceOf("namespace=shop&q=cart-v2");
+  const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=config`);
+  await page.getByRole("searchbox", { name: "Search verdicts" }).fill("jwt");
+  await page.getByText("it selects app=checkout, the workload's label app is cart").waitFor();
+  expect(await page.getByRole("table").count()).toBe(1);
+  expect(new URL(page.url()).search).toBe("?tab=config&q=jwt");
+  await leave();
+});
+
+test("whom an object affects is counted by cluster and by side", async () => {
+  const path = "/config/east:PeerAuthentication:shop:cart";
+  const { page, leave } = await visit(browser, fleet.address, path);
+  const affected = page.getByRole("region", { name: "Applies to" });
+  await affected.getByText(/^east \d+$/).waitFor();
+  await affected.getByText(/^client \d+, server \d+$/).waitFor();
+  await leave();
+});

@@ -1,0 +1,78 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch } from "./chromium";
+import { type Demo, demo } from "./demo";
+import { visit } from "./visit";
+
+let fleet: Demo;
+let browser: Browser;
+
+beforeAll(async () => {
+  [fleet, browser] = await Promise.all([demo("--at", "2m", "--speed", "0.001"), launch()]);
+});
+
+afterAll(() => Promise.all([browser?.close(), fleet?.stop()]));
+
+const permissions = ["clipboard-read", "clipboard-write"];
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test("the key c copies what the row with the focus is called", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/services?q=shop:cart", { permissions });
+  await page.locator("tr[data-index]").first().waitFor();
+  await page.keyboard.press("j");
+  await page.keyboard.press("c");
+  await page.getByRole("status").filter({ hasText: "Copied shop:cart" }).waitFor();
+  expect(await clipboard(page)).toBe("shop:cart");
+  await leave();
+});
+
+test("a row at the pointer has a button that copies, and does not open it", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/config?filter=kind=Sidecar", { permissions });
+  await page.locator("tr[data-index='0']").hover();
+  await page
+    .locator("tr[data-index='0']")
+    .getByRole("button", { name: /^Copy / })
+    .click();
+  expect(await clipboard(page)).toMatch(/^central:Sidecar:shop:/);
+  expect(new URL(page.url()).pathname).toBe("/config");
+  await leave();
+});
+
+test("where the browser gives no clipboard, what is chosen is copied", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/clusters/east", { permissions });
+  await page.getByRole("heading", { level: 1, name: "east" }).waitFor();
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true }),
+  );
+  await page.locator("article").getByRole("button", { name: "Copy id" }).click();
+  await page.getByRole("button", { name: "Copied id" }).waitFor();
+  await page.evaluate(() => Reflect.deleteProperty(navigator, "clipboard"));
+  expect(await clipboard(page)).toBe("east");
+  await leave();
+});
+
+test("a column that is chosen is shown, and is in the address", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/services");
+  await page.getByRole("button", { name: "Columns" }).click();
+  await page.getByRole("menuitemcheckbox", { name: "Ports" }).click();
+  await page.getByRole("columnheader", { name: "Ports" }).waitFor();
+  await page.getByRole("menuitemcheckbox", { name: "Mesh" }).click();
+  await page.getByRole("columnheader", { name: "Mesh" }).waitFor({ state: "detached" });
+  expect(new URL(page.url()).search).toBe("?columns=ports,mesh");
+  await leave();
+});
+
+test("a row's link opens it beside the list as it is searched, and by itself in another tab", async () => {
+  const { page, context, leave } = await visit(browser, fleet.address, "/services?q=shop:cart&cluster=east");
+  const link = page.locator("tr[data-index] a").first();
+  const other = context.waitForEvent("page");
+  await link.click({ modifiers: ["ControlOrMeta"] });
+  const tab = await other;
+  await tab.getByRole("heading", { level: 1, name: "cart" }).waitFor();
+  expect(new URL(tab.url()).search).toBe("?mesh=mesh1&cluster=east");
+  expect(new URL(page.url()).pathname).toBe("/services");
+  await link.click();
+  await page.getByRole("heading", { level: 1, name: "cart" }).waitFor();
+  expect(new URL(page.url()).searchParams.get("q")).toBe("shop:cart");
+  await leave();
+});

@@ -1,0 +1,46 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch } from "./chromium";
+import { type Demo, demo } from "./demo";
+import { visit } from "./visit";
+
+let browser: Browser;
+let fleet: Demo | undefined;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => Promise.all([browser?.close(), fleet?.stop()]));
+
+test("what changes in a cluster, and that a cluster goes and comes back, is shown without being asked", async () => {
+  // From 3:30 on central is gone; at 4:10 it is back.
+  fleet = await demo("--at", "3m20s", "--speed", "4");
+  const { page, leave } = await visit(browser, fleet.address, "/services");
+  await page.locator("tr[data-index]").first().waitFor();
+  await page.getByRole("link", { name: /1 of 4 stale/ }).waitFor({ timeout: 30_000 });
+  await page.getByRole("link", { name: /Live/ }).waitFor({ timeout: 50_000 });
+  await leave();
+});
+
+test("a manager that is gone is told, and what was shown stays", async () => {
+  const gone = await demo("--speed", "0.001");
+  const { page } = await visit(browser, gone.address, "/services");
+  await page.getByRole("link", { name: /Live/ }).waitFor();
+  const before = await page.locator("tr[data-index]").count();
+  await gone.stop();
+  await page.getByRole("link", { name: /Not live/ }).waitFor();
+  expect(await page.locator("tr[data-index]").count()).toBe(before);
+});
+
+test("an instance that goes while it is open is told to be gone, and stays to be read", async () => {
+  // At 2:40 it is deleted.
+  const fleet = await demo("--at", "2m30s");
+  const pod = "cart-v1-7db4c9d575-jv4rb";
+  const { page, leave } = await visit(browser, fleet.address, `/instances/east:shop:${pod}`);
+  await page.getByRole("heading", { level: 1, name: pod }).waitFor();
+  await page.getByText("It is gone.").waitFor({ timeout: 40_000 });
+  await page.getByRole("heading", { level: 1, name: pod }).waitFor();
+  await leave(/status of 404/);
+  await fleet.stop();
+});

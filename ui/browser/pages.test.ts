@@ -1,0 +1,146 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch } from "./chromium";
+import { type Demo, demo } from "./demo";
+import { compact } from "./png";
+import { accessible, visit } from "./visit";
+
+const SCREENSHOTS = new URL("../screenshots/", import.meta.url).pathname;
+/** `make pictures` says where those of the documentation are; their size is kept small. */
+const PICTURES = process.env.PICTURES ?? SCREENSHOTS;
+const FOR_DOCS = process.env.PICTURES !== undefined;
+const WIDE = FOR_DOCS ? { width: 1280, height: 800 } : { width: 1440, height: 900 };
+
+interface Sight {
+  name: string;
+  path: string;
+  /** What a reader waits for. */
+  ready: string;
+  /** What is looked at further down. */
+  below?: { part: string; ready: string };
+  /** What a browser reports by itself. */
+  complains?: RegExp;
+}
+
+const PAGES: Sight[] = [
+  { name: "services", path: "/services", ready: "table[aria-label=Services] tr[data-index]" },
+  {
+    name: "service",
+    path: "/services/shop:cart?mesh=mesh1",
+    ready: "section[aria-label='Traffic policy'] td",
+  },
+  {
+    name: "callers",
+    path: "/services/shop:cart?mesh=mesh1&caller=CALLER",
+    ready: "section[aria-label='Traffic policy'] td",
+    below: { part: "section[aria-label=Endpoints]", ready: "table[aria-label='Without an endpoint'] td" },
+  },
+  { name: "clusters", path: "/clusters", ready: "table[aria-label=Clusters] tr[data-index]" },
+  { name: "cluster", path: "/clusters/east", ready: "table[aria-label=Kinds] td" },
+  { name: "configs", path: "/config", ready: "table[aria-label=Config] tr[data-index]" },
+  { name: "config", path: "/config/east:DestinationRule:shop:cart", ready: ".cm-line" },
+  { name: "instance", path: "/instances/INSTANCE", ready: "section[aria-label=Proxy] dd" },
+  { name: "verdicts", path: "/instances/INSTANCE?tab=config", ready: "section[aria-label=Applies] td" },
+  {
+    name: "listeners",
+    path: "/instances/INSTANCE?tab=listeners",
+    ready: "table[aria-label=Listeners] tr[data-index]",
+  },
+  {
+    name: "routes",
+    path: "/instances/INSTANCE?tab=routes",
+    ready: "table[aria-label=Routes] tr[data-index]",
+  },
+  {
+    name: "upstream-cluster",
+    path: "/instances/INSTANCE?tab=clusters&open=outbound|80||cart.shop.svc.cluster.local",
+    ready: ".cm-line",
+  },
+  {
+    name: "endpoints",
+    path: "/instances/INSTANCE?tab=endpoints",
+    ready: "table[aria-label=Endpoints] tr[data-index]",
+  },
+  {
+    name: "secrets",
+    path: "/instances/INSTANCE?tab=secrets",
+    ready: "table[aria-label=Secrets] tr[data-index]",
+  },
+  { name: "bootstrap", path: "/instances/INSTANCE?tab=bootstrap", ready: ".cm-line" },
+  { name: "raw", path: "/instances/INSTANCE?tab=dumps", ready: ".cm-line" },
+  { name: "ambient", path: "/instances/AMBIENT", ready: "a[href*='payments:waypoint']" },
+  { name: "ztunnel", path: "/instances/ZTUNNEL", ready: "section[aria-label=Proxy] dd" },
+  {
+    name: "ztunnel-workloads",
+    path: "/instances/ZTUNNEL?tab=workloads",
+    ready: "table[aria-label=Workloads] tr[data-index]",
+  },
+  { name: "waypoint", path: "/instances/WAYPOINT", ready: "section[aria-label=Proxy] dd" },
+  {
+    name: "gateway",
+    path: "/instances/GATEWAY?tab=routes",
+    ready: "table[aria-label=Routes] tr[data-index]",
+  },
+  { name: "no-page", path: "/nowhere", ready: "text=There is no such page" },
+  { name: "no-service", path: "/services/shop:nope", ready: "text=is not known", complains: /status of 404/ },
+];
+
+/** What in a path stands for an instance, whose name is another in each recording. */
+const INSTANCES: Record<string, string> = {
+  INSTANCE: "cluster=east&namespace=shop&q=cart-v2",
+  AMBIENT: "cluster=east&namespace=payments&field_selector=ambient=true",
+  ZTUNNEL: "cluster=east&field_selector=proxyRole=ztunnel",
+  WAYPOINT: "cluster=east&field_selector=proxyRole=waypoint",
+  // It has ejected one.
+  CALLER: "cluster=west&q=edge-istio&field_selector=proxyRole=gateway",
+  GATEWAY: "cluster=east&field_selector=proxyRole=gateway&q=istio-ingressgateway",
+};
+
+let fleet: Demo;
+let browser: Browser;
+let instances: Array<[standsIn: string, id: string]>;
+
+beforeAll(async () => {
+  for (const folder of [SCREENSHOTS, PICTURES]) mkdirSync(folder, { recursive: true });
+  // A moment at which something is wrong, held.
+  [fleet, browser] = await Promise.all([demo("--at", "2m", "--speed", "0.001"), launch()]);
+  instances = await Promise.all(
+    Object.entries(INSTANCES).map(async ([standsIn, query]): Promise<[string, string]> => {
+      const answer = await fetch(`${fleet.address}/api/v1/instances?${query}`);
+      return [standsIn, (await answer.json()).instances[0].id];
+    }),
+  );
+});
+
+afterAll(() => Promise.all([browser?.close(), fleet?.stop()]));
+
+/** What comes there may move it, so it is looked at again. */
+async function lookBelow(page: Page, { part, ready }: { part: string; ready: string }): Promise<void> {
+  const look = () => page.locator(part).evaluate((place) => place.scrollIntoView());
+  await look();
+  await page.locator(ready).first().waitFor();
+  await look();
+}
+
+const addressOf = (path: string) =>
+  instances.reduce((address, [standsIn, id]) => address.replace(standsIn, id), path);
+
+describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
+  test.each(PAGES)("$name can be read by all, and asks nobody else", async (sight) => {
+    const { name, path, ready, below, complains } = sight;
+    const { page, leave } = await visit(browser, fleet.address, addressOf(path), {
+      colorScheme,
+      viewport: WIDE,
+    });
+    await page.locator(ready).first().waitFor();
+    if (below) await lookBelow(page, below);
+    await accessible(page);
+    const picture = await page.screenshot();
+    writeFileSync(`${PICTURES}${name}-${colorScheme}.png`, FOR_DOCS ? compact(picture) : picture);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.screenshot({ path: `${SCREENSHOTS}${name}-${colorScheme}-phone.png` });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await leave(complains);
+  });
+});

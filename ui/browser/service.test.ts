@@ -1,0 +1,151 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, test } from "vitest";
+import { launch } from "./chromium";
+import { type Demo, demo } from "./demo";
+import { accessible, visit } from "./visit";
+
+let fleet: Demo;
+let browser: Browser;
+
+beforeAll(async () => {
+  [fleet, browser] = await Promise.all([demo("--at", "2m", "--speed", "0.001"), launch()]);
+});
+
+afterAll(() => Promise.all([browser?.close(), fleet?.stop()]));
+
+/** Leads to a part of the page that comes when it is in sight, once all above it has its place. */
+async function reveal(page: Page, name: string): Promise<Locator> {
+  await page.locator("section[aria-label='Traffic policy'] td").first().waitFor();
+  await page
+    .locator("section[aria-label='Config that names it']")
+    .locator("td, [role=status] p")
+    .first()
+    .waitFor();
+  const section = page.getByRole("region", { name, exact: true });
+  await section.scrollIntoViewIfNeeded();
+  return section;
+}
+
+const CART = "/services/shop:cart?mesh=mesh1";
+
+test("a service's endpoints are shown as a sidecar that could call it has them", async () => {
+  const { page, leave } = await visit(browser, fleet.address, CART);
+  const section = await reveal(page, "Endpoints");
+  await section.getByRole("button", { name: "Choose the caller, now central:shop:checkout-0" }).waitFor();
+  await section.locator("summary", { hasText: "Port 80, subset v2" }).waitFor();
+  await accessible(page);
+  await section
+    .getByRole("table", { name: "Endpoints of port 80" })
+    .getByRole("link", { name: /^cart-v1-/ })
+    .first()
+    .click();
+  await page.waitForURL("**/instances/central:shop:cart-v1-*");
+  await leave();
+});
+
+test("instances that a caller has no endpoint for are told, with what is known of them", async () => {
+  const { page, leave } = await visit(browser, fleet.address, `${CART}&caller=west:shop:checkout-0`);
+  await reveal(page, "Endpoints");
+  const row = page.getByRole("table", { name: "Without an endpoint" }).getByRole("row", { name: /fp4xd/ });
+  await row.getByText("it is not ready").waitFor();
+  await leave();
+});
+
+test("a caller is found by search, looked through, and is in the address", async () => {
+  const { page, leave } = await visit(browser, fleet.address, CART);
+  await reveal(page, "Endpoints");
+  await page.getByRole("button", { name: /Choose the caller/ }).click();
+  await page.keyboard.type("west edge-istio");
+  await page.getByRole("option", { name: /edge-istio/ }).waitFor();
+  await page.waitForFunction(() => document.querySelectorAll("[role=option]").length === 1);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/caller=west:shop:edge-istio-/);
+  await page
+    .getByRole("table", { name: "Endpoints of port 80" })
+    .getByRole("link", { name: /^10\.20\./ })
+    .first()
+    .waitFor();
+  await leave();
+});
+
+test("an endpoint that the caller ejected is told so", async () => {
+  const found = await fetch(`${fleet.address}/api/v1/instances?cluster=west&q=edge-istio`);
+  const { id } = (await found.json()).instances[0];
+  const { page, leave } = await visit(browser, fleet.address, `${CART}&caller=${id}`);
+  const section = await reveal(page, "Endpoints");
+  await section.locator("summary", { hasText: "Port 80, subset v2" }).click();
+  await section
+    .getByRole("table", { name: "Endpoints of port 80, subset v2" })
+    .getByText("ejected as an outlier")
+    .waitFor();
+  await leave();
+});
+
+test("a caller whose proxy does not know the service leads to why", async () => {
+  const { page, leave } = await visit(
+    browser,
+    fleet.address,
+    "/services/plain:mysql?mesh=mesh1&caller=east:shop:checkout-0",
+  );
+  await reveal(page, "Endpoints");
+  await page.getByText("The caller does not know this service").waitFor();
+  await page.getByRole("link", { name: "the config that applies there" }).click();
+  await page.waitForURL("**/instances/east:shop:checkout-0?tab=config");
+  await leave();
+});
+
+test("a caller that cannot be asked is told with the reason, and another can be chosen", async () => {
+  const { page, leave } = await visit(browser, fleet.address, `${CART}&caller=east:shop:nobody`);
+  await reveal(page, "Endpoints");
+  await page.getByRole("alert").filter({ hasText: "The caller’s proxy did not answer" }).waitFor();
+  await page.getByRole("button", { name: /Choose the caller/ }).waitFor();
+  await leave(/status of 404/);
+});
+
+test("where no sidecar could call the service, that is said, and a gateway can be chosen", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/clusters");
+  const nobody = { instances: [], total: 0, nextPageToken: "", facets: [], freshness: [] };
+  await page.route(/\/api\/v1\/instances\?.*proxyRole%3Dsidecar%2Cready/, (route) =>
+    route.fulfill({ json: nobody }),
+  );
+  await page.goto(CART);
+  const section = await reveal(page, "Endpoints");
+  await section.getByText("No proxy could be asked").waitFor();
+  await section.getByRole("button", { name: "Choose the caller, now nobody" }).click();
+  await page.keyboard.type("west edge-istio");
+  await page.waitForFunction(() => document.querySelectorAll("[role=option]").length === 1);
+  await page.keyboard.press("Enter");
+  await section.getByText("Port 80, subset v1").waitFor();
+  await leave();
+});
+
+test("config that applies to all instances of a service is told once, with each cluster's object", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/services/shop:checkout?mesh=mesh1");
+  const section = await reveal(page, "Config that applies to its instances");
+  const sidecar = section.getByRole("row", { name: /shop\/checkout/ });
+  await sidecar.getByText("all", { exact: true }).waitFor();
+  await accessible(page);
+  await sidecar.getByRole("link", { name: "east" }).click();
+  await page.waitForURL("**/config/east:Sidecar:shop:checkout");
+  await leave();
+});
+
+test("config that applies to some workloads only is marked, and a workload that nothing is known of is told", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/clusters");
+  const nothing = { verdicts: [], total: 0, nextPageToken: "", facets: [], freshness: [] };
+  const refusal = { code: 9, message: "two clusters could be meant", details: [] };
+  await page.route(/east%3Ashop%3Acheckout-0\/verdicts/, (route) => route.fulfill({ json: nothing }));
+  await page.route(/west%3Ashop%3Acheckout-0\/verdicts/, (route) =>
+    route.fulfill({ status: 400, json: refusal }),
+  );
+  await page.goto("/services/shop:checkout?mesh=mesh1");
+  const section = await reveal(page, "Config that applies to its instances");
+  await section
+    .getByRole("row", { name: /shop\/checkout/ })
+    .getByText("only 1 of 2")
+    .waitFor();
+  await section
+    .getByText("Of workload west/checkout it is not known: Two clusters could be meant.")
+    .waitFor();
+  await leave(/status of 400/);
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { expect } from "vitest";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** Ends the visit: in none may the console complain, but of what is expected, or elsewhere be asked. */
+  leave: (expected?: RegExp) => Promise<void>;
+}
+
+export async function visit(
+  browser: Browser,
+  address: string,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    baseURL: address,
+    ...options,
+  });
+  const complaints: string[] = [];
+  context.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  context.on("weberror", (error) => complaints.push(error.error().message));
+  context.on(
+    "request",
+    (request) =>
+      !request.url().startsWith(address) &&
+      !request.url().startsWith("blob:") &&
+      complaints.push(`asked ${request.url()}`),
+  );
+  const page = await context.newPage();
+  await page.goto(path);
+  const leave = async (expected?: RegExp) => {
+    await context.close();
+    expect(complaints.filter((complaint) => !expected?.test(complaint))).toEqual([]);
+  };
+  return { page, context, leave };
+}
+
+/** What axe finds wrong, in words: nothing. */
+export async function accessible(page: Page): Promise<void> {
+  await page.evaluate(AXE);
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
+    const { violations } = await axe.run();
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join("\n")}`,
+    );
+  });
+  expect(violations).toEqual([]);
+}
+
+interface Violation {
+  id: string;
+  nodes: Array<{ html: string; failureSummary: string }>;
+}

@@ -1,0 +1,50 @@
+import { QueryClient } from "@tanstack/react-query";
+import { expect, test } from "vitest";
+import { type Kept, merged, tokensUpTo } from "./pages";
+
+const pageOf = (token: string) => ({
+  queryKey: ["list", token],
+  queryFn: () => Promise.reject(new Error("nobody is asked here")),
+  meta: { interests: [] },
+});
+
+test("the tokens of pages are known up to the first that was not answered", () => {
+  const client = new QueryClient();
+  client.setQueryData(["list", ""], { total: 300, nextPageToken: "b" });
+  client.setQueryData(["list", "b"], { total: 300, nextPageToken: "c" });
+  expect(tokensUpTo(client, pageOf, 0)).toEqual([""]);
+  expect(tokensUpTo(client, pageOf, 7)).toEqual(["", "b", "c"]);
+});
+
+test("no page follows the last", () => {
+  const client = new QueryClient();
+  client.setQueryData(["list", ""], { total: 3, nextPageToken: "" });
+  expect(tokensUpTo(client, pageOf, 7)).toEqual([""]);
+});
+
+const first = { total: 300, nextPageToken: "b", facets: [] };
+const kept: Kept<string> = {
+  asked: "all",
+  count: 299,
+  pages: new Map([
+    [0, ["a"]],
+    [1, ["b"]],
+  ]),
+};
+
+test("a page that is on its way has the rows it had", () => {
+  const now = merged(kept, "all", first, [0, 1], [["a2"], undefined]);
+  expect(now).toEqual({
+    asked: "all",
+    count: 300,
+    pages: new Map([
+      [0, ["a2"]],
+      [1, ["b"]],
+    ]),
+  });
+});
+
+test("another question keeps nothing of the one before", () => {
+  const now = merged(kept, "some", first, [0, 1], [["z"], undefined]);
+  expect(now.pages).toEqual(new Map([[0, ["z"]]]));
+});

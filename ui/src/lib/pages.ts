@@ -1,0 +1,132 @@
+import { type QueryClient, useQueries, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Asking } from "../api/queries";
+import type { Facet } from "../api/types";
+import { useCounts } from "./counts";
+import type { Rows } from "./rows";
+
+const PAGE_SIZE = 100;
+
+interface PageAnswer {
+  total: number;
+  nextPageToken: string;
+  facets: Facet[];
+}
+
+/** What of a list is asked for. */
+export interface Wanted {
+  q?: string;
+  cluster?: string;
+  fieldSelector?: string;
+  sortBy?: string;
+}
+
+/** Which part of the answer. */
+interface Part {
+  pageSize: number;
+  pageToken?: string;
+  facets?: string;
+}
+
+export interface Paged<A, Row> {
+  rows: Rows<Row>;
+  /** The first page, which has what is told of all; undefined until there was one. */
+  first: A | undefined;
+  facets: Facet[];
+  /** Whether something else is shown than what is asked for, until its answer is there. */
+  awaiting: boolean;
+  error: Error | null;
+  retry: () => void;
+  /** Asks ahead for what is about to be wanted: the address, which says what is, takes its time. */
+  expect: (change: Wanted) => void;
+}
+
+export interface Kept<Row> {
+  asked: string;
+  count: number;
+  pages: Map<number, Row[]>;
+}
+
+/**
+ * A list of any length, of which only the pages in sight are asked for and kept current. A page's token is in the answer
+ * of the page before, so a jump far ahead walks there. While something else is asked for, the last rows stay.
+ */
+export function usePages<A extends PageAnswer, Row>(
+  ask: (question: Wanted & Part) => Asking<A>,
+  wanted: Wanted,
+  itemsOf: (answer: A) => Row[],
+  facets: string,
+): Paged<A, Row> {
+  const client = useQueryClient();
+  const pageOf = (pageToken: string) => ask({ ...wanted, pageSize: PAGE_SIZE, pageToken });
+  const [[from, to], setInSight] = useState([0, 0]);
+  const tokens = tokensUpTo(client, pageOf, to);
+  const numbers = [...new Set([0, ...numbersBetween(Math.min(from, tokens.length - 1), tokens.length - 1)])];
+  const pages = useQueries({ queries: numbers.map((number) => pageOf(tokens[number] ?? "")) });
+
+  const asked = JSON.stringify(pageOf("").queryKey);
+  const first = pages[0]?.data;
+  const kept = useRef<Kept<Row>>(undefined);
+  const lastFirst = useRef<A>(undefined);
+  const answers = pages.map(({ data }) => data && itemsOf(data));
+  const shown = first ? merged(kept.current, asked, first, numbers, answers) : kept.current;
+  useEffect(() => {
+    kept.current = shown;
+    lastFirst.current = first ?? lastFirst.current;
+  });
+
+  const want = useCallback((firstRow: number, lastRow: number) => {
+    const next = [Math.floor(firstRow / PAGE_SIZE), Math.floor(Math.max(0, lastRow) / PAGE_SIZE)] as const;
+    setInSight((now) => (now[0] === next[0] && now[1] === next[1] ? now : [...next]));
+  }, []);
+  const failed = pages.find(({ error }) => error);
+  return {
+    rows: {
+      count: shown?.count ?? 0,
+      at: (index) => shown?.pages.get(Math.floor(index / PAGE_SIZE))?.[index % PAGE_SIZE],
+      want,
+    },
+    first: first ?? lastFirst.current,
+    facets: useCounts(ask({ ...wanted, pageSize: 1, facets }), pages[0]?.dataUpdatedAt ?? 0),
+    awaiting: first === undefined,
+    error: failed?.error ?? null,
+    retry: () => failed?.refetch(),
+    expect: (change) =>
+      void client.prefetchQuery(ask({ ...wanted, ...change, pageSize: PAGE_SIZE, pageToken: "" })),
+  };
+}
+
+/** As far as answers are known, and the one after. */
+export function tokensUpTo<A extends PageAnswer>(
+  client: QueryClient,
+  pageOf: (token: string) => Asking<A>,
+  last: number,
+): string[] {
+  const tokens = [""];
+  while (tokens.length <= last) {
+    const answer = client.getQueryData<A>(pageOf(tokens.at(-1) ?? "").queryKey);
+    if (!answer?.nextPageToken) break;
+    tokens.push(answer.nextPageToken);
+  }
+  return tokens;
+}
+
+function numbersBetween(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
+}
+
+/** A page whose rows are on their way has those it had: when the page before changes, so does its token. */
+export function merged<A extends PageAnswer, Row>(
+  kept: Kept<Row> | undefined,
+  asked: string,
+  first: A,
+  numbers: number[],
+  answers: Array<Row[] | undefined>,
+): Kept<Row> {
+  const pages = new Map(kept?.asked === asked ? kept.pages : []);
+  answers.forEach((rows, at) => {
+    const number = numbers[at];
+    if (rows && number !== undefined) pages.set(number, rows);
+  });
+  return { asked, count: first.total, pages };
+}

@@ -1,0 +1,65 @@
+import { Link } from "@tanstack/react-router";
+import type { ProxySection } from "../../api/queries";
+import type { proxy } from "../../api/types";
+import { word } from "../../lib/format";
+import { State, type Tone } from "../../ui/state";
+import { Code, None } from "../../ui/text";
+import { ConfigLink } from "../config-link";
+import { useOwner } from "./owner";
+
+const UPDATES: Record<proxy.UpdateState, Tone> = {
+  UPDATE_STATE_ACTIVE: "good",
+  UPDATE_STATE_STATIC: "good",
+  UPDATE_STATE_WARMING: "warn",
+  UPDATE_STATE_DRAINING: "warn",
+  UPDATE_STATE_REJECTED: "bad",
+  UPDATE_STATE_UNSPECIFIED: "none",
+};
+
+export function UpdateState({ of }: { of?: proxy.Update }) {
+  if (!of) return <None />;
+  return <State tone={UPDATES[of.state]}>{updateWord(of) || "unknown"}</State>;
+}
+
+export const updateWord = (of?: proxy.Update) => (of ? word(of.state, "UPDATE_STATE") : "");
+
+interface ToProps {
+  tab: ProxySection;
+  label: string;
+  open?: string;
+  q?: string;
+}
+
+/** Leads to another part of the same proxy. */
+export function To({ tab, label, open, q }: ToProps) {
+  const { id } = useOwner();
+  return (
+    <Link
+      to="/instances/$id"
+      params={{ id }}
+      search={{ tab, open, q }}
+      title={label}
+      className="block min-w-0 truncate text-accent hover:underline"
+    >
+      <Code>{label}</Code>
+    </Link>
+  );
+}
+
+/** The object of Istio that it was made from. */
+export function MadeBy({ of }: { of?: proxy.ConfigRef }) {
+  const { configCluster } = useOwner();
+  if (!of?.kindName) return <None />;
+  const said = madeByOf(of);
+  if (!configCluster) {
+    return <span title={`${said}. It is not known which cluster's objects count here.`}>{said}</span>;
+  }
+  const id = [configCluster, of.kindName, of.namespace, of.name].join(":");
+  return (
+    <ConfigLink id={id}>
+      <Code>{said}</Code>
+    </ConfigLink>
+  );
+}
+
+export const madeByOf = (of?: proxy.ConfigRef) => (of?.kindName ? `${of.kindName} ${of.name}` : "");

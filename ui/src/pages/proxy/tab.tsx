@@ -1,0 +1,74 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ComponentType, ReactNode } from "react";
+import * as queries from "../../api/queries";
+import type { Instance, proxy } from "../../api/types";
+import { indented } from "../../lib/json";
+import { Document, TextDocument } from "../../ui/document";
+import { Section } from "../../ui/layout";
+import { Failed, Loading, NotCurrent, Strip } from "../../ui/notices";
+import { AsOf } from "./as-of";
+import { Clusters } from "./clusters";
+import { Endpoints } from "./endpoints";
+import { Listeners } from "./listeners";
+import { ProxyOwner } from "./owner";
+import { rejectedOf } from "./rejected";
+import { Routes } from "./routes";
+import { Secrets } from "./secrets";
+import type { Section as ProxyPart } from "./sections";
+import { Certificates, Connections, Policies, Services, Workloads } from "./ztunnel";
+
+/** One part of what a proxy is configured with, as the proxy itself tells it. */
+export function ProxyTab({ instance, section }: { instance: Instance; section: ProxyPart }) {
+  const { data, error, refetch, isFetching, dataUpdatedAt } = useQuery(
+    queries.proxyConfig(instance.id, [section.asks]),
+  );
+  if (error && !data) return <Failed what="The proxy did not answer" error={error} retry={refetch} />;
+  if (!data?.proxyConfig) return <Loading what="the proxy's configuration" />;
+  const config = data.proxyConfig;
+  return (
+    <>
+      <NotCurrent error={error} since={dataUpdatedAt} retry={refetch} />
+      <AsOf config={config} asking={isFetching} onAsk={refetch} />
+      {rejectedOf(config).map(({ name, error }) => (
+        <Strip key={name} tone="bad">
+          <code>{name}</code> was rejected by the proxy, which goes on with what it had: {error.details}
+        </Strip>
+      ))}
+      <ProxyOwner instance={instance}>{partOf(section, config, instance)}</ProxyOwner>
+    </>
+  );
+}
+
+const OF_ZTUNNEL: Record<string, ComponentType<{ of: proxy.Ztunnel }>> = {
+  workloads: Workloads,
+  services: Services,
+  policies: Policies,
+  certificates: Certificates,
+  connections: Connections,
+};
+
+function partOf({ id, asks }: ProxyPart, config: proxy.ProxyConfig, instance: Instance): ReactNode {
+  const name = instance.pod || instance.id;
+  const OfZtunnel = OF_ZTUNNEL[id];
+  if (OfZtunnel) return config.ztunnel && <OfZtunnel of={config.ztunnel} />;
+  switch (id) {
+    case "listeners":
+      return <Listeners of={config} />;
+    case "routes":
+      return <Routes of={config} />;
+    case "clusters":
+      return <Clusters of={config} />;
+    case "endpoints":
+      return <Endpoints of={config} />;
+    case "secrets":
+      return <Secrets of={config} />;
+    case "dumps":
+      return Object.entries(config.dumps).map(([part, text]) => (
+        <Section key={part} title={part} aside={`${Math.ceil(text.length / 1024)} KiB`}>
+          <TextDocument text={text} shown={indented(text)} name={`${name}-${part}.json`} />
+        </Section>
+      ));
+    default:
+      return <Document of={config[asks]} name={`${name}-${id}`} />;
+  }
+}

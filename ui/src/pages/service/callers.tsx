@@ -1,0 +1,162 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import * as queries from "../../api/queries";
+import type { Instance, Service } from "../../api/types";
+import { Section, SimpleTable } from "../../ui/layout";
+import { Empty, Failed, Loading, Strip } from "../../ui/notices";
+import { Age, None } from "../../ui/text";
+import { WhenSeen } from "../../ui/when-seen";
+import { ClusterName, useClusters } from "../cluster-name";
+import { isCurrent } from "../health";
+import { AsOf } from "../proxy/as-of";
+import { ChooseCaller, useCaller } from "./caller";
+import { InstanceLink } from "./instances";
+import { UpstreamEndpoints } from "./upstream";
+import { type Unreached, type Upstream, unreachedOf, upstreamsOf } from "./upstreams";
+
+/** The service's endpoints as the proxy of one that calls it has them. */
+export function Callers({ of }: { of: Service }) {
+  return (
+    <Section title="Endpoints" aside="as a caller's proxy sees them">
+      <WhenSeen>
+        <Chosen service={of} />
+      </WhenSeen>
+    </Section>
+  );
+}
+
+function Chosen({ service }: { service: Service }) {
+  const { caller, byDefault, error, retry } = useCaller(service);
+  if (error) return <Failed what="Who could call it is not known" error={error} retry={retry} />;
+  if (caller === undefined) return <Loading what="who could call it" />;
+  if (caller === "") {
+    return (
+      <Empty title="No proxy could be asked">
+        <p>Beside its own, its mesh has no ready sidecar. A gateway or waypoint may be chosen instead.</p>
+        <ChooseCaller service={service} caller="" />
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-2 px-4 pt-2">
+        <span className="text-dim">Caller</span>
+        <ChooseCaller service={service} caller={caller} />
+        <Link
+          to="/instances/$id"
+          params={{ id: caller }}
+          search={{ tab: "endpoints", q: `${service.name}.${service.namespace}` }}
+          className="text-accent hover:underline"
+        >
+          its proxy
+        </Link>
+        {byDefault && <span className="text-dim">the first ready sidecar found; choose any other</span>}
+      </div>
+      <Seen key={caller} service={service} caller={caller} />
+    </>
+  );
+}
+
+/** Of an instance's id, `cluster:namespace:pod`; a cluster's may have colons. */
+const clusterOf = (id: string) => id.split(":").slice(0, -2).join(":");
+
+function Seen({ service, caller }: { service: Service; caller: string }) {
+  const { data, error, refetch, isFetching } = useQuery(
+    queries.proxyConfig(caller, ["clusters", "endpoints"]),
+  );
+  const config = data?.proxyConfig;
+  return (
+    <>
+      <Staleness of={clusterOf(caller)} />
+      {error && !config && <Failed what="The caller’s proxy did not answer" error={error} retry={refetch} />}
+      {!error && !config && <Loading what="what the caller's proxy has" />}
+      {config && (
+        <>
+          <AsOf config={config} asking={isFetching} onAsk={refetch} />
+          <Upstreams service={service} of={upstreamsOf(service, config)} id={caller} caller={data.instance} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Staleness({ of }: { of: string }) {
+  const cluster = useClusters().get(of);
+  if (isCurrent(cluster)) return null;
+  return (
+    <Strip tone="stale">
+      The caller’s cluster <code>{of}</code> is not current, last confirmed{" "}
+      <Age of={cluster?.confirmedAt} ago />: its proxies cannot be asked until the edge is back.
+    </Strip>
+  );
+}
+
+interface UpstreamsProps {
+  service: Service;
+  of: Upstream[];
+  /** The caller's. */
+  id: string;
+  caller?: Instance;
+}
+
+function Upstreams({ service, of, id, caller }: UpstreamsProps) {
+  if (of.length === 0) return <Unknown id={id} />;
+  return (
+    <>
+      {of.map((upstream, at) => (
+        <UpstreamEndpoints
+          key={upstream.name}
+          of={upstream}
+          caller={id}
+          instances={service.instances}
+          open={at === 0}
+        />
+      ))}
+      <NotReached of={unreachedOf(service.instances, of, caller)} caller={caller} />
+    </>
+  );
+}
+
+function Unknown({ id }: { id: string }) {
+  return (
+    <Empty title="The caller does not know this service">
+      <p>
+        Its proxy has no upstream cluster for it. A Sidecar that holds for the caller, or where the service is
+        exported to, may leave it out:{" "}
+        <Link
+          to="/instances/$id"
+          params={{ id }}
+          search={{ tab: "config" }}
+          className="text-accent hover:underline"
+        >
+          the config that applies there
+        </Link>{" "}
+        tells.
+      </p>
+    </Empty>
+  );
+}
+
+function NotReached({ of, caller }: { of: Unreached[]; caller?: Instance }) {
+  if (of.length === 0) return null;
+  const rows = of.map(({ instance, known }) => ({
+    key: instance.id,
+    cells: [
+      <InstanceLink key="pod" of={instance} />,
+      <ClusterName key="cluster" id={instance.cluster} brief />,
+      known.join(", ") || <None key="why">not known</None>,
+    ],
+  }));
+  return (
+    <>
+      <h3 className="mt-4 px-4 font-medium">
+        Instances that {caller?.pod ?? "the caller"} has no endpoint for
+      </h3>
+      <SimpleTable
+        label="Without an endpoint"
+        head={["Instance", "Cluster", "What is known of why"]}
+        rows={rows}
+      />
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { type ButtonHTMLAttributes, type ReactNode, type Ref, useState } from "react";
+import { CloseIcon, SearchIcon } from "./icons";
+import { Key } from "./text";
+
+const BUTTON =
+  "inline-flex h-7 items-center gap-1.5 rounded border border-edge bg-ground px-2 whitespace-nowrap hover:bg-hover disabled:text-dim";
+
+export function Button({ children, ...rest }: ButtonHTMLAttributes<HTMLButtonElement>) {
+  return (
+    <button type="button" className={BUTTON} {...rest}>
+      {children}
+    </button>
+  );
+}
+
+/** A button that is only an icon; its label is said and shown at the pointer. */
+export function IconButton({
+  label,
+  children,
+  ...rest
+}: ButtonHTMLAttributes<HTMLButtonElement> & { label: string; ref?: Ref<HTMLButtonElement> }) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      className="inline-flex size-8 shrink-0 items-center justify-center rounded text-dim hover:bg-hover hover:text-ink"
+      {...rest}
+    >
+      {children}
+    </button>
+  );
+}
+
+interface SearchProps {
+  value: string;
+  label: string;
+  onChange: (value: string) => void;
+}
+
+/**
+ * Searches with every letter. `/` leads here, from anywhere on the page. While it has the focus it shows what was typed: the
+ * address, which has the value, follows a moment later.
+ */
+export function SearchField({ value, label, onChange }: SearchProps) {
+  const [typed, setTyped] = useState<string>();
+  const shown = typed ?? value;
+  const change = (text: string) => {
+    setTyped(text);
+    onChange(text);
+  };
+  return (
+    <label className="flex h-7 w-full max-w-96 min-w-32 items-center gap-2 rounded border border-edge px-2 text-dim focus-within:border-accent">
+      <SearchIcon size={14} />
+      <input
+        data-search=""
+        type="search"
+        className="min-w-0 flex-1 bg-transparent text-ink outline-none"
+        aria-label={label}
+        placeholder={label}
+        autoComplete="off"
+        spellCheck={false}
+        value={shown}
+        onChange={(event) => change(event.target.value)}
+        onBlur={() => setTyped(undefined)}
+        onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()}
+      />
+      {shown === "" && <Key>/</Key>}
+      {shown !== "" && (
+        <button
+          type="button"
+          aria-label="Clear the search"
+          className="hover:text-ink"
+          onClick={() => onChange("")}
+        >
+          <CloseIcon size={12} />
+        </button>
+      )}
+    </label>
+  );
+}
+
+/** Something chosen, and the way to drop it. */
+export function Chip({
+  children,
+  label,
+  onDrop,
+}: {
+  children: ReactNode;
+  label: string;
+  onDrop: () => void;
+}) {
+  return (
+    <span className="inline-flex h-6 max-w-full items-center gap-1 rounded bg-chosen pr-1 pl-2 text-label">
+      <span className="truncate">{children}</span>
+      <button
+        type="button"
+        aria-label={label}
+        className="rounded p-0.5 text-dim hover:text-ink"
+        onClick={onDrop}
+      >
+        <CloseIcon size={12} />
+      </button>
+    </span>
+  );
+}

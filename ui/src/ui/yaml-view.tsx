@@ -1,0 +1,86 @@
+import { yaml } from "@codemirror/lang-yaml";
+import {
+  codeFolding,
+  foldGutter,
+  foldKeymap,
+  HighlightStyle,
+  syntaxHighlighting,
+} from "@codemirror/language";
+import { search, searchKeymap } from "@codemirror/search";
+import { EditorState } from "@codemirror/state";
+import { EditorView, keymap, lineNumbers } from "@codemirror/view";
+import { tags } from "@lezer/highlight";
+import { useEffect, useRef } from "react";
+
+const COLOURS = HighlightStyle.define([
+  { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: "var(--accent)" },
+  { tag: [tags.comment, tags.meta, tags.punctuation, tags.separator], color: "var(--dim)" },
+]);
+
+const LOOK = EditorView.theme({
+  "&": { backgroundColor: "transparent", color: "var(--ink)", fontSize: "12px" },
+  "&.cm-focused": { outline: "none" },
+  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "18px" },
+  ".cm-gutters": { backgroundColor: "transparent", color: "var(--dim)", border: "none" },
+  ".cm-panels": { backgroundColor: "var(--rise)", color: "var(--ink)", borderColor: "var(--line)" },
+  ".cm-textfield, .cm-button": {
+    background: "var(--ground)",
+    border: "1px solid var(--edge)",
+    borderRadius: "3px",
+    fontSize: "12px",
+  },
+  ".cm-foldPlaceholder": {
+    background: "var(--hover)",
+    border: "none",
+    color: "var(--dim)",
+    padding: "0 4px",
+  },
+  ".cm-searchMatch": { backgroundColor: "var(--chosen)", outline: "1px solid var(--accent)" },
+  ".cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground": {
+    backgroundColor: "var(--chosen)",
+  },
+});
+
+function stateOf(text: string, label: string): EditorState {
+  return EditorState.create({
+    doc: text,
+    extensions: [
+      EditorState.readOnly.of(true),
+      EditorView.editable.of(false),
+      EditorView.contentAttributes.of({
+        "aria-label": label,
+        tabindex: "0",
+        role: "textbox",
+        "aria-readonly": "true",
+        "aria-multiline": "true",
+      }),
+      EditorView.lineWrapping,
+      lineNumbers(),
+      codeFolding(),
+      foldGutter(),
+      search({ top: true }),
+      keymap.of([...searchKeymap, ...foldKeymap]),
+      yaml(),
+      syntaxHighlighting(COLOURS),
+      LOOK,
+    ],
+  });
+}
+
+/**
+ * Text that folds and is searched (Ctrl F). It lives in a shadow root: there CodeMirror adopts style sheets, and elsewhere it
+ * writes style elements, which the page's security policy forbids.
+ */
+export function YamlView({ text, label }: { text: string; label: string }) {
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView>(undefined);
+  useEffect(() => {
+    if (!host.current) return;
+    const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: "open" });
+    const editor = new EditorView({ parent: root, root });
+    view.current = editor;
+    return () => editor.destroy();
+  }, []);
+  useEffect(() => view.current?.setState(stateOf(text, label)), [text, label]);
+  return <div ref={host} />;
+}
