@@ -1,0 +1,57 @@
+import { noop, type Query, type QueryClient } from "@tanstack/react-query";
+import { anyConcerns, type Interest } from "./interest";
+import type { Event as Change } from "./types";
+
+/** Screens do not gain from being asked for more often. */
+const PAUSE_MS = 100;
+
+declare module "@tanstack/react-query" {
+  interface Register {
+    queryMeta: {
+      /** Without any, an answer is asked for again by hand only. */
+      interests?: Interest[];
+      /** The least time from an answer to the next question; for what takes the manager much work. */
+      pauseMs?: number;
+    };
+  }
+}
+
+/** Tells the questions that a change concerns to ask again; `all`: too much changed to tell, or it is not known what. */
+export function renewer(client: QueryClient): (event: Change | "all") => void {
+  const outdated = new WeakSet<Query>();
+  const paced = new WeakSet<Query>();
+
+  /** Each at its own pace, so that a slow answer holds no other back. */
+  const keepUp = async (query: Query) => {
+    paced.add(query);
+    while (outdated.has(query)) {
+      // What is being asked may be answered from before the change, so it is asked again once that has ended.
+      await ended(query);
+      outdated.delete(query);
+      await client.invalidateQueries({ predicate: (one) => one === query }, { cancelRefetch: false });
+      await pause(query.meta?.pauseMs ?? PAUSE_MS);
+    }
+    paced.delete(query);
+  };
+
+  return (event) => {
+    for (const query of client.getQueryCache().getAll()) {
+      if (!isConcerned(query, event)) continue;
+      outdated.add(query);
+      if (!paced.has(query)) void keepUp(query);
+    }
+  };
+}
+
+function isConcerned({ meta }: Query, event: Change | "all"): boolean {
+  const interests = meta?.interests ?? [];
+  if (event === "all" || event.reload) return interests.length > 0;
+  return anyConcerns(event.changes, interests);
+}
+
+/** Joins the fetch that is under way, if any. */
+async function ended(query: Query): Promise<void> {
+  if (query.state.fetchStatus !== "idle") await query.fetch().catch(noop);
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
