@@ -12,6 +12,9 @@ export interface Interest {
   kind?: string;
 }
 
+/** Some only the answer itself tells; before there is one, whatever it could be made of. */
+export type InterestsOf<A> = Interest[] | ((answer: A | undefined) => Interest[]);
+
 const PLACES = ["mesh", "cluster", "namespace", "kind"] as const;
 
 export function concerns(change: ResourceChange, interest: Interest): boolean {

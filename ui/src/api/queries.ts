@@ -1,6 +1,6 @@
 import { type Answer, ask, type Route } from "./client";
-import type { Interest } from "./interest";
-import type { Routes } from "./types";
+import type { Interest, InterestsOf } from "./interest";
+import type { ClusterFreshness, Routes } from "./types";
 
 type Query<R extends Route> = Routes[R]["query"];
 
@@ -8,13 +8,15 @@ type Query<R extends Route> = Routes[R]["query"];
 export interface Asking<A> {
   queryKey: readonly unknown[];
   queryFn: (context: { signal: AbortSignal }) => Promise<A>;
-  meta: { interests: Interest[] };
+  meta: { interests: InterestsOf<A>; pauseMs?: number };
 }
 
 /** How often the clusters' ages are asked for: nobody is told when a cluster was merely confirmed. */
 const AGES_MS = 10_000;
 /** A proxy is asked again when somebody asks for it, not whenever its pod changes. */
 const PROXY_CONFIG_STALE_MS = 30_000;
+/** The pace of what the manager works out from all objects of a mesh: there, something changes all the time. */
+const HEAVY_PAUSE_MS = 2000;
 
 /** When something was confirmed is no part of an answer's tag: a cached answer may tell the time of before. */
 const TIMED = "no-store";
@@ -23,7 +25,7 @@ function question<R extends Route>(
   route: R,
   id: string,
   query: Query<R>,
-  interests: Interest[],
+  interests: InterestsOf<Answer<R>>,
   cache?: typeof TIMED,
 ): Asking<Answer<R>> {
   return {
@@ -32,6 +34,11 @@ function question<R extends Route>(
     meta: { interests },
   };
 }
+
+const heavy = <A>(asking: Asking<A>): Asking<A> => ({
+  ...asking,
+  meta: { ...asking.meta, pauseMs: HEAVY_PAUSE_MS },
+});
 
 /** A service tells of all clusters of its mesh, so a change in any of them counts. */
 export const services = (query: Query<"/api/v1/services">) =>
@@ -48,15 +55,18 @@ export const service = (id: string, mesh: string) => {
   return question("/api/v1/services/{id}", id, { mesh }, interests);
 };
 
-/** What Istio's rules look at, which is nothing less than the mesh. */
-const ofRules = (mesh?: string): Interest[] => [
-  { type: "config", mesh },
-  { type: "service", mesh },
-  { type: "namespace", mesh },
-];
+const RULED_BY = ["config", "service", "namespace"] as const;
+
+/** What Istio's rules look at: all of a mesh, and of the clusters that an answer rests on, which may be of another. */
+const ofRules = (mesh?: string, restsOn: ClusterFreshness[] = []): Interest[] =>
+  [{ mesh }, ...restsOn.map(({ cluster }) => ({ cluster }))].flatMap((place) =>
+    RULED_BY.map((type) => ({ type, ...place })),
+  );
 
 export const trafficPolicy = (id: string, mesh: string) =>
-  question("/api/v1/services/{id}/traffic-policy", id, { mesh }, ofRules(mesh));
+  heavy(
+    question("/api/v1/services/{id}/traffic-policy", id, { mesh }, (told) => ofRules(mesh, told?.freshness)),
+  );
 
 export const instances = (query: Query<"/api/v1/instances">) =>
   question("/api/v1/instances", "", query, [{ type: "instance", ...placeOf(query) }]);
@@ -65,7 +75,12 @@ export const instance = (id: string) =>
   question("/api/v1/instances/{id}", id, {}, [{ type: "instance", id }]);
 
 export const verdicts = (id: string, query: Query<"/api/v1/instances/{id}/verdicts">) =>
-  question("/api/v1/instances/{id}/verdicts", id, query, [{ type: "instance", id }, ...ofRules()]);
+  heavy(
+    question("/api/v1/instances/{id}/verdicts", id, query, (told) => [
+      { type: "instance", id },
+      ...ofRules((told?.instance ?? told?.workloadEntry)?.mesh, told?.freshness),
+    ]),
+  );
 
 export const proxyConfig = (id: string, section: ProxySection[]) => ({
   ...question("/api/v1/instances/{id}/proxy-config", id, { section }, [], TIMED),
@@ -88,7 +103,13 @@ export const configObjects = (query: Query<"/api/v1/config">) =>
 export const configObject = (id: string) => question("/api/v1/config/{id}", id, {}, [{ type: "config", id }]);
 
 export const affected = (id: string, query: Query<"/api/v1/config/{id}/affected">) =>
-  question("/api/v1/config/{id}/affected", id, query, [{ type: "instance" }, ...ofRules()]);
+  heavy(
+    question("/api/v1/config/{id}/affected", id, query, (told) => {
+      const instances = told?.affected.map(({ instance }) => instance?.mesh) ?? [];
+      const meshes = new Set([told?.config?.mesh, ...instances]);
+      return [...meshes].flatMap((mesh) => [{ type: "instance", mesh }, ...ofRules(mesh)]);
+    }),
+  );
 
 export const clusterPage = (query: Query<"/api/v1/clusters">) => ({
   ...question("/api/v1/clusters", "", query, [{ type: "cluster", mesh: query.mesh }], TIMED),

@@ -1,5 +1,5 @@
 import { noop, type Query, type QueryClient } from "@tanstack/react-query";
-import { anyConcerns, type Interest } from "./interest";
+import { anyConcerns, type InterestsOf } from "./interest";
 import type { Event as Change } from "./types";
 
 /** Screens do not gain from being asked for more often. */
@@ -9,7 +9,7 @@ declare module "@tanstack/react-query" {
   interface Register {
     queryMeta: {
       /** Without any, an answer is asked for again by hand only. */
-      interests?: Interest[];
+      interests?: InterestsOf<never>;
       /** The least time from an answer to the next question; for what takes the manager much work. */
       pauseMs?: number;
     };
@@ -43,8 +43,9 @@ export function renewer(client: QueryClient): (event: Change | "all") => void {
   };
 }
 
-function isConcerned({ meta }: Query, event: Change | "all"): boolean {
-  const interests = meta?.interests ?? [];
+function isConcerned({ meta, state }: Query, event: Change | "all"): boolean {
+  const given = meta?.interests ?? [];
+  const interests = typeof given === "function" ? given(state.data as never) : given;
   if (event === "all" || event.reload) return interests.length > 0;
   return anyConcerns(event.changes, interests);
 }
