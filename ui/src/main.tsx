@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { Failure } from "./api/client";
+import { Failure, TIMED_OUT } from "./api/client";
 import { keepCurrent } from "./api/live";
 import { router } from "./routes";
 import "./styles.css";
@@ -17,7 +17,8 @@ const client = new QueryClient({
       refetchOnWindowFocus: false,
       // A manager on this machine answers without any network.
       networkMode: "always",
-      retry: (failures, error) => error instanceof Failure && error.passing && failures < RETRIES,
+      retry: (failures, error) =>
+        error instanceof Failure && error.passing && error.reason !== TIMED_OUT && failures < RETRIES,
     },
   },
 });

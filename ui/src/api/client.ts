@@ -10,11 +10,18 @@ export interface Question<R extends Route> {
   signal?: AbortSignal;
   /** `no-cache` lets the manager say that nothing changed, but for when clusters were last confirmed. */
   cache?: "no-cache" | "no-store";
+  /** How long the answer, all of it, may take. */
+  deadlineMs?: number;
 }
+
+const DEADLINE_MS = 20_000;
+
+/** As the manager says of proxies. Not asked again unasked: who looks has waited long, and whoever did not answer may be busy. */
+export const TIMED_OUT = "TIMED_OUT";
 
 /** Why there is no answer, in a sentence that says what to do. */
 export class Failure extends Error {
-  /** Of HTTP; 0 where nobody answered. */
+  /** Of HTTP; 0 where there was no whole answer. */
   readonly status: number;
   /** For programs. */
   readonly reason: string;
@@ -41,11 +48,28 @@ export class Failure extends Error {
 }
 
 export async function ask<R extends Route>(route: R, question: Question<R> = {}): Promise<Answer<R>> {
-  const { id = "", query = {}, signal, cache = "no-cache" } = question;
-  const response = await reach(addressOf(route, id, query), { signal, cache });
-  const body: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw failureOf(response.status, body);
-  return body as Answer<R>;
+  const { id = "", query = {}, signal, cache = "no-cache", deadlineMs = DEADLINE_MS } = question;
+  const deadline = AbortSignal.timeout(deadlineMs);
+  let response: Response | undefined;
+  try {
+    const init = { signal: signal ? AbortSignal.any([signal, deadline]) : deadline, cache };
+    response = await fetch(addressOf(route, id, query), init);
+    if (!response.ok) throw failureOf(response.status, await response.json().catch(() => undefined));
+    return await response.json();
+  } catch (cause) {
+    if (cause instanceof Failure || signal?.aborted) throw cause;
+    if (deadline.aborted) throw tooLate(deadlineMs, cause);
+    throw new Failure(response ? CUT_OFF : NOBODY, 0, "", {}, cause);
+  }
+}
+
+const NOBODY = "The manager does not answer. Is it running, and can this machine reach it?";
+const CUT_OFF =
+  "The answer was cut off, or is not the manager's. If a proxy before the manager wants a login, load the page anew.";
+
+function tooLate(deadlineMs: number, cause: unknown): Failure {
+  const said = `The manager did not answer within ${deadlineMs / 1000} s. It may be busy, or the connection to it hangs: ask again.`;
+  return new Failure(said, 0, TIMED_OUT, {}, cause);
 }
 
 /** Empty values ask for nothing, so they are left out: one question has one address. */
@@ -54,21 +78,6 @@ export function addressOf(route: string, id: string, query: object): string {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== "");
   const parameters = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
   return parameters.size > 0 ? `${path}?${parameters}` : path;
-}
-
-async function reach(address: string, init: RequestInit): Promise<Response> {
-  try {
-    return await fetch(address, init);
-  } catch (cause) {
-    if (init.signal?.aborted) throw cause;
-    throw new Failure(
-      "The manager does not answer. Is it running, and can this machine reach it?",
-      0,
-      "",
-      {},
-      cause,
-    );
-  }
 }
 
 export function failureOf(status: number, body: unknown): Failure {

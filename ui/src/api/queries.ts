@@ -1,4 +1,4 @@
-import { type Answer, ask, type Route } from "./client";
+import { type Answer, ask, type Question, type Route } from "./client";
 import type { Interest, InterestsOf } from "./interest";
 import type { ClusterFreshness, Routes } from "./types";
 
@@ -19,18 +19,20 @@ const PROXY_CONFIG_STALE_MS = 30_000;
 const HEAVY_PAUSE_MS = 2000;
 
 /** When something was confirmed is no part of an answer's tag: a cached answer may tell the time of before. */
-const TIMED = "no-store";
+const TIMED = { cache: "no-store" } as const;
+/** The manager itself gives a proxy and its edge 30 s by default. */
+const PROXY = { ...TIMED, deadlineMs: 60_000 };
 
 function question<R extends Route>(
   route: R,
   id: string,
   query: Query<R>,
   interests: InterestsOf<Answer<R>>,
-  cache?: typeof TIMED,
+  how: Pick<Question<R>, "cache" | "deadlineMs"> = {},
 ): Asking<Answer<R>> {
   return {
     queryKey: [route, id, query],
-    queryFn: ({ signal }) => ask(route, { id, query, signal, cache }),
+    queryFn: ({ signal }) => ask(route, { id, query, signal, ...how }),
     meta: { interests },
   };
 }
@@ -83,7 +85,7 @@ export const verdicts = (id: string, query: Query<"/api/v1/instances/{id}/verdic
   );
 
 export const proxyConfig = (id: string, section: ProxySection[]) => ({
-  ...question("/api/v1/instances/{id}/proxy-config", id, { section }, [], TIMED),
+  ...question("/api/v1/instances/{id}/proxy-config", id, { section }, [], PROXY),
   staleTime: PROXY_CONFIG_STALE_MS,
 });
 export type ProxySection =
