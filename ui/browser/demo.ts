@@ -7,6 +7,9 @@ const NAVCTL = process.env.NAVCTL ?? new URL("../../target/debug/navctl", import
 
 export interface Demo {
   address: string;
+  /** Its connections stay, but nothing comes over them any more. */
+  hang: () => void;
+  goOn: () => void;
   stop: () => Promise<void>;
 }
 
@@ -19,11 +22,12 @@ export async function demo(...flags: string[]): Promise<Demo> {
   const ended = new Promise<void>((resolve) => child.on("exit", () => resolve()));
   const stop = () => {
     child.kill();
+    child.kill("SIGCONT");
     return ended;
   };
   const address = await addressOf(child);
   await vi.waitFor(() => heardOfAll(address), { timeout: 20_000, interval: 100 });
-  return { address, stop };
+  return { address, hang: () => child.kill("SIGSTOP"), goOn: () => child.kill("SIGCONT"), stop };
 }
 
 /** It serves before its clusters have said anything. */

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { launch } from "./chromium";
 import { type Demo, demo } from "./demo";
 import { visit } from "./visit";
@@ -31,6 +31,17 @@ test("a manager that is gone is told, and what was shown stays", async () => {
   await gone.stop();
   await page.getByRole("link", { name: /Not live/ }).waitFor();
   expect(await page.locator("tr[data-index]").count()).toBe(before);
+});
+
+test("a manager that hangs is told with since when, and is followed again when it goes on", async () => {
+  const hanging = await demo("--speed", "0.001");
+  onTestFinished(hanging.stop);
+  const { page } = await visit(browser, hanging.address, "/services");
+  await page.getByRole("link", { name: /Live/ }).waitFor();
+  hanging.hang();
+  await page.getByRole("link", { name: /Not live · last heard \d+ s ago/ }).waitFor({ timeout: 30_000 });
+  hanging.goOn();
+  await page.getByRole("link", { name: /^Live/ }).waitFor({ timeout: 20_000 });
 });
 
 test("an instance that goes while it is open is told to be gone, and stays to be read", async () => {

@@ -1,13 +1,13 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import { renewer } from "./renew";
-import { follow, type Told } from "./stream";
+import { follow, type Live, type Told } from "./stream";
 
-let live: boolean | undefined;
+let live: Live | undefined;
 const watchers = new Set<() => void>();
 
 /** Whether changes arrive; undefined before the first word. */
-export function useLive(): boolean | undefined {
+export function useLive(): Live | undefined {
   return useSyncExternalStore(
     (watcher) => {
       watchers.add(watcher);
@@ -17,7 +17,7 @@ export function useLive(): boolean | undefined {
   );
 }
 
-function setLive(value: boolean): void {
+function setLive(value: Live): void {
   live = value;
   for (const watcher of watchers) watcher();
 }
@@ -26,11 +26,10 @@ function setLive(value: boolean): void {
 export function keepCurrent(client: QueryClient): void {
   const renew = renewer(client);
   listen((told) => {
-    if (told.what === "lost") return setLive(false);
     if (told.what === "event") return renew(told.event);
     // What was asked before this tab listened may have changed in between.
-    if (!live) renew("all");
-    setLive(true);
+    if (told.what === "live" && live?.what !== "live") renew("all");
+    setLive(told);
   });
 }
 

@@ -20,6 +20,8 @@ const HEAVY_PAUSE_MS = 2000;
 
 /** When something was confirmed is no part of an answer's tag: a cached answer may tell the time of before. */
 const TIMED = { cache: "no-store" } as const;
+/** Whether these are answered tells whether the page is live. */
+const AGED = { ...TIMED, deadlineMs: AGES_MS };
 /** The manager itself gives a proxy and its edge 30 s by default. */
 const PROXY = { ...TIMED, deadlineMs: 60_000 };
 
@@ -114,7 +116,7 @@ export const affected = (id: string, query: Query<"/api/v1/config/{id}/affected"
   );
 
 export const clusterPage = (query: Query<"/api/v1/clusters">) => ({
-  ...question("/api/v1/clusters", "", query, [{ type: "cluster", mesh: query.mesh }], TIMED),
+  ...question("/api/v1/clusters", "", query, [{ type: "cluster", mesh: query.mesh }], AGED),
   refetchInterval: AGES_MS,
 });
 
@@ -122,7 +124,7 @@ export const clusterPage = (query: Query<"/api/v1/clusters">) => ({
 export const clusters = () => clusterPage({ pageSize: 500 });
 
 export const cluster = (id: string) => ({
-  ...question("/api/v1/clusters/{id}", id, {}, [{ type: "cluster", id }], TIMED),
+  ...question("/api/v1/clusters/{id}", id, {}, [{ type: "cluster", id }], AGED),
   refetchInterval: AGES_MS,
 });
 

@@ -1,11 +1,11 @@
-import { follow, type Told } from "./stream";
+import { follow, type Live, type Told } from "./stream";
 
 /** One stream for all tabs: a browser opens six connections to an address, and a stream holds one for ever. */
 const tabs = new Set<MessagePort>();
-let state: Told = { what: "lost" };
+let live: Live | undefined;
 
 function tell(told: Told): void {
-  if (told.what !== "event") state = told;
+  if (told.what !== "event") live = told;
   for (const tab of tabs) tab.postMessage(told);
 }
 
@@ -15,7 +15,7 @@ addEventListener("connect", (event) => {
   tabs.add(tab);
   // All that a tab ever says is that it goes.
   tab.onmessage = () => tabs.delete(tab);
-  tab.postMessage(state);
+  if (live) tab.postMessage(live);
 });
 
 follow(tell);

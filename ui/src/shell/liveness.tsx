@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useLive } from "../api/live";
 import * as queries from "../api/queries";
+import type { Live } from "../api/stream";
 import type { Cluster } from "../api/types";
 import { useNow } from "../lib/clock";
 import { age, plural } from "../lib/format";
@@ -10,9 +11,10 @@ import { State, type Tone } from "../ui/state";
 /** Whether what is shown is so now, and how old the oldest of it is. */
 export function Liveness() {
   const live = useLive();
-  const { data, error } = useQuery(queries.clusters());
+  const { data, dataUpdatedAt, error, failureCount } = useQuery(queries.clusters());
   const now = useNow();
-  const [tone, short, long] = livenessOf(live, data?.clusters, error !== null, now);
+  const unansweredSince = error || failureCount > 0 ? dataUpdatedAt : undefined;
+  const [tone, short, long] = livenessOf(live, data?.clusters, unansweredSince, now);
   return (
     <>
       <span role="status" className="sr-only">
@@ -28,18 +30,29 @@ export function Liveness() {
   );
 }
 
+type Said = [Tone, short: string, long?: string];
+
+/** `unansweredSince`: 0 where there never was an answer. */
 export function livenessOf(
-  live: boolean | undefined,
+  live: Live | undefined,
   clusters: Cluster[] | undefined,
-  failed: boolean,
+  unansweredSince: number | undefined,
   now: number,
-): [Tone, short: string, long?: string] {
-  if (live === false || failed) return ["bad", "Not live", "the manager does not answer; trying again"];
-  if (live === undefined || !clusters) return ["none", "Connecting"];
+): Said {
+  if (live?.what === "lost") return notLive(live.heardAt, now);
+  if (unansweredSince !== undefined) return notLive(unansweredSince, now);
+  if (!live || !clusters) return ["none", "Connecting"];
   if (clusters.length === 0) return ["none", "No clusters"];
   const away = clusters.filter(({ freshness }) => freshness !== "FRESHNESS_CURRENT");
   const oldest = clusters.map(({ confirmedAt }) => confirmedAt ?? "").sort()[0];
   const since = oldest ? `oldest ${age(oldest, now)}` : "one not heard yet";
   if (away.length === 0) return ["good", "Live", `${plural(clusters.length, "cluster")}, ${since}`];
   return ["stale", `${away.length} of ${clusters.length} stale`, since];
+}
+
+function notLive(since: number | undefined, now: number): Said {
+  const heard = since
+    ? `last heard ${age(new Date(since).toISOString(), now)} ago`
+    : "the manager does not answer";
+  return ["bad", "Not live", `${heard}; trying again`];
 }

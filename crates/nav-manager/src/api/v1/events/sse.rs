@@ -4,6 +4,7 @@ use std::time::Duration;
 use axum::response::sse::{Event, Sse};
 use axum::response::{IntoResponse, Response};
 use futures::{Stream, StreamExt, stream};
+use nav_proto::api::v1 as api;
 
 use super::Told;
 
@@ -23,7 +24,9 @@ fn event(told: Told) -> Result<Event, axum::Error> {
             let name = if event.reload { "reload" } else { "change" };
             Event::default().event(name).id(&event.id).json_data(event)
         }
-        // Without data nobody is disturbed, but the id is taken over.
-        Told::Alive { id } => Ok(Event::default().id(id)),
+        // Browsers tell their pages of nothing that has no data, and these could not know a connection that hangs from a quiet one.
+        Told::Alive { id } => {
+            Event::default().event("alive").id(&id).json_data(api::Event { id, ..api::Event::default() })
+        }
     }
 }
