@@ -2,17 +2,17 @@ import { useQuery } from "@tanstack/react-query";
 import * as queries from "../api/queries";
 import type { CallersPolicy, EffectivePolicy, UnknownSource } from "../api/types";
 import { Section, SimpleTable } from "../ui/layout";
-import { Failed, Loading, Strip } from "../ui/notices";
+import { AnswerState, Strip } from "../ui/notices";
 import { None } from "../ui/text";
 import { ConfigLink } from "./config-link";
 
 /** What requests to a service meet at those who call it. */
 export function TrafficPolicy({ id, mesh }: { id: string; mesh: string }) {
-  const { data, error, refetch } = useQuery(queries.trafficPolicy(id, mesh));
+  const told = useQuery(queries.trafficPolicy(id, mesh));
+  const { data } = told;
   return (
     <Section title="Traffic policy" aside="as its callers apply it">
-      {!data && !error && <Loading what="traffic policy" />}
-      {error && !data && <Failed what="The traffic policy is not known" error={error} retry={refetch} />}
+      <AnswerState of={told} what="traffic policy" failed="The traffic policy is not known" />
       {data?.unknown.map((source) => (
         <Unknown key={`${source.cluster} ${source.revision}`} of={source} />
       ))}

@@ -13,7 +13,7 @@ import { plural, sentence } from "../lib/format";
 import { hasWords } from "../lib/words";
 import { SearchField } from "../ui/controls";
 import { Properties, Section, SimpleTable } from "../ui/layout";
-import { Empty, Failed, Loading } from "../ui/notices";
+import { AnswerState, Empty } from "../ui/notices";
 import { State, type Tone } from "../ui/state";
 import { None, Tag } from "../ui/text";
 import { ConfigLink } from "./config-link";
@@ -30,10 +30,12 @@ const MOST = 500;
 
 /** Which of Istio's objects shape this instance's proxy, which do not, and why. */
 export function Verdicts({ instance }: { instance: Instance }) {
-  const { data, error, refetch } = useQuery(queries.verdicts(instance.id, { pageSize: MOST }));
-  if (error && !data)
-    return <Failed what="Which config applies is not known" error={error} retry={refetch} />;
-  if (!data) return <Loading what="which config applies" />;
+  const told = useQuery(queries.verdicts(instance.id, { pageSize: MOST }));
+  const { data } = told;
+  const state = (
+    <AnswerState of={told} what="which config applies" failed="Which config applies is not known" />
+  );
+  if (!data) return state;
   if (data.total === 0) {
     return (
       <Empty title="No config object is seen by this instance">
@@ -43,6 +45,7 @@ export function Verdicts({ instance }: { instance: Instance }) {
   }
   return (
     <div className="pb-8">
+      {state}
       <Effect of={data} />
       <Judged of={data.verdicts} />
       {data.total > MOST && (

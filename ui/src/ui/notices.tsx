@@ -101,6 +101,20 @@ export function NotCurrent({ error, since, retry }: NotCurrentProps) {
   );
 }
 
+interface AnswerStateProps {
+  of: { data: unknown; error: Error | null; dataUpdatedAt: number; refetch: () => void };
+  what: string;
+  /** What it means that there is no answer, as a title. */
+  failed: string;
+}
+
+/** Of an answer, all but what it says: that it is awaited, why there is none, or that it is not current. */
+export function AnswerState({ of: { data, error, dataUpdatedAt, refetch }, what, failed }: AnswerStateProps) {
+  if (data) return <NotCurrent error={error} since={dataUpdatedAt} retry={refetch} />;
+  if (error) return <Failed what={failed} error={error} retry={refetch} />;
+  return <Loading what={what} />;
+}
+
 /** Above content that is not current. */
 export function Strip({ tone, children }: { tone: Tone; children: ReactNode }) {
   return (

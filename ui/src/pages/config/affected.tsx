@@ -4,7 +4,7 @@ import type { AffectedEntry, AffectedInstance, Facet, Side } from "../../api/typ
 import { plural, word } from "../../lib/format";
 import { type FacetSpec, sayValue } from "../../ui/facets";
 import { Properties, Section, SimpleTable } from "../../ui/layout";
-import { Empty, Failed, Loading } from "../../ui/notices";
+import { AnswerState, Empty } from "../../ui/notices";
 import { Code, None } from "../../ui/text";
 import { ClusterName } from "../cluster-name";
 import { ConfigLink } from "../config-link";
@@ -16,13 +16,11 @@ const SHOWN = 500;
 
 /** Whose proxies it changes, and by which rule. */
 export function Affected({ id }: { id: string }) {
-  const { data, error, refetch } = useQuery(
-    queries.affected(id, { pageSize: SHOWN, facets: "cluster,side" }),
-  );
+  const told = useQuery(queries.affected(id, { pageSize: SHOWN, facets: "cluster,side" }));
+  const { data } = told;
   return (
     <Section title="Applies to" aside={data && plural(data.total, "instance")}>
-      {!data && !error && <Loading what="whom it applies to" />}
-      {error && !data && <Failed what="Whom it applies to is not known" error={error} retry={refetch} />}
+      <AnswerState of={told} what="whom it applies to" failed="Whom it applies to is not known" />
       {data?.unknown.map((source) => (
         <Unknown key={`${source.cluster} ${source.revision}`} of={source} />
       ))}

@@ -4,7 +4,7 @@ import * as queries from "../../api/queries";
 import type { Instance, proxy } from "../../api/types";
 import { plural, word } from "../../lib/format";
 import { Properties, Section } from "../../ui/layout";
-import { Failed, Loading } from "../../ui/notices";
+import { AnswerState } from "../../ui/notices";
 import { State } from "../../ui/state";
 import { Age, None } from "../../ui/text";
 import { Ambient } from "./ambient";
@@ -33,9 +33,10 @@ export const hasProxy = ({ proxyRole }: Instance) =>
 /** How many of what the proxy is configured with, and what of it the proxy refused. */
 function Summary({ instance, section }: { instance: Instance; section: "bootstrap" | "ztunnel" }) {
   const { id, proxyRole, proxyVersion, revision } = instance;
-  const { data, error, refetch } = useQuery(queries.proxyConfig(id, [section]));
-  if (error && !data) return <Failed what="The proxy did not answer" error={error} retry={refetch} />;
-  if (!data?.proxyConfig) return <Loading what="the proxy's configuration" />;
+  const told = useQuery(queries.proxyConfig(id, [section]));
+  const { data } = told;
+  const state = <AnswerState of={told} what="the proxy's configuration" failed="The proxy did not answer" />;
+  if (!data?.proxyConfig) return state;
   const { counts, ztunnel, fetchedAt, version, redactions } = data.proxyConfig;
   const rejected = counts?.rejected ?? 0;
   const facts: Array<[string, ReactNode]> = [
@@ -54,6 +55,7 @@ function Summary({ instance, section }: { instance: Instance; section: "bootstra
   ];
   return (
     <>
+      {state}
       <Properties of={facts} />
       {rejected > 0 && (
         <ProxyOwner instance={instance}>

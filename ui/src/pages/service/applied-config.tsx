@@ -1,10 +1,11 @@
-import { useQueries } from "@tanstack/react-query";
+import { type UseQueryResult, useQueries } from "@tanstack/react-query";
 import * as queries from "../../api/queries";
 import type { Service } from "../../api/types";
 import { plural, sentence } from "../../lib/format";
 import { Section, SimpleTable } from "../../ui/layout";
 import { Empty, Loading, Strip } from "../../ui/notices";
 import { State } from "../../ui/state";
+import { Age } from "../../ui/text";
 import { WhenSeen } from "../../ui/when-seen";
 import { ConfigLink } from "../config-link";
 import { type Applied, appliedOf, type Judged, keyOf, type Workload, workloadsOf } from "./applied";
@@ -59,16 +60,7 @@ function Merged({ of }: { of: Workload[] }) {
   const known = judged.map(({ workload }) => workload);
   return (
     <>
-      {of.map(({ name }, at) => {
-        const error = answers[at]?.data ? null : answers[at]?.error;
-        return (
-          error && (
-            <Strip key={name} tone="bad">
-              Of workload <code>{name}</code> it is not known: {sentence(error.message)}
-            </Strip>
-          )
-        );
-      })}
+      {of.map(({ name }, at) => answers[at] && <Known key={name} of={name} answer={answers[at]} />)}
       {objects.length === 0 && known.length > 0 && (
         <Empty title="Nothing applies to its instances">
           <p>
@@ -84,6 +76,23 @@ function Merged({ of }: { of: Workload[] }) {
         />
       )}
     </>
+  );
+}
+
+/** What of a workload is not known, or not as it is now. */
+function Known({ of, answer: { data, error, dataUpdatedAt } }: { of: string; answer: UseQueryResult }) {
+  if (!error) return null;
+  return (
+    <Strip tone={data ? "stale" : "bad"}>
+      Of workload <code>{of}</code> it is not known{data ? " what applies now" : ""}:{" "}
+      {sentence(error.message)}
+      {data !== undefined && (
+        <>
+          {" "}
+          What is shown is what it was <Age of={new Date(dataUpdatedAt).toISOString()} ago />.
+        </>
+      )}
+    </Strip>
   );
 }
 

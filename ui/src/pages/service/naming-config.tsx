@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import * as queries from "../../api/queries";
 import type { ConfigObject, Service } from "../../api/types";
 import { Section, SimpleTable } from "../../ui/layout";
-import { Empty, Failed, Loading } from "../../ui/notices";
+import { AnswerState, Empty } from "../../ui/notices";
 import { Age } from "../../ui/text";
 import { ClusterName } from "../cluster-name";
 import { ConfigLink } from "../config-link";
@@ -12,12 +12,12 @@ import { Accepted } from "../configs";
 export function NamingConfig({ of }: { of: Service }) {
   const hosts = hostsOf(of);
   const asked = { mesh: of.mesh, fieldSelector: `host=${hosts.join("|")}`, pageSize: 500 };
-  const { data, error, refetch } = useQuery(queries.configObjects(asked));
+  const told = useQuery(queries.configObjects(asked));
+  const { data } = told;
   const naming = data?.config.filter((object) => isMeant(object, of)) ?? [];
   return (
     <Section title="Config that names it" aside={data && naming.length}>
-      {!data && !error && <Loading what="config that names it" />}
-      {error && !data && <Failed what="Config that names it is not known" error={error} retry={refetch} />}
+      <AnswerState of={told} what="config that names it" failed="Config that names it is not known" />
       {data && naming.length === 0 && (
         <Empty title="No config object has it among its hosts">
           <p>Others may still apply to its instances, by selector or for whole namespaces: see below.</p>
