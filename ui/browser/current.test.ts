@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "./chromium";
 import { type Demo, demo } from "./demo";
 import { type Visit, visit } from "./visit";
@@ -22,7 +22,11 @@ async function restless(path: string): Promise<Visit> {
     route.fulfill({ contentType: "text/event-stream", body }),
   );
   await visited.page.goto(path);
-  return visited;
+  const leave = async (expected?: RegExp) => {
+    await visited.page.unrouteAll({ behavior: "ignoreErrors" });
+    await visited.leave(expected);
+  };
+  return { ...visited, leave };
 }
 
 const failing = (page: Page, asked: RegExp) =>
@@ -66,4 +70,27 @@ describe.each<[what: string, path: string, part: string, shown: string, asked: R
     await there.locator(shown).first().waitFor();
     await leave(/status of 500/);
   });
+});
+
+test("what applies to a workload stays while another instance, which stands for it now, is asked", async () => {
+  const { page, leave } = await restless("/clusters");
+  let turned = false;
+  const before = new Set<string>();
+  page.on("request", (request) => turned || before.add(request.url()));
+  await page.route(/\/api\/v1\/services\/shop[^/]+$/, async (route) => {
+    const answer = await (await route.fetch()).json();
+    if (turned) answer.service.instances.reverse();
+    await route.fulfill({ json: answer });
+  });
+  await page.goto(SERVICE);
+  const section = page.getByRole("region", { name: "Config that applies to its instances" });
+  await section.scrollIntoViewIfNeeded();
+  await section.getByRole("row").nth(1).waitFor();
+  const rows = await section.getByRole("row").allTextContents();
+  // Nobody answers any more.
+  await page.route(/\/verdicts/, () => {});
+  turned = true;
+  await page.waitForRequest((request) => /\/verdicts/.test(request.url()) && !before.has(request.url()));
+  expect(await section.getByRole("row").allTextContents()).toEqual(rows);
+  await leave();
 });

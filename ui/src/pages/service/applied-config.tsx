@@ -1,6 +1,7 @@
-import { type UseQueryResult, useQueries } from "@tanstack/react-query";
+import { useQueries } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import * as queries from "../../api/queries";
-import type { Service } from "../../api/types";
+import type { Service, Verdict } from "../../api/types";
 import { plural, sentence } from "../../lib/format";
 import { Section, SimpleTable } from "../../ui/layout";
 import { Empty, Loading, Strip } from "../../ui/notices";
@@ -49,19 +50,43 @@ export function AppliedConfig({ of: { instances } }: { of: Service }) {
   );
 }
 
-function Merged({ of }: { of: Workload[] }) {
+/** What the instance that stands for a workload told, or one that did so before. */
+interface Told {
+  name: string;
+  verdicts?: Verdict[];
+  toldAt: number;
+  error: Error | null;
+}
+
+function useTold(of: Workload[]): Told[] {
+  const kept = useRef(new Map<string, Told>());
   const answers = useQueries({ queries: of.map(({ instance }) => queries.verdicts(instance.id, QUESTION)) });
-  if (answers.some(({ isPending }) => isPending)) return <Loading what="config that applies" />;
-  const judged = of.flatMap(({ name }, at): Judged[] => {
-    const verdicts = answers[at]?.data?.verdicts;
-    return verdicts ? [{ workload: name, verdicts }] : [];
+  const told = of.map(({ name }, at): Told => {
+    const { data, dataUpdatedAt = 0, error = null } = answers[at] ?? {};
+    const known = data ? { verdicts: data.verdicts, toldAt: dataUpdatedAt } : kept.current.get(name);
+    return { toldAt: 0, ...known, name, error };
   });
+  useEffect(() => {
+    kept.current = new Map(told.map((one) => [one.name, one]));
+  });
+  return told;
+}
+
+function Merged({ of }: { of: Workload[] }) {
+  const told = useTold(of);
+  const judged = told.flatMap(({ name, verdicts }): Judged[] =>
+    verdicts ? [{ workload: name, verdicts }] : [],
+  );
+  const awaited = told.filter(({ verdicts, error }) => !verdicts && !error).map(({ name }) => name);
+  if (judged.length === 0 && awaited.length > 0) return <Loading what="config that applies" />;
   const objects = appliedOf(judged);
   const known = judged.map(({ workload }) => workload);
   return (
     <>
-      {of.map(({ name }, at) => answers[at] && <Known key={name} of={name} answer={answers[at]} />)}
-      {objects.length === 0 && known.length > 0 && (
+      {told.map((one) => (
+        <NotKnown key={one.name} of={one} />
+      ))}
+      {objects.length === 0 && known.length > 0 && awaited.length === 0 && (
         <Empty title="Nothing applies to its instances">
           <p>
             No policy, filter or other object selects them or holds for their namespace. Istio’s defaults do.
@@ -75,21 +100,20 @@ function Merged({ of }: { of: Workload[] }) {
           rows={objects.map((object) => rowOf(object, known))}
         />
       )}
+      {awaited.length > 0 && <p className="px-4 py-2 text-dim">Not known yet of {awaited.join(", ")}</p>}
     </>
   );
 }
 
-/** What of a workload is not known, or not as it is now. */
-function Known({ of, answer: { data, error, dataUpdatedAt } }: { of: string; answer: UseQueryResult }) {
+function NotKnown({ of: { name, verdicts, toldAt, error } }: { of: Told }) {
   if (!error) return null;
   return (
-    <Strip tone={data ? "stale" : "bad"}>
-      Of workload <code>{of}</code> it is not known{data ? " what applies now" : ""}:{" "}
-      {sentence(error.message)}
-      {data !== undefined && (
+    <Strip tone={verdicts ? "stale" : "bad"}>
+      Of workload <code>{name}</code> it is not known: {sentence(error.message)}
+      {verdicts && (
         <>
           {" "}
-          What is shown is what it was <Age of={new Date(dataUpdatedAt).toISOString()} ago />.
+          What is shown is what it was <Age of={new Date(toldAt).toISOString()} ago />.
         </>
       )}
     </Strip>
