@@ -1,8 +1,8 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./chromium";
 import { type Demo, demo } from "./demo";
-import { visit } from "./visit";
+import { accessible, visit } from "./visit";
 
 let fleet: Demo;
 let browser: Browser;
@@ -70,8 +70,9 @@ test("why an object does not apply is found by search", async () => {
   const { id } = await instanceOf("namespace=shop&q=cart-v2");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=config`);
   await page.getByRole("searchbox", { name: "Search verdicts" }).fill("jwt");
+  await page.getByText(/^1 of \d+$/).waitFor();
+  await page.waitForFunction(() => document.querySelectorAll("tbody tr").length === 1);
   await page.getByText("it selects app=checkout, the workload's label app is cart").waitFor();
-  expect(await page.getByRole("table").count()).toBe(1);
   expect(new URL(page.url()).search).toBe("?tab=config&q=jwt");
   await leave();
 });
@@ -84,3 +85,47 @@ test("whom an object affects is counted by cluster and by side", async () => {
   await affected.getByText(/^client \d+, server \d+$/).waitFor();
   await leave();
 });
+
+test("verdicts come page by page, and are searched in all pages", async () => {
+  const { id } = await instanceOf("namespace=shop&q=cart-v2");
+  const { page, leave } = await visit(browser, fleet.address, "/clusters");
+  await smallPages(page, /\/verdicts/);
+  await page.goto(`/instances/${id}?tab=config`);
+  const section = page.getByRole("region", { name: "Does not apply" });
+  await section.getByText(/These are the first 2 of \d+/).waitFor();
+  expect(await section.getByRole("row").count()).toBe(3);
+  await section.getByRole("button", { name: "Show more" }).click();
+  await section.getByText(/These are the first 4 of \d+/).waitFor();
+  expect(await section.getByText("it selects app=checkout, the workload's label app is cart").count()).toBe(
+    0,
+  );
+  await page.getByRole("searchbox", { name: "Search verdicts" }).fill("jwt");
+  await section.getByText("it selects app=checkout, the workload's label app is cart").waitFor();
+  await page.getByText(/^1 of \d+$/).waitFor();
+  await leave();
+});
+
+test("whom an object affects comes page by page, and is searched in all pages", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/clusters");
+  await smallPages(page, /\/affected/);
+  await page.goto("/config/east:Sidecar:shop:default?whom=-");
+  const affected = page.getByRole("region", { name: "Applies to" });
+  await affected.getByText(/These are the first 2 of \d+/).waitFor();
+  await affected.getByRole("button", { name: "Show more" }).click();
+  await affected.getByText(/These are the first 4 of \d+/).waitFor();
+  await affected.getByRole("searchbox").fill("cart-v2");
+  await affected.getByText(/instances? with these words/).waitFor();
+  await page.waitForURL("**?whom=cart-v2");
+  await affected
+    .getByRole("link", { name: /^cart-v2-/ })
+    .first()
+    .waitFor();
+  await accessible(page);
+  await leave();
+});
+
+/** As if there were much more than there is. */
+const smallPages = (page: Page, asked: RegExp) =>
+  page.route(asked, (route) =>
+    route.continue({ url: route.request().url().replace("pageSize=100", "pageSize=2") }),
+  );

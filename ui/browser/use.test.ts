@@ -189,6 +189,17 @@ test("an endpoint leads to the pod that has its address", async () => {
   await leave();
 });
 
+test("an address is looked for among addresses only", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/clusters");
+  const [asked] = await Promise.all([
+    page.waitForRequest(/\/api\/v1\/instances\?/),
+    page.goto("/addresses/10.10.0.31"),
+  ]);
+  expect(new URL(asked.url()).searchParams.get("fieldSelector")).toBe("ip=10.10.0.31");
+  await page.waitForURL("**/instances/east:shop:cart-v2-*");
+  await leave();
+});
+
 test("what a proxy rejected is told with its reason", async () => {
   const rejecting = await demo("--at", "3m25s", "--speed", "0.001");
   const answer = await fetch(

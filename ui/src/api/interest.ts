@@ -15,6 +15,10 @@ export interface Interest {
 /** Some only the answer itself tells; before there is one, whatever it could be made of. */
 export type InterestsOf<A> = Interest[] | ((answer: A | undefined) => Interest[]);
 
+export function interestsOf<A>(given: InterestsOf<A>, answer: A | undefined): Interest[] {
+  return typeof given === "function" ? given(answer) : given;
+}
+
 const PLACES = ["mesh", "cluster", "namespace", "kind"] as const;
 
 export function concerns(change: ResourceChange, interest: Interest): boolean {

@@ -1,5 +1,5 @@
 import { noop, type Query, type QueryClient } from "@tanstack/react-query";
-import { anyConcerns, type InterestsOf } from "./interest";
+import { anyConcerns, type InterestsOf, interestsOf } from "./interest";
 import type { Event as Change } from "./types";
 
 /** Screens do not gain from being asked for more often. */
@@ -44,8 +44,7 @@ export function renewer(client: QueryClient): (event: Change | "all") => void {
 }
 
 function isConcerned({ meta, state }: Query, event: Change | "all"): boolean {
-  const given = meta?.interests ?? [];
-  const interests = typeof given === "function" ? given(state.data as never) : given;
+  const interests = interestsOf(meta?.interests ?? [], state.data as never);
   if (event === "all" || event.reload) return interests.length > 0;
   return anyConcerns(event.changes, interests);
 }

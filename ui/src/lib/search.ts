@@ -16,6 +16,8 @@ export interface Search {
   open?: string;
   /** The instance through whose proxy a service is looked at. */
   caller?: string;
+  /** Words that are searched for in whom an object affects. */
+  whom?: string;
 }
 
 const NAMES: Array<keyof Search> = [
@@ -28,6 +30,7 @@ const NAMES: Array<keyof Search> = [
   "tab",
   "open",
   "caller",
+  "whom",
 ];
 
 export function validSearch(given: Record<string, unknown>): Search {

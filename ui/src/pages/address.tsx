@@ -8,11 +8,13 @@ import { ClusterName } from "./cluster-name";
 /** Leads to the instance that has an address: proxies know addresses, not pods. */
 export function AddressPage() {
   const { address } = useParams({ from: "/addresses/$address" });
-  const { data, error, refetch } = useQuery(queries.instances({ q: address, pageSize: 500 }));
+  const { data, error, refetch } = useQuery(
+    queries.instances({ fieldSelector: `ip=${address}`, pageSize: 500 }),
+  );
   if (error && !data)
     return <Failed page what={`Who has ${address} is not known`} error={error} retry={refetch} />;
   if (!data) return <Loading what={`who has ${address}`} />;
-  const found = data.instances.filter(({ ips }) => ips.includes(address));
+  const found = data.instances;
   const [only] = found;
   if (!only) {
     return (

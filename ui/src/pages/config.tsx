@@ -52,7 +52,7 @@ function Found({ config, answer, notice }: FoundProps) {
         ]}
         name={name}
         id={id}
-        close={{ to: "/config", search: (now) => now }}
+        close={{ to: "/config", search: ({ whom: _, ...now }) => now }}
       >
         <span>{kind}</span>
         <span className="text-dim">{namespace ? `in namespace ${namespace}` : "cluster-wide"} of</span>

@@ -6,89 +6,79 @@ import type {
   Instance,
   ListVerdictsResponse,
   MutualTls,
-  Outcome,
   Verdict,
 } from "../api/types";
 import { plural, sentence } from "../lib/format";
-import { hasWords } from "../lib/words";
+import { keptFor, useMore } from "../lib/more";
 import { SearchField } from "../ui/controls";
 import { Properties, Section, SimpleTable } from "../ui/layout";
-import { AnswerState, Empty } from "../ui/notices";
+import { AnswerState, Empty, ShowMore } from "../ui/notices";
 import { State, type Tone } from "../ui/state";
 import { None, Tag } from "../ui/text";
 import { ConfigLink } from "./config-link";
 import { useListSearch } from "./list-frame";
 
-const OUTCOMES: Array<[Outcome, Tone, title: string]> = [
-  ["OUTCOME_INVALID", "bad", "Invalid"],
-  ["OUTCOME_APPLIES", "good", "Applies"],
-  ["OUTCOME_SHADOWED", "warn", "Shadowed by others"],
-  ["OUTCOME_NOT_APPLICABLE", "none", "Does not apply"],
+const OUTCOMES: Array<[outcome: string, tone: Tone, title: string]> = [
+  ["invalid", "bad", "Invalid"],
+  ["applies", "good", "Applies"],
+  ["shadowed", "warn", "Shadowed by others"],
+  ["notApplicable", "none", "Does not apply"],
 ];
 
-const MOST = 500;
+const PAGE_SIZE = 100;
+
+const counted = (id: string, q: string) => queries.verdicts(id, { q, pageSize: 1, facets: "outcome" });
 
 /** Which of Istio's objects shape this instance's proxy, which do not, and why. */
-export function Verdicts({ instance }: { instance: Instance }) {
-  const told = useQuery(queries.verdicts(instance.id, { pageSize: MOST }));
-  const { data } = told;
-  const state = (
-    <AnswerState of={told} what="which config applies" failed="Which config applies is not known" />
-  );
-  if (!data) return state;
-  if (data.total === 0) {
-    return (
-      <Empty title="No config object is seen by this instance">
-        <p>Its control plane reads none that could concern it.</p>
-      </Empty>
-    );
-  }
+export function Verdicts({ instance: { id } }: { instance: Instance }) {
+  const told = useQuery(counted(id, ""));
   return (
     <div className="pb-8">
-      {state}
-      <Effect of={data} />
-      <Judged of={data.verdicts} />
-      {data.total > MOST && (
-        <p className="px-4 py-2 text-dim">
-          These are the first {MOST} of {data.total}.
-        </p>
+      <AnswerState of={told} what="which config applies" failed="Which config applies is not known" />
+      {told.data?.total === 0 && (
+        <Empty title="No config object is seen by this instance">
+          <p>Its control plane reads none that could concern it.</p>
+        </Empty>
+      )}
+      {told.data && told.data.total > 0 && (
+        <>
+          <Effect of={told.data} />
+          <Judged id={id} total={told.data.total} />
+        </>
       )}
     </div>
   );
 }
 
 /** By outcome; searched in all that is said of them, so that one finds why an object does not apply. */
-function Judged({ of }: { of: Verdict[] }) {
+function Judged({ id, total }: { id: string; total: number }) {
   const [{ q = "" }, set] = useListSearch();
-  const found = of.filter((verdict) => hasWords(textOf(verdict), q));
+  const question = counted(id, q);
+  const told = useQuery({ ...question, placeholderData: keptFor(question.queryKey) });
+  const values = told.data?.facets.find(({ field }) => field === "outcome")?.values ?? [];
   return (
     <>
       <div className="mt-6 flex items-center gap-2 px-4">
         <SearchField label="Search verdicts" value={q} onChange={(value) => set({ q: value })} />
         <span role="status" className="whitespace-nowrap text-dim">
-          {q ? `${found.length} of ${of.length}` : plural(of.length, "object")}
+          {q && told.data ? `${told.data.total} of ${total}` : plural(total, "object")}
         </span>
       </div>
-      {found.length === 0 && (
+      {q && <AnswerState of={told} what="what was found" failed="What was searched for is not known" />}
+      {told.data?.total === 0 && (
         <Empty title="Nothing matches">
           <p>
             Words are looked for in kinds, names, reasons and rules of all objects, be they in effect or not.
           </p>
         </Empty>
       )}
-      {OUTCOMES.map(([outcome, tone, title]) => (
-        <OneOutcome
-          key={outcome}
-          tone={tone}
-          title={title}
-          of={found.filter((verdict) => verdict.outcome === outcome)}
-        />
-      ))}
+      {OUTCOMES.map(([outcome, tone, title]) => {
+        const count = values.find(({ value }) => value === outcome)?.count ?? 0;
+        return count > 0 && <OneOutcome key={outcome} {...{ id, q, outcome, tone, title, count }} />;
+      })}
     </>
   );
 }
-
-const textOf = ({ id, reason, rule, others }: Verdict) => [id, reason, saidRule(rule), ...others].join(" ");
 
 function Effect({ of: { effective, source } }: { of: ListVerdictsResponse }) {
   if (!effective && !source) return null;
@@ -152,9 +142,37 @@ function Decisions({ of }: { of?: Authorization }) {
   );
 }
 
-function OneOutcome({ tone, title, of }: { tone: Tone; title: string; of: Verdict[] }) {
-  if (of.length === 0) return null;
-  const rows = of.map(({ id, kind, name, namespace, reason, rule, others }) => ({
+interface OneOutcomeProps {
+  id: string;
+  q: string;
+  outcome: string;
+  tone: Tone;
+  title: string;
+  count: number;
+}
+
+function OneOutcome({ id, q, outcome, tone, title, count }: OneOutcomeProps) {
+  const told = useMore((pageToken) =>
+    queries.verdicts(id, { q, fieldSelector: `outcome=${outcome}`, pageSize: PAGE_SIZE, pageToken }),
+  );
+  const verdicts = told.data?.flatMap((page) => page.verdicts) ?? [];
+  return (
+    <Section title={title} aside={count}>
+      <AnswerState of={told} what={`what ${title.toLowerCase()}`} failed="Which these are is not known" />
+      {verdicts.length > 0 && (
+        <SimpleTable
+          label={title}
+          head={["Kind", "Object", "Why", "Rule"]}
+          rows={verdicts.map((verdict) => rowOf(verdict, tone))}
+        />
+      )}
+      <ShowMore of={told} shown={verdicts.length} total={count} />
+    </Section>
+  );
+}
+
+function rowOf({ id, kind, name, namespace, reason, rule, others }: Verdict, tone: Tone) {
+  return {
     key: id,
     cells: [
       <State key="kind" tone={tone}>
@@ -169,14 +187,7 @@ function OneOutcome({ tone, title, of }: { tone: Tone; title: string; of: Verdic
           <ConfigLink key={other} id={other} />
         ))}
       </span>,
-      <Tag key="rule">{saidRule(rule)}</Tag>,
+      <Tag key="rule">{rule.toLowerCase().replaceAll("_", " ")}</Tag>,
     ],
-  }));
-  return (
-    <Section title={title} aside={of.length}>
-      <SimpleTable label={title} head={["Kind", "Object", "Why", "Rule"]} rows={rows} />
-    </Section>
-  );
+  };
 }
-
-const saidRule = (rule: string) => rule.toLowerCase().replaceAll("_", " ");

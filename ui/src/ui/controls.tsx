@@ -33,6 +33,8 @@ export function IconButton({
 }
 
 interface SearchProps {
+  /** Of a part of the page: `/` does not lead there. */
+  part?: boolean;
   value: string;
   label: string;
   onChange: (value: string) => void;
@@ -42,7 +44,7 @@ interface SearchProps {
  * Searches with every letter. `/` leads here, from anywhere on the page. While it has the focus it shows what was typed: the
  * address, which has the value, follows a moment later.
  */
-export function SearchField({ value, label, onChange }: SearchProps) {
+export function SearchField({ value, label, onChange, part = false }: SearchProps) {
   const [typed, setTyped] = useState<string>();
   const shown = typed ?? value;
   const change = (text: string) => {
@@ -53,7 +55,7 @@ export function SearchField({ value, label, onChange }: SearchProps) {
     <label className="flex h-7 w-full max-w-96 min-w-32 items-center gap-2 rounded border border-edge px-2 text-dim focus-within:border-accent">
       <SearchIcon size={14} />
       <input
-        data-search=""
+        data-search={part ? undefined : ""}
         type="search"
         className="min-w-0 flex-1 bg-transparent text-ink outline-none"
         aria-label={label}
@@ -65,7 +67,7 @@ export function SearchField({ value, label, onChange }: SearchProps) {
         onBlur={() => setTyped(undefined)}
         onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()}
       />
-      {shown === "" && <Key>/</Key>}
+      {shown === "" && !part && <Key>/</Key>}
       {shown !== "" && (
         <button
           type="button"

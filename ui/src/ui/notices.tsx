@@ -115,6 +115,29 @@ export function AnswerState({ of: { data, error, dataUpdatedAt, refetch }, what,
   return <Loading what={what} />;
 }
 
+interface ShowMoreProps {
+  of: {
+    hasNextPage: boolean;
+    isFetching: boolean;
+    fetchNextPage: (how: { cancelRefetch: false }) => unknown;
+  };
+  shown: number;
+  total: number;
+}
+
+/** Under the beginning of a list. A change that is being asked about is not broken off: it would be lost. */
+export function ShowMore({ of: { hasNextPage, isFetching, fetchNextPage }, shown, total }: ShowMoreProps) {
+  if (!hasNextPage) return null;
+  return (
+    <p className="flex items-baseline gap-3 px-4 py-2 text-dim">
+      These are the first {shown.toLocaleString("en")} of {total.toLocaleString("en")}.
+      <Button disabled={isFetching} onClick={() => fetchNextPage({ cancelRefetch: false })}>
+        Show more
+      </Button>
+    </p>
+  );
+}
+
 /** Above content that is not current. */
 export function Strip({ tone, children }: { tone: Tone; children: ReactNode }) {
   return (

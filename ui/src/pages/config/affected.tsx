@@ -1,54 +1,95 @@
-import { useQuery } from "@tanstack/react-query";
 import * as queries from "../../api/queries";
-import type { AffectedEntry, AffectedInstance, Facet, Side } from "../../api/types";
+import type { AffectedEntry, AffectedInstance, Facet, ListAffectedResponse, Side } from "../../api/types";
 import { plural, word } from "../../lib/format";
+import { useMore } from "../../lib/more";
+import { SearchField } from "../../ui/controls";
 import { type FacetSpec, sayValue } from "../../ui/facets";
 import { Properties, Section, SimpleTable } from "../../ui/layout";
-import { AnswerState, Empty } from "../../ui/notices";
+import { AnswerState, Empty, ShowMore } from "../../ui/notices";
 import { Code, None } from "../../ui/text";
 import { ClusterName } from "../cluster-name";
 import { ConfigLink } from "../config-link";
 import { InstanceState } from "../health";
+import { useListSearch } from "../list-frame";
 import { InstanceLink } from "../service/instances";
 import { Unknown } from "../traffic-policy";
 
-const SHOWN = 500;
+const PAGE_SIZE = 100;
 
 /** Whose proxies it changes, and by which rule. */
 export function Affected({ id }: { id: string }) {
-  const told = useQuery(queries.affected(id, { pageSize: SHOWN, facets: "cluster,side" }));
-  const { data } = told;
+  const [{ whom: q = "" }, set] = useListSearch();
+  const told = useMore((pageToken) =>
+    queries.affected(id, { q, pageSize: PAGE_SIZE, pageToken, facets: "cluster,side" }),
+  );
+  const [first] = told.data ?? [];
+  const affected = told.data?.flatMap((page) => page.affected) ?? [];
   return (
-    <Section title="Applies to" aside={data && plural(data.total, "instance")}>
+    <Section
+      title="Applies to"
+      aside={first && `${plural(first.total, "instance")}${q && " with these words"}`}
+    >
       <AnswerState of={told} what="whom it applies to" failed="Whom it applies to is not known" />
-      {data?.unknown.map((source) => (
+      {first?.unknown.map((source) => (
         <Unknown key={`${source.cluster} ${source.revision}`} of={source} />
       ))}
-      {data?.total === 0 && data.workloadEntryTotal === 0 && (
-        <Empty title="It applies to no instance">
-          <p>
-            No proxy is configured differently because of it. An instance’s page tells why it does not apply
-            there.
-          </p>
-        </Empty>
+      {first && (q || first.total > PAGE_SIZE) && (
+        <div className="px-4 py-2">
+          <SearchField
+            part
+            label="Search whom it applies to"
+            value={q}
+            onChange={(value) => set({ whom: value })}
+          />
+        </div>
       )}
-      {data && data.total > 0 && <Counts of={data.facets} />}
-      {data && data.total > 0 && (
+      {first?.total === 0 && (q || first.workloadEntryTotal === 0) && <Nobody q={q} />}
+      {first && first.total > 0 && <Counts of={first.facets} />}
+      {affected.length > 0 && (
         <SimpleTable
           label="Applies to"
           head={["Instance", "State", "Cluster", "Side", "Why"]}
-          rows={data.affected.map(affectedRow)}
+          rows={affected.map(affectedRow)}
         />
       )}
-      {data && data.workloadEntryTotal > 0 && (
-        <SimpleTable
-          label="WorkloadEntries it applies to"
-          head={["WorkloadEntry", "Side", "Why"]}
-          rows={data.workloadEntries.map(entryRow)}
-        />
-      )}
-      {data && data.total > SHOWN && <p className="px-4 py-2 text-dim">These are the first {SHOWN}.</p>}
+      {first && <ShowMore of={told} shown={affected.length} total={first.total} />}
+      {first && first.workloadEntryTotal > 0 && <Entries of={first} />}
     </Section>
+  );
+}
+
+function Nobody({ q }: { q: string }) {
+  if (q) {
+    return (
+      <Empty title="Nothing matches">
+        <p>Words are looked for in names, labels and addresses of the instances that it applies to.</p>
+      </Empty>
+    );
+  }
+  return (
+    <Empty title="It applies to no instance">
+      <p>
+        No proxy is configured differently because of it. An instance’s page tells why it does not apply
+        there.
+      </p>
+    </Empty>
+  );
+}
+
+function Entries({ of: { workloadEntries, workloadEntryTotal } }: { of: ListAffectedResponse }) {
+  return (
+    <>
+      <SimpleTable
+        label="WorkloadEntries it applies to"
+        head={["WorkloadEntry", "Side", "Why"]}
+        rows={workloadEntries.map(entryRow)}
+      />
+      {workloadEntryTotal > workloadEntries.length && (
+        <p className="px-4 py-2 text-dim">
+          These are the first {workloadEntries.length} of {workloadEntryTotal} WorkloadEntries.
+        </p>
+      )}
+    </>
   );
 }
 
