@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./chromium";
 import { type Demo, demo } from "./demo";
 import { accessible, visit } from "./visit";
@@ -148,4 +148,32 @@ test("config that applies to some workloads only is marked, and a workload that 
     .getByText("Of workload west/checkout it is not known: Two clusters could be meant.")
     .waitFor();
   await leave(/status of 400/);
+});
+
+test("config that names a service is looked for by full names everywhere, by the name alone in its namespace, and comes page by page", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/clusters");
+  await page.route(/\/api\/v1\/config\?/, (route) =>
+    route.continue({ url: route.request().url().replace("pageSize=100", "pageSize=1") }),
+  );
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (pathname === "/api/v1/config" && !searchParams.has("pageToken"))
+      asked.push(`${searchParams.get("namespace") ?? "anywhere"} ${searchParams.get("fieldSelector")}`);
+  });
+  await page.goto(CART);
+  const section = page.getByRole("region", { name: "Config that names it" });
+  await section.getByText(/These are the first 2 of \d+/).waitFor();
+  expect(asked.sort()).toEqual([
+    "anywhere host=cart.shop|cart.shop.svc|cart.shop.svc.cluster.local",
+    "shop host=cart",
+  ]);
+  const more = section.getByRole("button", { name: "Show more" });
+  for (let shown = 2; await more.isVisible(); shown += 1) {
+    await section.getByText(`These are the first ${shown} of`).waitFor();
+    await more.click();
+    await section.getByText(`These are the first ${shown} of`).waitFor({ state: "detached" });
+  }
+  await section.getByRole("link", { name: "shop/cart-mesh" }).first().waitFor();
+  await leave();
 });

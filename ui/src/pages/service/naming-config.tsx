@@ -1,24 +1,32 @@
-import { useQuery } from "@tanstack/react-query";
 import * as queries from "../../api/queries";
 import type { ConfigObject, Service } from "../../api/types";
+import { useMore } from "../../lib/more";
 import { Section, SimpleTable } from "../../ui/layout";
-import { AnswerState, Empty } from "../../ui/notices";
+import { AnswerState, Empty, ShowMore } from "../../ui/notices";
 import { Age } from "../../ui/text";
 import { ClusterName } from "../cluster-name";
 import { ConfigLink } from "../config-link";
 import { Accepted } from "../configs";
 
+const PAGE_SIZE = 100;
+
 /** The config objects that have one of a service's host names among their hosts. Wildcards and selectors are not looked through. */
-export function NamingConfig({ of }: { of: Service }) {
-  const hosts = hostsOf(of);
-  const asked = { mesh: of.mesh, fieldSelector: `host=${hosts.join("|")}`, pageSize: 500 };
-  const told = useQuery(queries.configObjects(asked));
-  const { data } = told;
-  const naming = data?.config.filter((object) => isMeant(object, of)) ?? [];
+export function NamingConfig({ of: { name, namespace, mesh } }: { of: Service }) {
+  const full = `${name}.${namespace}`;
+  const qualified = useNaming([full, `${full}.svc`, `${full}.svc.cluster.local`], { mesh });
+  // A name alone is of the object's own namespace.
+  const short = useNaming([name], { mesh, namespace });
+  const both = [qualified, short];
+  const awaited = both.some(({ isPending }) => isPending);
+  const objects = both.flatMap(({ data }) => data?.flatMap(({ config }) => config) ?? []);
+  const naming = awaited ? [] : distinct(objects);
+  const total = both.reduce((sum, { data }) => sum + (data?.[0]?.total ?? 0), 0);
+  const known = both.every(({ data }) => data);
+  const told = both.find(({ data, error }) => error || !data) ?? qualified;
   return (
-    <Section title="Config that names it" aside={data && naming.length}>
+    <Section title="Config that names it" aside={known && naming.length}>
       <AnswerState of={told} what="config that names it" failed="Config that names it is not known" />
-      {data && naming.length === 0 && (
+      {known && naming.length === 0 && (
         <Empty title="No config object has it among its hosts">
           <p>Others may still apply to its instances, by selector or for whole namespaces: see below.</p>
         </Empty>
@@ -30,19 +38,27 @@ export function NamingConfig({ of }: { of: Service }) {
           rows={naming.map(rowOf)}
         />
       )}
+      <ShowMore
+        of={both.find(({ hasNextPage }) => hasNextPage) ?? qualified}
+        shown={naming.length}
+        total={total}
+      />
     </Section>
   );
 }
 
-function hostsOf({ name, namespace }: Service): string[] {
-  const qualified = `${name}.${namespace}`;
-  return [name, qualified, `${qualified}.svc`, `${qualified}.svc.cluster.local`];
-}
+const useNaming = (hosts: string[], place: { mesh: string; namespace?: string }) =>
+  useMore((pageToken) =>
+    queries.configObjects({
+      ...place,
+      fieldSelector: `host=${hosts.join("|")}`,
+      pageSize: PAGE_SIZE,
+      pageToken,
+    }),
+  );
 
-/** A name alone is of the object's own namespace. */
-function isMeant({ hosts, namespace }: ConfigObject, service: Service): boolean {
-  return namespace === service.namespace || hosts.some((host) => host.startsWith(`${service.name}.`));
-}
+/** An object may have both forms. */
+const distinct = (objects: ConfigObject[]) => [...new Map(objects.map((one) => [one.id, one])).values()];
 
 function rowOf(object: ConfigObject) {
   const { id, kind, namespace, name, cluster, hosts, createdAt } = object;
