@@ -200,6 +200,14 @@ test("an address is looked for among addresses only", async () => {
   await leave();
 });
 
+test("a page that is not there names the key that searches", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/nowhere");
+  await page.getByText("Ctrl K searches everything").waitFor();
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog").waitFor();
+  await leave();
+});
+
 test("what a proxy rejected is told with its reason", async () => {
   const rejecting = await demo("--at", "3m25s", "--speed", "0.001");
   const answer = await fetch(

@@ -6,7 +6,7 @@ export function NoPage() {
   return (
     <Notice page tone="none" title="There is no such page" role="status">
       <p>
-        The address leads nowhere. Search with <kbd>/</kbd>, or see{" "}
+        The address leads nowhere. Ctrl K searches everything, or see{" "}
         <Link to="/services" className="text-accent underline">
           all services
         </Link>

@@ -15,8 +15,11 @@ export function AsOf({ config: { fetchedAt, failures, problems }, asking, onAsk 
   return (
     <>
       <div className="flex shrink-0 items-center gap-3 px-4 py-1.5 text-label text-dim">
-        <span role="status">
+        <span>
           Told by the proxy <Age of={fetchedAt} ago />
+        </span>
+        <span role="status" className="sr-only">
+          {asking ? "The proxy is asked" : "The proxy has answered"}
         </span>
         <Button onClick={onAsk} disabled={asking}>
           <RefreshIcon size={14} />
