@@ -26,10 +26,13 @@ export function renewer(client: QueryClient): (event: Change | "all") => void {
     paced.add(query);
     while (outdated.has(query)) {
       // What is being asked may be answered from before the change, so it is asked again once that has ended.
-      await ended(query);
+      while (query.state.fetchStatus !== "idle") {
+        await query.fetch().catch(noop);
+        await pause(query);
+      }
       outdated.delete(query);
       await client.invalidateQueries({ predicate: (one) => one === query }, { cancelRefetch: false });
-      await pause(query.meta?.pauseMs ?? PAUSE_MS);
+      await pause(query);
     }
     paced.delete(query);
   };
@@ -49,9 +52,4 @@ function isConcerned({ meta, state }: Query, event: Change | "all"): boolean {
   return anyConcerns(event.changes, interests);
 }
 
-/** Joins the fetch that is under way, if any. */
-async function ended(query: Query): Promise<void> {
-  if (query.state.fetchStatus !== "idle") await query.fetch().catch(noop);
-}
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const pause = ({ meta }: Query) => new Promise((resolve) => setTimeout(resolve, meta?.pauseMs ?? PAUSE_MS));
