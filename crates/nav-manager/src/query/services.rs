@@ -16,22 +16,20 @@ use crate::fleet::{Service, ServiceKey, Snapshot};
 /// Services are one list.
 pub(crate) type ServicePlace = Place<(), ServiceKey>;
 
-/// A service of a mesh with its shares in the clusters asked for, by cluster.
-#[derive(Clone, Debug)]
+/// A service of a mesh, as far as the clusters asked for have it.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct ServiceRow<'a> {
     pub(crate) service: &'a Service,
-    pub(crate) clusters: Vec<(&'a ClusterId, &'a ClusterService)>,
     /// The clusters that it is compared across.
     peers: &'a Peers,
-    /// The only cluster that is asked for.
-    only: Option<ClusterId>,
+    reach: &'a Reach,
 }
 
 /// By namespace, name and mesh; of each, what the clusters in reach have.
 pub(crate) fn service_page<'a>(
     snapshot: &'a Snapshot,
     peers: &'a Peers,
-    reach: &Reach,
+    reach: &'a Reach,
     question: &Question<ServiceRow<'a>>,
     wanted: Wanted<'_, ServicePlace>,
 ) -> Page<ServiceRow<'a>, ServicePlace> {
@@ -39,7 +37,11 @@ pub(crate) fn service_page<'a>(
 }
 
 /// All services in reach.
-pub(super) fn services<'a>(snapshot: &'a Snapshot, peers: &'a Peers, reach: &Reach) -> impl List<Row = ServiceRow<'a>> {
+pub(super) fn services<'a>(
+    snapshot: &'a Snapshot,
+    peers: &'a Peers,
+    reach: &'a Reach,
+) -> impl List<Row = ServiceRow<'a>> {
     let items = snapshot.services.of_namespace(&reach.namespace);
     let all = [Section { key: (), items, row: |service| ServiceRow::new(service, peers, reach) }];
     if reach.has_all_clusters() { Sections::whole(all) } else { Sections::in_part(all) }
@@ -50,7 +52,7 @@ pub(crate) fn service<'a>(
     snapshot: &'a Snapshot,
     peers: &'a Peers,
     id: &str,
-    reach: &Reach,
+    reach: &'a Reach,
 ) -> Result<ServiceRow<'a>, Error> {
     let id: ServiceId = id.parse()?;
     let named = snapshot.services_named(&id.0).iter();
@@ -81,7 +83,7 @@ impl Row for ServiceRow<'_> {
     fn fields() -> Vec<Field<Self>> {
         vec![
             Field { name: "mesh", read: |row, tell| list::text(row.service.mesh.as_str(), tell) },
-            Field { name: "cluster", read: |row, tell| row.clusters().for_each(|id| list::text(id.as_str(), tell)) },
+            Field { name: "cluster", read: |row, tell| row.ids().for_each(|id| list::text(id.as_str(), tell)) },
             Field { name: "namespace", read: |row, tell| list::text(row.object_name().namespace.clone(), tell) },
             Field { name: "name", read: |row, tell| list::text(row.object_name().name.clone(), tell) },
             Field { name: "health", read: |row, tell| list::ranked(row.health().ranked(), tell) },
@@ -108,7 +110,7 @@ impl Row for ServiceRow<'_> {
     }
 
     fn labels(&self) -> impl Iterator<Item = &StringMap> {
-        self.clusters.iter().map(|(_, share)| &share.object.meta.labels)
+        self.shares().map(|share| &share.object.meta.labels)
     }
 
     fn mentions(&self, finder: &mut WordFinder<'_>) -> bool {
@@ -126,7 +128,7 @@ impl Searched for ServiceRow<'_> {
             name: name.to_string(),
             mesh: self.service.mesh.to_string(),
             id: self.id().to_string(),
-            clusters: self.clusters().map(ClusterId::to_string).collect(),
+            clusters: self.ids().map(ClusterId::to_string).collect(),
             ..Subject::default()
         }
     }
@@ -149,34 +151,21 @@ impl Searched for ServiceRow<'_> {
 
     fn places(&self) -> impl Iterator<Item = &str> {
         let own = [self.object_name().namespace.as_str(), self.service.mesh.as_str()];
-        own.into_iter().chain(self.clusters().map(ClusterId::as_str))
+        own.into_iter().chain(self.ids().map(ClusterId::as_str))
     }
 }
 
 impl<'a> ServiceRow<'a> {
-    fn new(service: &'a Service, peers: &'a Peers, reach: &Reach) -> Option<Self> {
-        let clusters = service.clusters.iter().filter(|(id, _)| reach.has(id, &service.mesh));
-        let clusters: Vec<_> = clusters.map(|(id, share)| (id, share.as_ref())).collect();
-        (!clusters.is_empty()).then(|| Self { service, clusters, peers, only: reach.cluster().cloned() })
+    fn new(service: &'a Service, peers: &'a Peers, reach: &'a Reach) -> Option<Self> {
+        service.clusters.keys().any(|id| reach.has(id, &service.mesh)).then_some(Self { service, peers, reach })
     }
 
     fn mentions_word(&self, word: &str) -> bool {
-        let is_mentioned = match &self.only {
+        let is_mentioned = match self.reach.cluster() {
             None => self.service.mentions(word),
             Some(cluster) => self.service.mentions_in(cluster, word),
         };
-        is_mentioned
-            || self.has_outside_name(word)
-            || self.is_at(word)
-            || self.clusters().any(|id| holds(id.as_str(), word))
-    }
-
-    /// Whether it is an alias, or has a load balancer, of such a name: few have.
-    fn has_outside_name(&self, word: &str) -> bool {
-        let mut services = self.shares().filter_map(|share| share.object.as_service());
-        services.any(|service| {
-            holds(&service.external_name, word) || service.load_balancer.iter().any(|name| holds(name, word))
-        })
+        is_mentioned || self.is_at(word) || self.ids().any(|id| holds(id.as_str(), word))
     }
 
     /// Whether its addresses, or its host name in the mesh, hold the word. All host names hold what has no dot.
@@ -191,13 +180,13 @@ impl<'a> ServiceRow<'a> {
     /// By cluster, namespace and pod; bare addresses follow their namespace's pods.
     pub(crate) fn instance_views(&self) -> impl Iterator<Item = InstanceView<'a>> {
         let service = self.id();
-        self.clusters.iter().flat_map(move |&(cluster, share)| {
+        self.clusters().flat_map(move |(cluster, share)| {
             share.instances.iter().map(move |instance| InstanceView { service, cluster, instance })
         })
     }
 
     pub(crate) fn instances(&self) -> impl Iterator<Item = &'a Instance> {
-        self.clusters.iter().flat_map(|(_, share)| share.instances.iter())
+        self.shares().flat_map(|share| share.instances.iter())
     }
 
     pub(crate) fn health(&self) -> Health {
@@ -218,12 +207,19 @@ impl<'a> ServiceRow<'a> {
         peers.filter(|cluster| !self.service.clusters.contains_key(*cluster)).collect()
     }
 
-    fn clusters(&self) -> impl Iterator<Item = &'a ClusterId> {
-        self.clusters.iter().map(|(id, _)| *id)
+    /// Its shares, by cluster.
+    pub(crate) fn clusters(&self) -> impl Iterator<Item = (&'a ClusterId, &'a ClusterService)> {
+        let Self { service, reach, .. } = *self;
+        let clusters = service.clusters.iter().map(|(id, share)| (id, share.as_ref()));
+        clusters.filter(|(id, _)| reach.has(id, &service.mesh))
+    }
+
+    pub(super) fn ids(&self) -> impl Iterator<Item = &'a ClusterId> {
+        self.clusters().map(|(id, _)| id)
     }
 
     fn shares(&self) -> impl Iterator<Item = &'a ClusterService> {
-        self.clusters.iter().map(|(_, share)| *share)
+        self.clusters().map(|(_, share)| share)
     }
 
     fn object_name(&self) -> &'a ObjectName {

@@ -52,8 +52,8 @@ pub(crate) fn of_neighbours(
 ) -> (Vec<CallersPolicy>, Vec<(Dialer, Unknown)>) {
     let (finder, service) = (istiods.finder(snapshot), &row.service.id.0);
     let (mut found, mut unknown): (Vec<CallersPolicy>, _) = (Vec::new(), Vec::new());
-    for (cluster, _) in &row.clusters {
-        let Some(inventory) = snapshot.inventories.get(*cluster) else { continue };
+    for cluster in row.ids() {
+        let Some(inventory) = snapshot.inventories.get(cluster) else { continue };
         let dialer = Dialer::of_namespace(cluster, inventory, &service.namespace);
         let source = match finder.find(&dialer, None) {
             Ok(source) => source,
@@ -63,13 +63,13 @@ pub(crate) fn of_neighbours(
             }
         };
         match found.iter_mut().find(|policy| policy.view.source == source) {
-            Some(policy) => policy.clusters.push((*cluster).clone()),
+            Some(policy) => policy.clusters.push(cluster.clone()),
             None => {
                 let view = istiods.view(snapshot, source);
                 found.push(CallersPolicy::new(
                     snapshot,
                     view,
-                    vec![(*cluster).clone()],
+                    vec![cluster.clone()],
                     service,
                     &neighbour(cluster, service),
                 ));

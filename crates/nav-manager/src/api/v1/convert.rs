@@ -38,7 +38,7 @@ pub(super) fn service(row: &ServiceRow<'_>, snapshot: &Snapshot) -> wire::Servic
 }
 
 fn in_clusters(row: &ServiceRow<'_>) -> Vec<wire::ServiceInCluster> {
-    row.clusters.iter().map(|(id, share)| in_cluster(id, share)).collect()
+    row.clusters().map(|(id, share)| in_cluster(id, share)).collect()
 }
 
 fn in_cluster(cluster: &ClusterId, share: &ClusterService) -> wire::ServiceInCluster {

@@ -12,8 +12,8 @@ pub struct Service {
     pub id: ServiceId,
     pub mesh: MeshId,
     pub clusters: BTreeMap<ClusterId, Arc<ClusterService>>,
-    /// What a search looks in, in small letters: a line for the id, and one for each label that it has in any cluster.
-    /// Made when labels change, because a search looks at every service of the fleet.
+    /// What a search looks in, in small letters: a line for the id, and one for each label and each name outside of the cluster
+    /// that it has in any. Made when these change, because a search looks at every service of the fleet.
     text: Str,
 }
 
@@ -31,7 +31,7 @@ impl Service {
         Self { text: text(&id, []), id, mesh, clusters: BTreeMap::new() }
     }
 
-    /// Whether its id or a label, written `key=value`, holds the word, which is in small letters.
+    /// Whether its id, a label, written `key=value`, or a name outside of the cluster holds the word, which is in small letters.
     pub fn mentions(&self, word: &str) -> bool {
         self.text.contains(word)
     }
@@ -43,24 +43,24 @@ impl Service {
     }
 
     pub(super) fn set_share(&mut self, cluster: &ClusterId, now: Option<Arc<ClusterService>>) {
-        let labels = now.as_deref().map(labels).cloned();
-        let before = match now {
-            Some(now) => self.clusters.insert(cluster.clone(), now),
+        let before = match &now {
+            Some(now) => self.clusters.insert(cluster.clone(), Arc::clone(now)),
             None => self.clusters.remove(cluster),
         };
-        let is_current = match (before.as_deref().map(self::labels), &labels) {
-            (None, Some(labels)) => self.lists(labels),
-            (before, now) => before == now.as_ref(),
+        let is_current = match (&before, &now) {
+            (None, Some(now)) => self.lists(now),
+            (Some(before), Some(now)) => labels(before) == labels(now) && outside_names(before).eq(outside_names(now)),
+            (before, None) => before.is_none(),
         };
         if !is_current {
             self.text = text(&self.id, self.clusters.values());
         }
     }
 
-    /// Whether a search finds all of the labels already, as where clusters are deployed alike.
-    fn lists(&self, labels: &StringMap) -> bool {
-        let lists = |line: String| self.text.lines().skip(1).any(|listed| listed == line);
-        labels.iter().all(|(key, value)| lists(format!("{key}={value}").to_lowercase()))
+    /// Whether a search finds all that the share tells already, as where clusters are deployed alike.
+    fn lists(&self, share: &ClusterService) -> bool {
+        let is_listed = |line: String| self.text.lines().skip(1).any(|listed| listed == line.to_lowercase());
+        lines(share).all(is_listed)
     }
 }
 
@@ -84,10 +84,22 @@ fn labels(share: &ClusterService) -> &StringMap {
     &share.object.meta.labels
 }
 
+/// Of an alias, and of load balancers: few have any.
+fn outside_names(share: &ClusterService) -> impl Iterator<Item = &Str> {
+    let services = share.object.as_service().into_iter();
+    let names = services.flat_map(|service| service.load_balancer.iter().chain([&service.external_name]));
+    names.filter(|name| !name.is_empty())
+}
+
+fn lines(share: &ClusterService) -> impl Iterator<Item = String> {
+    let labels = labels(share).iter().map(|(key, value)| format!("{key}={value}"));
+    labels.chain(outside_names(share).map(Str::to_string))
+}
+
 fn text<'a>(id: &ServiceId, shares: impl IntoIterator<Item = &'a Arc<ClusterService>>) -> Str {
-    let labels: BTreeSet<_> = shares.into_iter().flat_map(|share| labels(share).iter()).collect();
-    let labels = labels.into_iter().map(|(key, value)| format!("\n{key}={value}"));
-    let text = std::iter::once(id.to_string()).chain(labels).collect::<String>();
+    let lines: BTreeSet<_> = shares.into_iter().flat_map(|share| lines(share)).collect();
+    let lines = lines.into_iter().map(|line| format!("\n{line}"));
+    let text = std::iter::once(id.to_string()).chain(lines).collect::<String>();
     text.to_lowercase().into()
 }
 

@@ -1,5 +1,5 @@
 use super::*;
-use crate::builders::{cluster, service};
+use crate::builders::{cluster, service, service_with};
 
 fn share(label: (&str, &str)) -> Option<Arc<ClusterService>> {
     let mut object = service("shop", "cart");
@@ -26,6 +26,20 @@ fn a_label_that_begins_like_another_is_found_too() {
     let mut cart = cart();
     cart.set_share(&cluster("west"), share(("tier", "go")));
     assert_eq!(cart.text.as_str(), "shop:cart\ntier=gold\ntier=go");
+}
+
+#[test]
+fn names_outside_of_the_cluster_are_searched_and_go_with_their_share() {
+    let alias = |name: &'static str| {
+        let service = nav_mesh::object::Service { external_name: name.into(), ..Default::default() };
+        let object = Arc::new(service_with("shop", "cart", service));
+        Some(Arc::new(ClusterService { object, instances: [].into() }))
+    };
+    let mut cart = cart();
+    cart.set_share(&cluster("west"), alias("Depot.example"));
+    assert!(cart.mentions("depot.example"));
+    cart.set_share(&cluster("west"), alias("store.example"));
+    assert_eq!(cart.text.as_str(), "shop:cart\nstore.example\ntier=gold");
 }
 
 #[test]
