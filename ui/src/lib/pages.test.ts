@@ -25,6 +25,7 @@ test("no page follows the last", () => {
 const first = { total: 300, nextPageToken: "b", facets: [] };
 const kept: Kept<string> = {
   asked: "all",
+  since: 1,
   count: 299,
   pages: new Map([
     [0, ["a"]],
@@ -33,9 +34,10 @@ const kept: Kept<string> = {
 };
 
 test("a page that is on its way has the rows it had", () => {
-  const now = merged(kept, "all", first, [0, 1], [["a2"], undefined]);
+  const now = merged(kept, { asked: "all", since: 2, first, numbers: [0, 1], answers: [["a2"], undefined] });
   expect(now).toEqual({
     asked: "all",
+    since: 2,
     count: 300,
     pages: new Map([
       [0, ["a2"]],
@@ -45,6 +47,6 @@ test("a page that is on its way has the rows it had", () => {
 });
 
 test("another question keeps nothing of the one before", () => {
-  const now = merged(kept, "some", first, [0, 1], [["z"], undefined]);
+  const now = merged(kept, { asked: "some", since: 2, first, numbers: [0, 1], answers: [["z"], undefined] });
   expect(now.pages).toEqual(new Map([[0, ["z"]]]));
 });

@@ -28,6 +28,8 @@ interface Part {
   facets?: string;
 }
 
+export type Question = Wanted & Part;
+
 export interface Paged<A, Row> {
   rows: Rows<Row>;
   /** The first page, which has what is told of all; undefined until there was one. */
@@ -36,6 +38,8 @@ export interface Paged<A, Row> {
   /** Whether something else is shown than what is asked for, until its answer is there. */
   awaiting: boolean;
   error: Error | null;
+  /** When what is shown was told, in milliseconds. */
+  since: number;
   retry: () => void;
   /** Asks ahead for what is about to be wanted: the address, which says what is, takes its time. */
   expect: (change: Wanted) => void;
@@ -43,6 +47,7 @@ export interface Paged<A, Row> {
 
 export interface Kept<Row> {
   asked: string;
+  since: number;
   count: number;
   pages: Map<number, Row[]>;
 }
@@ -52,7 +57,7 @@ export interface Kept<Row> {
  * of the page before, so a jump far ahead walks there. While something else is asked for, the last rows stay.
  */
 export function usePages<A extends PageAnswer, Row>(
-  ask: (question: Wanted & Part) => Asking<A>,
+  ask: (question: Question) => Asking<A>,
   wanted: Wanted,
   itemsOf: (answer: A) => Row[],
   facets: string,
@@ -69,7 +74,9 @@ export function usePages<A extends PageAnswer, Row>(
   const kept = useRef<Kept<Row>>(undefined);
   const lastFirst = useRef<A>(undefined);
   const answers = pages.map(({ data }) => data && itemsOf(data));
-  const shown = first ? merged(kept.current, asked, first, numbers, answers) : kept.current;
+  const shown = first
+    ? merged(kept.current, { asked, since: pages[0]?.dataUpdatedAt ?? 0, first, numbers, answers })
+    : kept.current;
   useEffect(() => {
     kept.current = shown;
     lastFirst.current = first ?? lastFirst.current;
@@ -90,6 +97,7 @@ export function usePages<A extends PageAnswer, Row>(
     facets: useCounts(ask({ ...wanted, pageSize: 1, facets }), pages[0]?.dataUpdatedAt ?? 0),
     awaiting: first === undefined,
     error: failed?.error ?? null,
+    since: shown?.since ?? 0,
     retry: () => failed?.refetch(),
     expect: (change) =>
       void client.prefetchQuery(ask({ ...wanted, ...change, pageSize: PAGE_SIZE, pageToken: "" })),
@@ -115,18 +123,21 @@ function numbersBetween(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
 }
 
+interface Answered<Row> {
+  asked: string;
+  since: number;
+  first: PageAnswer;
+  numbers: number[];
+  answers: Array<Row[] | undefined>;
+}
+
 /** A page whose rows are on their way has those it had: when the page before changes, so does its token. */
-export function merged<A extends PageAnswer, Row>(
-  kept: Kept<Row> | undefined,
-  asked: string,
-  first: A,
-  numbers: number[],
-  answers: Array<Row[] | undefined>,
-): Kept<Row> {
+export function merged<Row>(kept: Kept<Row> | undefined, told: Answered<Row>): Kept<Row> {
+  const { asked, since, first, numbers, answers } = told;
   const pages = new Map(kept?.asked === asked ? kept.pages : []);
   answers.forEach((rows, at) => {
     const number = numbers[at];
     if (rows && number !== undefined) pages.set(number, rows);
   });
-  return { asked, count: first.total, pages };
+  return { asked, since, count: first.total, pages };
 }

@@ -1,15 +1,12 @@
-import { Outlet, useNavigate } from "@tanstack/react-router";
 import * as queries from "../api/queries";
 import type { Cluster, ListClustersResponse } from "../api/types";
-import { usePages } from "../lib/pages";
 import type { FacetSpec } from "../ui/facets";
-import { Split } from "../ui/layout";
 import { Empty } from "../ui/notices";
 import { State } from "../ui/state";
 import { columnsOf } from "../ui/table/columns";
 import { Age, Code, None } from "../ui/text";
 import { FreshnessState } from "./health";
-import { fieldsOf, ListFrame, questionOf, useListSearch, useOpen } from "./list-frame";
+import { ListPage } from "./list-page";
 import { RowLink } from "./row-link";
 
 const FACETS: FacetSpec[] = [
@@ -83,26 +80,22 @@ const COLUMNS = column.columns([
   }),
 ]);
 
-const keyOf = ({ id }: Cluster) => id;
+const keyOf = ({ id }: Pick<Cluster, "id">) => id;
 const signOf = ({ freshness, services, instances, configObjects, incompleteKinds }: Cluster) =>
   [freshness, services, instances, configObjects, incompleteKinds].join();
 const itemsOf = ({ clusters }: ListClustersResponse) => clusters;
 
 export function ClustersPage() {
-  const [search] = useListSearch();
-  const navigate = useNavigate();
-  const open = useOpen();
-  const paged = usePages(queries.clusterPage, questionOf(search), itemsOf, fieldsOf(FACETS));
-  const list = (
-    <ListFrame
+  return (
+    <ListPage
       title="Clusters"
+      ask={queries.clusterPage}
+      itemsOf={itemsOf}
+      detail="/clusters/$id"
       columns={COLUMNS}
       facets={FACETS}
-      paged={paged}
       keyOf={keyOf}
       signOf={signOf}
-      chosen={open}
-      onOpen={({ id }) => navigate({ to: "/clusters/$id", params: { id }, search: (now) => now })}
       none={
         <Empty title="No cluster has connected yet">
           <p>
@@ -113,7 +106,6 @@ export function ClustersPage() {
       }
     />
   );
-  return <Split list={list} detail={open && <Outlet />} />;
 }
 
 function Name({ id }: { id: string }) {

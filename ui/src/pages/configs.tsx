@@ -1,16 +1,13 @@
-import { Outlet, useNavigate } from "@tanstack/react-router";
 import * as queries from "../api/queries";
 import type { ConfigObject, ListConfigResponse } from "../api/types";
 import { toneOfAll } from "../lib/conditions";
-import { usePages } from "../lib/pages";
 import type { FacetSpec } from "../ui/facets";
-import { Split } from "../ui/layout";
 import { Empty } from "../ui/notices";
 import { State } from "../ui/state";
 import { columnsOf } from "../ui/table/columns";
 import { Age, Code, None } from "../ui/text";
 import { ClusterNames } from "./cluster-name";
-import { fieldsOf, ListFrame, questionOf, useListSearch, useOpen } from "./list-frame";
+import { ListPage } from "./list-page";
 import { RowLink } from "./row-link";
 
 const ACCEPTED: Record<string, string> = { true: "accepted", false: "refused" };
@@ -75,26 +72,22 @@ function Name({ of: { id, kind, name } }: { of: ConfigObject }) {
   );
 }
 
-const keyOf = ({ id }: ConfigObject) => id;
+const keyOf = ({ id }: Pick<ConfigObject, "id">) => id;
 const signOf = ({ generation, uid, conditions }: ConfigObject) =>
   [uid, generation, ...conditions.map(({ type, status }) => type + status)].join();
 const itemsOf = ({ config }: ListConfigResponse) => config;
 
 export function ConfigsPage() {
-  const [search] = useListSearch();
-  const navigate = useNavigate();
-  const open = useOpen();
-  const paged = usePages(queries.configObjects, questionOf(search), itemsOf, fieldsOf(FACETS));
-  const list = (
-    <ListFrame
+  return (
+    <ListPage
       title="Config"
+      ask={queries.configObjects}
+      itemsOf={itemsOf}
+      detail="/config/$id"
       columns={COLUMNS}
       facets={FACETS}
-      paged={paged}
       keyOf={keyOf}
       signOf={signOf}
-      chosen={open}
-      onOpen={({ id }) => navigate({ to: "/config/$id", params: { id }, search: (now) => now })}
       none={
         <Empty title="No config objects">
           <p>
@@ -105,7 +98,6 @@ export function ConfigsPage() {
       }
     />
   );
-  return <Split list={list} detail={open && <Outlet />} />;
 }
 
 const SAID = { good: "accepted", bad: "refused", none: "not known" };

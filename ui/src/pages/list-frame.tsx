@@ -1,19 +1,19 @@
-import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { RowData } from "@tanstack/react-table";
 import { type ReactNode, useState } from "react";
 import { termsOf, toggled } from "../lib/filter";
-import type { Paged, Wanted } from "../lib/pages";
+import type { Paged } from "../lib/pages";
 import type { Search } from "../lib/search";
 import { useTitle } from "../lib/title";
 import { Button, Chip, IconButton, SearchField } from "../ui/controls";
 import { type FacetSpec, Facets, sayValue } from "../ui/facets";
 import { ColumnsIcon, FilterIcon } from "../ui/icons";
 import { Menu, MenuCheck } from "../ui/menu";
-import { Empty, Failed, Loading, Strip } from "../ui/notices";
+import { Empty, Failed, Loading, NotCurrent } from "../ui/notices";
 import { Table } from "../ui/table";
 import { type Column, idOf as columnId, visibilityOf, withToggled } from "../ui/table/columns";
 
-interface ListFrameProps<Row extends RowData, A extends { total: number }> {
+export interface ListFrameProps<Row extends RowData, A extends { total: number }> {
   title: string;
   columns: Array<Column<Row>>;
   facets: FacetSpec[];
@@ -35,19 +35,6 @@ export function useListSearch(): [Search, (change: Partial<Search>) => void] {
     void navigate({ to: ".", replace: true, search: (now) => ({ ...now, ...change }) });
   return [search, set];
 }
-
-/** The id in the address of what is open beside the list. */
-export function useOpen(): string | undefined {
-  const { id } = useParams({ strict: false });
-  return id;
-}
-
-/** The question that an address asks of a list. */
-export function questionOf({ q, filter, sort, cluster }: Search): Wanted {
-  return { q, cluster, fieldSelector: filter, sortBy: sort };
-}
-
-export const fieldsOf = (facets: FacetSpec[]) => facets.map(({ field }) => field).join(",");
 
 /** A page that is a list: searched, filtered, sorted and scrolled by its address. */
 export function ListFrame<Row extends RowData, A extends { total: number }>(props: ListFrameProps<Row, A>) {
@@ -91,7 +78,7 @@ export function ListFrame<Row extends RowData, A extends { total: number }>(prop
         />
       </div>
       <Chips specs={facets} search={search} set={set} />
-      {error && first && <Strip tone="bad">What is shown is not current: {error.message}</Strip>}
+      {first && <NotCurrent error={error} since={paged.since} retry={retry} />}
       <div className="flex min-h-0 flex-1 flex-col border-t border-line @min-[1000px]:flex-row">
         <aside
           aria-label="Filters"

@@ -1,18 +1,14 @@
-import { Outlet, useNavigate } from "@tanstack/react-router";
 import * as queries from "../api/queries";
 import type { ListServicesResponse, ServiceSummary } from "../api/types";
 import { plural, word } from "../lib/format";
-import { usePages } from "../lib/pages";
-import type { Search } from "../lib/search";
 import type { FacetSpec } from "../ui/facets";
-import { Split } from "../ui/layout";
 import { Empty } from "../ui/notices";
 import { Shape } from "../ui/state";
 import { columnsOf } from "../ui/table/columns";
 import { Code, None } from "../ui/text";
 import { ClusterNames } from "./cluster-name";
 import { countReady, Ready, Versions } from "./health";
-import { fieldsOf, ListFrame, questionOf, useListSearch, useOpen } from "./list-frame";
+import { ListPage } from "./list-page";
 import { RowLink } from "./row-link";
 
 const FACETS: FacetSpec[] = [
@@ -97,10 +93,7 @@ function Name({ of: { id, name, namespace, mesh } }: { of: ServiceSummary }) {
   );
 }
 
-/** The address of one beside the list, as it is searched now. */
-const opened = (mesh: string) => (now: Search) => ({ ...now, mesh, caller: undefined });
-
-const keyOf = ({ mesh, id }: ServiceSummary) => `${mesh} ${id}`;
+const keyOf = ({ mesh, id }: Pick<ServiceSummary, "mesh" | "id">) => `${mesh} ${id}`;
 const idOf = ({ id }: ServiceSummary) => id;
 
 /** What a glance at a row tells. */
@@ -115,21 +108,18 @@ const signOf = ({ health, clusters, differences }: ServiceSummary) =>
 const itemsOf = ({ services }: ListServicesResponse) => services;
 
 export function ServicesPage() {
-  const [search] = useListSearch();
-  const navigate = useNavigate();
-  const open = useOpen();
-  const paged = usePages(queries.services, questionOf(search), itemsOf, fieldsOf(FACETS));
-  const list = (
-    <ListFrame
+  return (
+    <ListPage
       title="Services"
+      ask={queries.services}
+      itemsOf={itemsOf}
+      detail="/services/$id"
+      alsoOf={({ mesh }) => ({ mesh, caller: undefined })}
       columns={COLUMNS}
       facets={FACETS}
-      paged={paged}
       keyOf={keyOf}
       idOf={idOf}
       signOf={signOf}
-      chosen={open && `${search.mesh ?? ""} ${open}`}
-      onOpen={({ id, mesh }) => navigate({ to: "/services/$id", params: { id }, search: opened(mesh) })}
       none={
         <Empty title="No services yet">
           <p>They appear here once an edge has connected and told of its cluster.</p>
@@ -137,7 +127,6 @@ export function ServicesPage() {
       }
     />
   );
-  return <Split list={list} detail={open && <Outlet />} />;
 }
 
 function Differences({ of }: { of: ServiceSummary["differences"] }) {
