@@ -5,9 +5,10 @@ import type { Facet } from "../api/types";
 import { useCounts } from "./counts";
 import type { Rows } from "./rows";
 
-const PAGE_SIZE = 100;
+/** What a screen shows, and some more: a letter of a search waits for all of it. */
+const PAGE_SIZE = 50;
 
-interface PageAnswer {
+export interface PageAnswer {
   total: number;
   nextPageToken: string;
   facets: Facet[];

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { createContext, Fragment, type ReactNode, useContext, useMemo } from "react";
 import * as queries from "../api/queries";
 import type { Cluster } from "../api/types";
 import { Shape } from "../ui/state";
@@ -35,18 +35,26 @@ export function ClusterName({ id, brief = false }: { id: string; brief?: boolean
   );
 }
 
-/** As many names as fit, in one line. */
+/** As many names as fit, in one line: text as far as it goes, since a list shows hundreds. */
 export function ClusterNames({ of }: { of: string[] }) {
+  const known = useClusters();
+  const more = of.length - MOST;
   return (
-    <span className="flex gap-2 overflow-hidden" title={of.join(", ")}>
-      {of.slice(0, MOST).map((id) => (
-        <span key={id} className="inline-flex items-center gap-1">
-          <code>{id}</code>
-          <Staleness of={id} brief />
-        </span>
+    <code title={of.join(", ")}>
+      {of.slice(0, MOST).map((id, at) => (
+        <Fragment key={id}>
+          {at > 0 && ", "}
+          {id}
+          {!isCurrent(known.get(id)) && (
+            <>
+              {" "}
+              <Staleness of={id} brief />
+            </>
+          )}
+        </Fragment>
       ))}
-      {of.length > MOST && <span className="text-dim">and {of.length - MOST} more</span>}
-    </span>
+      {more > 0 && ` and ${more} more`}
+    </code>
   );
 }
 

@@ -34,20 +34,23 @@ function AnyRow<Row extends RowData>({
   ...copying
 }: RowProps<Row>) {
   const glows = useChanges(sign);
+  const [near, setNear] = useState(false);
   return (
     <tr
       data-index={index}
       aria-rowindex={index + 2}
       aria-current={chosen ? "true" : undefined}
       tabIndex={reachable ? 0 : -1}
-      className={`group ${opens ? "cursor-pointer" : ""} ${chosen ? "bg-chosen" : "hover:bg-hover"} ${GLOWS[Math.min(glows, 1) + (glows % 2)]}`}
+      onPointerEnter={() => setNear(true)}
+      onPointerLeave={() => setNear(false)}
+      className={`${opens ? "cursor-pointer" : ""} ${chosen ? "bg-chosen" : "hover:bg-hover"} ${GLOWS[Math.min(glows, 1) + (glows % 2)]}`}
     >
       {cellsOf(row, columns).map((cell, at) => (
         <td key={cell.id} className={`border-b border-line ${lookOf(cell.column)}`}>
           {at === 0 ? (
             <div className="relative truncate">
               <FlexRender cell={cell} />
-              <CopyRow {...copying} />
+              {(near || copying.copied) && <CopyRow {...copying} />}
             </div>
           ) : (
             <FlexRender cell={cell} />
@@ -78,7 +81,7 @@ function cellsOf<Row extends RowData>(row: TableRow<Row>, columns: Array<TableCo
   return columns.flatMap(({ id }) => cells[id] ?? []);
 }
 
-/** For the pointer; who uses the keyboard has the key `c`, so it is no stop of the tabulator key. */
+/** There while the pointer is; who uses the keyboard has the key `c`, so it is no stop of the tabulator key. */
 function CopyRow({ id, copied, onCopy }: { id: string; copied: boolean; onCopy: (id: string) => void }) {
   return (
     <button
@@ -86,7 +89,7 @@ function CopyRow({ id, copied, onCopy }: { id: string; copied: boolean; onCopy: 
       tabIndex={-1}
       aria-label={`Copy ${id}`}
       title={`Copy ${id} (c)`}
-      className={`${copied ? "" : "invisible group-hover:visible group-focus:visible"} absolute right-0 inline-flex size-5 items-center justify-center rounded bg-hover text-dim hover:text-ink`}
+      className="absolute right-0 inline-flex size-5 items-center justify-center rounded bg-hover text-dim hover:text-ink"
       onClick={() => onCopy(id)}
     >
       {copied ? <DoneIcon size={14} /> : <CopyIcon size={14} />}
