@@ -2,7 +2,7 @@
 
 import copy
 
-from fleet import parts, pods, slices
+from fleet import parts, pods, slices, teams
 from fleet.identity import NOW, moment, moved, stamp
 
 
@@ -20,6 +20,8 @@ class Cluster:
             self.settle_node(node)
         for pod in self.objects["pods"]:
             self.settle_pod(pod)
+        for service in self.objects["services"]:
+            teams.label(service)
         self.label_network()
         self.address_count = max(int(pod["status"]["podIP"].split(".")[-1]) for pod in self.objects["pods"])
         self.outside_slices = []

@@ -1,11 +1,13 @@
 """Services and endpoint slices that the capture does not hold."""
 
+from fleet import teams
+
 
 def service(name, namespace, **spec):
     return {
         "apiVersion": "v1",
         "kind": "Service",
-        "metadata": {"labels": {"app": name}, "name": name, "namespace": namespace},
+        "metadata": {"labels": {"app": name, **teams.labels(namespace, name)}, "name": name, "namespace": namespace},
         "spec": spec,
         "status": {"loadBalancer": {}},
     }
