@@ -42,7 +42,7 @@ export interface Paged<A, Row> {
   /** When what is shown was told, in milliseconds. */
   since: number;
   retry: () => void;
-  /** Asks ahead for what is about to be wanted: the address, which says what is, takes its time. */
+  /** Asks at once for what the next rendering will want. */
   expect: (change: Wanted) => void;
 }
 

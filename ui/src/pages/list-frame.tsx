@@ -18,6 +18,9 @@ export interface ListFrameProps<Row extends RowData, A extends { total: number }
   columns: Array<Column<Row>>;
   facets: FacetSpec[];
   paged: Paged<A, Row>;
+  /** The words that it is searched for, and how to search for others. */
+  q: string;
+  onSearch: (q: string) => void;
   keyOf: (row: Row) => string;
   idOf?: (row: Row) => string;
   signOf: (row: Row) => string;
@@ -53,14 +56,7 @@ export function ListFrame<Row extends RowData, A extends { total: number }>(prop
         <h1 className="sr-only @min-[560px]:not-sr-only @min-[560px]:mr-2 @min-[560px]:text-head @min-[560px]:font-semibold">
           {title}
         </h1>
-        <SearchField
-          label={`Search ${title.toLowerCase()}`}
-          value={search.q ?? ""}
-          onChange={(q) => {
-            paged.expect({ q: q || undefined });
-            set({ q });
-          }}
-        />
+        <SearchField label={`Search ${title.toLowerCase()}`} value={props.q} onChange={props.onSearch} />
         <span role="status" className="whitespace-nowrap text-dim" data-total={first?.total}>
           {first?.total.toLocaleString("en")}
           <span className="sr-only"> {title.toLowerCase()}</span>
@@ -93,7 +89,9 @@ export function ListFrame<Row extends RowData, A extends { total: number }>(prop
         </aside>
         {error && !first && <Failed what={`${title} are not known`} error={error} retry={retry} />}
         {!error && !first && <Loading what={title} />}
-        {first && paged.rows.count === 0 && <NothingFound search={search} set={set} none={none} />}
+        {first && paged.rows.count === 0 && (
+          <NothingFound search={{ ...search, q: props.q }} set={set} none={none} />
+        )}
         {first && paged.rows.count > 0 && (
           <Table
             {...props}

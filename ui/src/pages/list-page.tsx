@@ -2,6 +2,7 @@ import { Outlet, useNavigate, useParams } from "@tanstack/react-router";
 import type { Asking } from "../api/queries";
 import { type PageAnswer, type Question, usePages } from "../lib/pages";
 import type { Search } from "../lib/search";
+import { useTyped } from "../lib/typed";
 import { Split } from "../ui/layout";
 import { ListFrame, type ListFrameProps, useListSearch } from "./list-frame";
 
@@ -12,7 +13,7 @@ interface Identity {
 }
 
 interface ListPageProps<Row extends Identity, A extends PageAnswer>
-  extends Omit<ListFrameProps<Row, A>, "paged" | "chosen" | "onOpen"> {
+  extends Omit<ListFrameProps<Row, A>, "paged" | "chosen" | "onOpen" | "q" | "onSearch"> {
   ask: (question: Question) => Asking<A>;
   itemsOf: (answer: A) => Row[];
   keyOf: (row: Identity) => string;
@@ -25,14 +26,24 @@ interface ListPageProps<Row extends Identity, A extends PageAnswer>
 /** A list, and beside it the one that the address has open. */
 export function ListPage<Row extends Identity, A extends PageAnswer>(props: ListPageProps<Row, A>) {
   const { ask, itemsOf, detail, alsoOf, ...frame } = props;
-  const [search] = useListSearch();
+  const [search, set] = useListSearch();
+  const [q, type] = useTyped(search.q ?? "", (typed) => set({ q: typed }));
   const navigate = useNavigate();
   const { id } = useParams({ strict: false });
-  const { q, filter, sort, cluster, mesh = "" } = search;
+  const { filter, sort, cluster, mesh = "" } = search;
   const fields = frame.facets.map(({ field }) => field).join(",");
   const paged = usePages(ask, { q, cluster, fieldSelector: filter, sortBy: sort }, itemsOf, fields);
-  const open = (row: Row) =>
-    navigate({ to: detail, params: { id: row.id }, search: (now) => ({ ...now, ...alsoOf?.(row) }) });
-  const list = <ListFrame {...frame} paged={paged} chosen={id && frame.keyOf({ id, mesh })} onOpen={open} />;
+  const onSearch = (words: string) => {
+    paged.expect({ q: words });
+    type(words);
+  };
+  const onOpen = (row: Row) =>
+    navigate({
+      to: detail,
+      params: { id: row.id },
+      search: (now) => ({ ...now, q: q || undefined, ...alsoOf?.(row) }),
+    });
+  const chosen = id && frame.keyOf({ id, mesh });
+  const list = <ListFrame {...frame} {...{ paged, q, onSearch, chosen, onOpen }} />;
   return <Split list={list} detail={id && <Outlet />} />;
 }

@@ -1,6 +1,6 @@
-import { replaceEqualDeep } from "@tanstack/react-query";
 import { FlexRender, type RowData } from "@tanstack/react-table";
 import { type MouseEvent, memo, useState } from "react";
+import { textOf } from "../../lib/text-of";
 import { CopyIcon, DoneIcon } from "../icons";
 import { lookOf } from "./look";
 import type { TableColumn, TableHeader, TableRow } from "./model";
@@ -68,9 +68,7 @@ function showsTheSame<Row extends RowData>(
 ) {
   const names = Object.keys(has) as Array<keyof typeof has>;
   if (names.some((name) => had[name] !== has[name])) return false;
-  return (
-    before.original === row.original || replaceEqualDeep(before.original, row.original) === before.original
-  );
+  return before.original === row.original || textOf(before.original) === textOf(row.original);
 }
 
 /** A table of thirty rows and eight columns is much to render for each letter that is typed, and for each change of one row. */
