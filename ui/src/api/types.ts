@@ -1184,6 +1184,8 @@ export namespace proxy {
     rejected: number;
     routes: number;
     secrets: number;
+    /** How far the proxy is with what it was sent, for each sort of which it was sent anything. Whether its istiod has something newer that it has not sent is not asked. */
+    sync: Array<proxy.SyncState>;
   };
   export type Destination = {
     cluster: string;
@@ -1613,6 +1615,18 @@ ENDPOINT_SOURCE_DUMP: The configuration, with the health as the proxy sees it: H
   };
   export type SubsetSelector = {
     keys: Array<string>;
+  };
+  /** How the proxy took one sort of what xDS sent it. Endpoints are not among them: proxies do not tell. */
+  export type SyncState = {
+    /** When the proxy took the newest, RFC 3339. */
+    lastUpdated: string;
+    rejected: number;
+    /** What came that way, accepted or not. */
+    resources: number;
+    /** As Envoy calls its discovery service: CDS, LDS, RDS, SRDS, SDS, ECDS. */
+    type: string;
+    /** Of these, what waits for others (secrets, endpoints) before it is used. */
+    warming: number;
   };
   export type TcpProxy = {
     accessLogs: Array<string>;

@@ -1505,7 +1505,7 @@ pub struct Problem {
     #[prost(string, tag = "2")]
     pub text: ::prost::alloc::string::String,
 }
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Counts {
     #[prost(uint32, tag = "1")]
     pub listeners: u32,
@@ -1521,4 +1521,19 @@ pub struct Counts {
     pub ecds: u32,
     #[prost(uint32, tag = "7")]
     pub rejected: u32,
+    #[prost(message, repeated, tag = "8")]
+    pub sync: ::prost::alloc::vec::Vec<SyncState>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SyncState {
+    #[prost(string, tag = "1")]
+    pub r#type: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "2")]
+    pub resources: u32,
+    #[prost(uint32, tag = "3")]
+    pub warming: u32,
+    #[prost(uint32, tag = "4")]
+    pub rejected: u32,
+    #[prost(string, tag = "5")]
+    pub last_updated: ::prost::alloc::string::String,
 }

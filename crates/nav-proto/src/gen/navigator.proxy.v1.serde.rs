@@ -2917,6 +2917,9 @@ impl serde::Serialize for Counts {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.Counts", len)?;
         if true {
             struct_ser.serialize_field("listeners", &self.listeners)?;
@@ -2939,6 +2942,9 @@ impl serde::Serialize for Counts {
         if true {
             struct_ser.serialize_field("rejected", &self.rejected)?;
         }
+        if true {
+            struct_ser.serialize_field("sync", &self.sync)?;
+        }
         struct_ser.end()
     }
 }
@@ -2956,6 +2962,7 @@ impl<'de> serde::Deserialize<'de> for Counts {
             "secrets",
             "ecds",
             "rejected",
+            "sync",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -2967,6 +2974,7 @@ impl<'de> serde::Deserialize<'de> for Counts {
             Secrets,
             Ecds,
             Rejected,
+            Sync,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -2996,6 +3004,7 @@ impl<'de> serde::Deserialize<'de> for Counts {
                             "secrets" => Ok(GeneratedField::Secrets),
                             "ecds" => Ok(GeneratedField::Ecds),
                             "rejected" => Ok(GeneratedField::Rejected),
+                            "sync" => Ok(GeneratedField::Sync),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -3022,6 +3031,7 @@ impl<'de> serde::Deserialize<'de> for Counts {
                 let mut secrets__ = None;
                 let mut ecds__ = None;
                 let mut rejected__ = None;
+                let mut sync__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Listeners => {
@@ -3080,6 +3090,12 @@ impl<'de> serde::Deserialize<'de> for Counts {
                                 Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
                             ;
                         }
+                        GeneratedField::Sync => {
+                            if sync__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("sync"));
+                            }
+                            sync__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -3093,6 +3109,7 @@ impl<'de> serde::Deserialize<'de> for Counts {
                     secrets: secrets__.unwrap_or_default(),
                     ecds: ecds__.unwrap_or_default(),
                     rejected: rejected__.unwrap_or_default(),
+                    sync: sync__.unwrap_or_default(),
                 })
             }
         }
@@ -10718,6 +10735,176 @@ impl<'de> serde::Deserialize<'de> for SubsetSelector {
             }
         }
         deserializer.deserialize_struct("navigator.proxy.v1.SubsetSelector", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for SyncState {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.SyncState", len)?;
+        if true {
+            struct_ser.serialize_field("type", &self.r#type)?;
+        }
+        if true {
+            struct_ser.serialize_field("resources", &self.resources)?;
+        }
+        if true {
+            struct_ser.serialize_field("warming", &self.warming)?;
+        }
+        if true {
+            struct_ser.serialize_field("rejected", &self.rejected)?;
+        }
+        if true {
+            struct_ser.serialize_field("lastUpdated", &self.last_updated)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SyncState {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "type",
+            "resources",
+            "warming",
+            "rejected",
+            "last_updated",
+            "lastUpdated",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Type,
+            Resources,
+            Warming,
+            Rejected,
+            LastUpdated,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "type" => Ok(GeneratedField::Type),
+                            "resources" => Ok(GeneratedField::Resources),
+                            "warming" => Ok(GeneratedField::Warming),
+                            "rejected" => Ok(GeneratedField::Rejected),
+                            "lastUpdated" | "last_updated" => Ok(GeneratedField::LastUpdated),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SyncState;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.proxy.v1.SyncState")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SyncState, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut r#type__ = None;
+                let mut resources__ = None;
+                let mut warming__ = None;
+                let mut rejected__ = None;
+                let mut last_updated__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Type => {
+                            if r#type__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("type"));
+                            }
+                            r#type__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Resources => {
+                            if resources__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("resources"));
+                            }
+                            resources__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Warming => {
+                            if warming__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("warming"));
+                            }
+                            warming__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Rejected => {
+                            if rejected__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("rejected"));
+                            }
+                            rejected__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::LastUpdated => {
+                            if last_updated__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("lastUpdated"));
+                            }
+                            last_updated__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SyncState {
+                    r#type: r#type__.unwrap_or_default(),
+                    resources: resources__.unwrap_or_default(),
+                    warming: warming__.unwrap_or_default(),
+                    rejected: rejected__.unwrap_or_default(),
+                    last_updated: last_updated__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.proxy.v1.SyncState", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for TcpProxy {

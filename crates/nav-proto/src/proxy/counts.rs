@@ -5,6 +5,7 @@ use super::common::count;
 use super::v1;
 
 pub(super) fn message(config: &ProxyConfig) -> v1::Counts {
+    let sync: Vec<_> = sent(config).into_iter().filter(|(_, sent)| !sent.is_empty()).map(sync_state).collect();
     v1::Counts {
         listeners: count(config.listeners.len()),
         routes: count(config.routes.len()),
@@ -12,18 +13,36 @@ pub(super) fn message(config: &ProxyConfig) -> v1::Counts {
         endpoints: count(config.endpoints.iter().map(|of_cluster| of_cluster.endpoints.len()).sum()),
         secrets: count(config.secrets.len()),
         ecds: count(config.ecds.len()),
-        rejected: count(updates(config).filter(|update| is_rejected(update)).count()),
+        rejected: sync.iter().map(|of_type| of_type.rejected).sum(),
+        sync,
     }
 }
 
-fn updates(config: &ProxyConfig) -> impl Iterator<Item = &Update> {
-    let listeners = config.listeners.iter().map(|listener| &listener.update);
-    let routes = config.routes.iter().map(|route| &route.update);
-    let scopes = config.scopes.iter().map(|scope| &scope.update);
-    let clusters = config.clusters.iter().map(|cluster| &cluster.update);
-    let secrets = config.secrets.iter().map(|secret| &secret.update);
-    let ecds = config.ecds.iter().map(|extension| &extension.update);
-    listeners.chain(routes).chain(scopes).chain(clusters).chain(secrets).chain(ecds)
+/// By discovery service, without what the proxy was started with.
+fn sent(config: &ProxyConfig) -> [(&'static str, Vec<&Update>); 6] {
+    [
+        ("CDS", dynamic(config.clusters.iter().map(|cluster| &cluster.update))),
+        ("LDS", dynamic(config.listeners.iter().map(|listener| &listener.update))),
+        ("RDS", dynamic(config.routes.iter().map(|route| &route.update))),
+        ("SRDS", dynamic(config.scopes.iter().map(|scope| &scope.update))),
+        ("SDS", dynamic(config.secrets.iter().map(|secret| &secret.update))),
+        ("ECDS", dynamic(config.ecds.iter().map(|extension| &extension.update))),
+    ]
+}
+
+fn dynamic<'a>(updates: impl Iterator<Item = &'a Update>) -> Vec<&'a Update> {
+    updates.filter(|update| update.state != State::Static).collect()
+}
+
+fn sync_state((name, sent): (&str, Vec<&Update>)) -> v1::SyncState {
+    v1::SyncState {
+        r#type: name.to_owned(),
+        resources: count(sent.len()),
+        warming: count(sent.iter().filter(|update| update.state == State::Warming).count()),
+        rejected: count(sent.iter().filter(|update| is_rejected(update)).count()),
+        // Envoy writes them all alike, so that the order of texts is that of time.
+        last_updated: sent.iter().map(|update| &update.last_updated).max().cloned().unwrap_or_default(),
+    }
 }
 
 /// What is active may have an update that was refused.

@@ -5,11 +5,11 @@ import type { Instance, proxy } from "../../api/types";
 import { plural, word } from "../../lib/format";
 import { Properties, Section } from "../../ui/layout";
 import { AnswerState } from "../../ui/notices";
-import { State } from "../../ui/state";
 import { Age, None } from "../../ui/text";
 import { Ambient } from "./ambient";
 import { ProxyOwner } from "./owner";
 import { RejectedConfig } from "./rejected";
+import { Sync } from "./sync";
 
 /** Of an instance: what its proxy is and how it is, or who else carries its traffic. */
 export function ProxyPart({ of }: { of: Instance }) {
@@ -43,7 +43,7 @@ function Summary({ instance, section }: { instance: Instance; section: "bootstra
     ["Role", word(proxyRole, "PROXY_ROLE")],
     ["Version", `Istio ${proxyVersion || "unknown"}${version ? `, Envoy ${version}` : ""}`],
     ["Revision", revision || <None />],
-    ...(counts ? [acceptance(rejected)] : []),
+    ...(counts ? [["Sync", <Sync key="sync" of={counts} />] satisfies [string, ReactNode]] : []),
     ["Holds", holdings(counts, ztunnel) || <None>not told</None>],
     ["As of", <Age key="as-of" of={fetchedAt} ago />],
     [
@@ -64,19 +64,6 @@ function Summary({ instance, section }: { instance: Instance; section: "bootstra
       )}
     </>
   );
-}
-
-function acceptance(rejected: number): [string, ReactNode] {
-  const said =
-    rejected > 0
-      ? `${rejected} rejected by the proxy: it runs with what was before`
-      : "all of it accepted by the proxy";
-  return [
-    "Config",
-    <State key="config" tone={rejected > 0 ? "bad" : "good"}>
-      {said}
-    </State>,
-  ];
 }
 
 function holdings(counts?: proxy.Counts, ztunnel?: proxy.Ztunnel): string {
