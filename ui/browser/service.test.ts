@@ -26,6 +26,26 @@ async function reveal(page: Page, name: string): Promise<Locator> {
   return section;
 }
 
+/** Types into the picker once it hears. */
+async function searchCaller(page: Page, words: string): Promise<void> {
+  await page.getByRole("button", { name: /Choose the caller/ }).click();
+  await page.locator("dialog[aria-label='Choose a caller'] input:focus").waitFor();
+  await page.keyboard.type(words);
+}
+
+/** Answers that come when they are let. */
+async function hold(page: Page, address: RegExp): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(address, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 const CART = "/services/shop:cart?mesh=mesh1";
 
 test("a service's endpoints are shown as a sidecar that could call it has them", async () => {
@@ -54,9 +74,7 @@ test("instances that a caller has no endpoint for are told, with what is known o
 test("a caller is found by search, looked through, and is in the address", async () => {
   const { page, leave } = await visit(browser, fleet.address, CART);
   await reveal(page, "Endpoints");
-  await page.getByRole("button", { name: /Choose the caller/ }).click();
-  await page.keyboard.type("west edge-istio");
-  await page.getByRole("option", { name: /edge-istio/ }).waitFor();
+  await searchCaller(page, "west edge-istio");
   await page.waitForFunction(() => document.querySelectorAll("[role=option]").length === 1);
   await page.keyboard.press("Enter");
   await page.waitForURL(/caller=west:shop:edge-istio-/);
@@ -65,6 +83,36 @@ test("a caller is found by search, looked through, and is in the address", async
     .getByRole("link", { name: /^10\.20\./ })
     .first()
     .waitFor();
+  await leave();
+});
+
+test("what is at the pointer stays there while a part above it comes", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/clusters");
+  const release = await hold(page, /verdicts/);
+  await page.goto(CART);
+  await reveal(page, "Endpoints");
+  const button = page.getByRole("button", { name: "Choose the caller, now central:shop:checkout-0" });
+  await button.hover();
+  const before = await button.boundingBox();
+  release();
+  const above = page.getByRole("table", { name: "Config that applies to its instances" });
+  await above.getByRole("row").nth(1).waitFor();
+  expect(await button.boundingBox()).toEqual(before);
+  await leave();
+});
+
+test("who does not wait for a caller to be found can choose one, and goes on when one is found", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/clusters");
+  const release = await hold(page, /proxyRole%3Dsidecar%2Cready/);
+  await page.goto(CART);
+  await reveal(page, "Endpoints");
+  await searchCaller(page, "west edge-");
+  release();
+  await page.getByText("the first ready sidecar found").waitFor();
+  await page.keyboard.type("istio");
+  await page.waitForFunction(() => document.querySelectorAll("[role=option]").length === 1);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/caller=west:shop:edge-istio-/);
   await leave();
 });
 
@@ -111,8 +159,7 @@ test("where no sidecar could call the service, that is said, and a gateway can b
   await page.goto(CART);
   const section = await reveal(page, "Endpoints");
   await section.getByText("No proxy could be asked").waitFor();
-  await section.getByRole("button", { name: "Choose the caller, now nobody" }).click();
-  await page.keyboard.type("west edge-istio");
+  await searchCaller(page, "west edge-istio");
   await page.waitForFunction(() => document.querySelectorAll("[role=option]").length === 1);
   await page.keyboard.press("Enter");
   await section.getByText("Port 80, subset v1").waitFor();

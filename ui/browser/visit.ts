@@ -1,7 +1,11 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { expect } from "vitest";
+import { expect, onTestFailed, type TestContext } from "vitest";
+
+const SCREENSHOTS = new URL("../screenshots/", import.meta.url).pathname;
+/** Of what was on the screen when a test failed. */
+const TOLD_CHARACTERS = 3000;
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -34,12 +38,26 @@ export async function visit(
       complaints.push(`asked ${request.url()}`),
   );
   const page = await context.newPage();
+  onTestFailed((test) => tell(page, complaints, test));
   await page.goto(path);
   const leave = async (expected?: RegExp) => {
     await context.close();
     expect(complaints.filter((complaint) => !expected?.test(complaint))).toEqual([]);
   };
   return { page, context, leave };
+}
+
+/** What a failed test was looking at, as a picture and in words. */
+async function tell(page: Page, complaints: string[], { task }: TestContext): Promise<void> {
+  const said = complaints.length > 0 ? complaints.join("\n") : "nothing";
+  if (page.isClosed()) return console.error(`The page is left. Its console said: ${said}`);
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  const picture = `${SCREENSHOTS}failed-${task.name.replaceAll(/\W+/g, "-")}.png`;
+  await page.screenshot({ path: picture });
+  // The innermost first, as a list beside it may be long.
+  const texts = await page.locator("main, article, dialog").allInnerTexts();
+  const seen = texts.toReversed().join(" ").replaceAll(/\s+/g, " ").slice(0, TOLD_CHARACTERS);
+  console.error(`${page.url()}, as in ${picture}\nThe console said: ${said}\n${seen}`);
 }
 
 /** What axe finds wrong, in words: nothing. Nor is an age, which moves each second, read out whenever it does. */

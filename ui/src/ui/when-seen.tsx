@@ -1,16 +1,50 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 
-/** Its children come when its place is first in sight: what asks much of others is asked when somebody looks. */
+/**
+ * Its children come when its place is first in sight: what asks much of others is asked when somebody looks. How ever much room
+ * they take then, what is at the pointer stays there.
+ */
 export function WhenSeen({ children }: { children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(false);
   useEffect(() => {
     if (!place.current) return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setSeen(true), {
-      rootMargin: "200px",
-    });
-    observer.observe(place.current);
-    return () => observer.disconnect();
-  }, []);
-  return seen ? children : <div ref={place} className="h-32" />;
+    return seen ? holdPointed(place.current) : whenInSight(place.current, () => setSeen(true));
+  }, [seen]);
+  return (
+    <div ref={place} className={seen ? undefined : "h-32"}>
+      {seen && children}
+    </div>
+  );
+}
+
+function whenInSight(place: Element, then: () => void): () => void {
+  const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && then(), {
+    rootMargin: "200px",
+  });
+  observer.observe(place);
+  return () => observer.disconnect();
+}
+
+/** A page that moves between the two halves of a click takes it away from what was meant. */
+function holdPointed(place: HTMLElement): () => void {
+  const scroller = place.closest(".overflow-y-auto");
+  let height = place.offsetHeight;
+  const observer = new ResizeObserver(() => {
+    const grown = place.offsetHeight - height;
+    height += grown;
+    if (scroller && isPointedBelow(place) && wasInSight(place, scroller, grown)) scroller.scrollTop += grown;
+  });
+  observer.observe(place);
+  return () => observer.disconnect();
+}
+
+function isPointedBelow(place: Element): boolean {
+  const pointed = [...document.querySelectorAll(":hover")].at(-1);
+  return pointed !== undefined && place.compareDocumentPosition(pointed) === Node.DOCUMENT_POSITION_FOLLOWING;
+}
+
+/** For what grows above all that is in sight, browsers do this themselves. */
+function wasInSight(place: Element, scroller: Element, grown: number): boolean {
+  return place.getBoundingClientRect().bottom - grown > scroller.getBoundingClientRect().top;
 }

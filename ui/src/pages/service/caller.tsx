@@ -8,7 +8,7 @@ import { DownIcon } from "../../ui/icons";
 import { Picker } from "../../ui/picker";
 import { useListSearch } from "../list-frame";
 
-interface Caller {
+export interface Caller {
   /** An instance's id; undefined: not known yet; empty: there is none. */
   caller: string | undefined;
   byDefault: boolean;
@@ -32,7 +32,7 @@ export function useCaller({ id, mesh, namespace }: Service): Caller {
   };
 }
 
-export function ChooseCaller({ service, caller }: { service: Service; caller: string }) {
+export function ChooseCaller({ service, caller = "" }: { service: Service; caller?: string }) {
   const [choosing, setChoosing] = useState(false);
   return (
     <>

@@ -9,7 +9,7 @@ import { WhenSeen } from "../../ui/when-seen";
 import { ClusterName, useClusters } from "../cluster-name";
 import { isCurrent } from "../health";
 import { AsOf } from "../proxy/as-of";
-import { ChooseCaller, useCaller } from "./caller";
+import { type Caller, ChooseCaller, useCaller } from "./caller";
 import { InstanceLink } from "./instances";
 import { UpstreamEndpoints } from "./upstream";
 import { type Unreached, type Upstream, unreachedOf, upstreamsOf } from "./upstreams";
@@ -25,36 +25,49 @@ export function Callers({ of }: { of: Service }) {
   );
 }
 
+/** The choice stands in one place, whatever is known so far: its open picker outlives what is found and asked meanwhile. */
 function Chosen({ service }: { service: Service }) {
-  const { caller, byDefault, error, retry } = useCaller(service);
+  const found = useCaller(service);
+  const { caller, byDefault } = found;
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-2 px-4 pt-2">
+        <span className="text-dim">Caller</span>
+        <ChooseCaller service={service} caller={caller} />
+        {caller && <ItsProxy of={service} caller={caller} />}
+        {caller && byDefault && (
+          <span className="text-dim">the first ready sidecar found; choose any other</span>
+        )}
+      </div>
+      <SeenBy service={service} found={found} />
+    </>
+  );
+}
+
+function ItsProxy({ of: { name, namespace }, caller }: { of: Service; caller: string }) {
+  return (
+    <Link
+      to="/instances/$id"
+      params={{ id: caller }}
+      search={{ tab: "endpoints", q: `${name}.${namespace}` }}
+      className="text-accent hover:underline"
+    >
+      its proxy
+    </Link>
+  );
+}
+
+function SeenBy({ service, found: { caller, error, retry } }: { service: Service; found: Caller }) {
   if (error) return <Failed what="Who could call it is not known" error={error} retry={retry} />;
   if (caller === undefined) return <Loading what="who could call it" />;
   if (caller === "") {
     return (
       <Empty title="No proxy could be asked">
         <p>Beside its own, its mesh has no ready sidecar. A gateway or waypoint may be chosen instead.</p>
-        <ChooseCaller service={service} caller="" />
       </Empty>
     );
   }
-  return (
-    <>
-      <div className="flex flex-wrap items-center gap-2 px-4 pt-2">
-        <span className="text-dim">Caller</span>
-        <ChooseCaller service={service} caller={caller} />
-        <Link
-          to="/instances/$id"
-          params={{ id: caller }}
-          search={{ tab: "endpoints", q: `${service.name}.${service.namespace}` }}
-          className="text-accent hover:underline"
-        >
-          its proxy
-        </Link>
-        {byDefault && <span className="text-dim">the first ready sidecar found; choose any other</span>}
-      </div>
-      <Seen key={caller} service={service} caller={caller} />
-    </>
-  );
+  return <Seen key={caller} service={service} caller={caller} />;
 }
 
 /** Of an instance's id, `cluster:namespace:pod`; a cluster's may have colons. */
