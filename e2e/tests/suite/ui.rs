@@ -124,7 +124,7 @@ fn our_route(row: &Row) -> Vec<String> {
         return vec![];
     }
     let config = Some(row["Route configuration"].as_str()).filter(|name| *name != "–").unwrap_or_default();
-    let path = row["Match"].split(' ').next().unwrap_or_default();
+    let path = row["Match"].split(", ").next().unwrap_or_default();
     vec![format!("{config} {path} {}", made_by(row, "VirtualService "))]
 }
 

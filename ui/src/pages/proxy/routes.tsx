@@ -5,6 +5,7 @@ import { Code, None } from "../../ui/text";
 import { Browse } from "./browse";
 import { MadeBy, madeByOf, To } from "./cells";
 import { distinct } from "./distinct";
+import { matchOf } from "./match";
 
 /** A route with where it stands. */
 interface RouteRow {
@@ -25,7 +26,7 @@ const COLUMNS = column.columns([
   column.accessor(({ route }) => matchOf(route), {
     id: "match",
     header: "Match",
-    meta: { width: 160, rank: 2 },
+    meta: { width: 200, rank: 2 },
     cell: ({ getValue }) => <Code>{getValue()}</Code>,
   }),
   column.accessor(({ route }) => goalOf(route), {
@@ -64,12 +65,6 @@ function routesOf({ routes }: proxy.ProxyConfig): RouteRow[] {
     ),
   );
   return distinct(rows);
-}
-
-function matchOf({ match }: proxy.Route): string {
-  const path = match?.path && `${match.path.value}${match.path.kind === "PATH_KIND_PREFIX" ? "*" : ""}`;
-  const headers = match?.headers.map(({ name, value }) => `${name}=${value}`) ?? [];
-  return [path, ...headers].filter(Boolean).join(" ") || "everything";
 }
 
 /** What it does with requests, if it does not send them on. */
