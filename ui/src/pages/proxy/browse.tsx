@@ -10,19 +10,23 @@ import { Empty } from "../../ui/notices";
 import { Table } from "../../ui/table";
 import type { Column } from "../../ui/table/columns";
 import { useListSearch } from "../list-frame";
+import { distinct } from "./distinct";
 
 interface BrowseProps<Item extends RowData> {
   title: string;
   items: Item[];
   columns: Array<Column<Item>>;
-  keyOf: (item: Item) => string;
+  /** One function, as each answer is gone through with it. What is called as another gets a number. */
+  nameOf: (item: Item) => string;
   /** What is copied of it: the key, without. */
   idOf?: (item: Item) => string;
 }
 
 /** Things of a proxy: searched in all that is told of them, each open beside the others. */
-export function Browse<Item extends RowData>({ title, items, columns, keyOf, idOf }: BrowseProps<Item>) {
+export function Browse<Item extends RowData>({ title, items, columns, nameOf, idOf }: BrowseProps<Item>) {
   const [{ q = "", open, sort }, set] = useListSearch();
+  const keys = useMemo(() => keysOf(items, nameOf), [items, nameOf]);
+  const keyOf = (item: Item) => keys.get(item) ?? nameOf(item);
   const found = useMemo(() => rowsOf(withWords(items, q)), [items, q]);
   const opened = open === undefined ? undefined : items.find((item) => keyOf(item) === open);
   const list = (
@@ -67,8 +71,22 @@ export function Browse<Item extends RowData>({ title, items, columns, keyOf, idO
   );
 }
 
-function withWords<Item>(items: Item[], q: string): Item[] {
-  return q ? items.filter((item) => hasWords(JSON.stringify(item), q)) : items;
+function keysOf<Item>(items: Item[], nameOf: (item: Item) => string): Map<Item, string> {
+  const keys = distinct(items.map(nameOf));
+  return new Map(items.map((item, at) => [item, keys[at] ?? ""]));
+}
+
+function withWords<Item extends RowData>(items: Item[], q: string): Item[] {
+  return q ? items.filter((item) => hasWords(wordsOf(item), q)) : items;
+}
+
+/** All that is told of something, to be searched with every letter. */
+const WORDS = new WeakMap<RowData & object, string>();
+
+function wordsOf(item: RowData): string {
+  const words = WORDS.get(item) ?? JSON.stringify(item);
+  WORDS.set(item, words);
+  return words;
 }
 
 function Opened({ name, item, onClose }: { name: string; item: unknown; onClose: () => void }) {

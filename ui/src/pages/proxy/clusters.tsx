@@ -41,8 +41,8 @@ const COLUMNS = column.columns([
   }),
 ]);
 
-const keyOf = ({ name }: proxy.Cluster) => name;
+const nameOf = ({ name }: proxy.Cluster) => name;
 
 export function Clusters({ of: { clusters } }: { of: proxy.ProxyConfig }) {
-  return <Browse title="Upstream clusters" items={clusters} columns={COLUMNS} keyOf={keyOf} />;
+  return <Browse title="Upstream clusters" items={clusters} columns={COLUMNS} nameOf={nameOf} />;
 }

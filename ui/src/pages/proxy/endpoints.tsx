@@ -4,11 +4,9 @@ import { columnsOf } from "../../ui/table/columns";
 import { Code, None } from "../../ui/text";
 import { Browse } from "./browse";
 import { To } from "./cells";
-import { distinct } from "./distinct";
 import { EndpointAddress, EndpointHealth, healthOf, workloadOf } from "./endpoint";
 
 interface EndpointRow {
-  key: string;
   cluster: string;
   endpoint: proxy.Endpoint;
 }
@@ -59,18 +57,14 @@ const COLUMNS = column.columns([
   }),
 ]);
 
-const addressOf = ({ endpoint, key }: EndpointRow) => endpoint.address?.text || key;
+const nameOf = ({ endpoint, cluster }: EndpointRow) => `${endpoint.address?.text} · ${cluster}`;
+const addressOf = ({ endpoint, cluster }: EndpointRow) => endpoint.address?.text || cluster;
 
 export function Endpoints({ of }: { of: proxy.ProxyConfig }) {
   const rows = useMemo(() => endpointsOf(of), [of]);
-  return (
-    <Browse title="Endpoints" items={rows} columns={COLUMNS} keyOf={({ key }) => key} idOf={addressOf} />
-  );
+  return <Browse title="Endpoints" items={rows} columns={COLUMNS} nameOf={nameOf} idOf={addressOf} />;
 }
 
 function endpointsOf({ endpoints }: proxy.ProxyConfig): EndpointRow[] {
-  const rows = endpoints.flatMap(({ cluster, endpoints }) =>
-    endpoints.map((endpoint) => ({ key: `${endpoint.address?.text} · ${cluster}`, cluster, endpoint })),
-  );
-  return distinct(rows);
+  return endpoints.flatMap(({ cluster, endpoints }) => endpoints.map((endpoint) => ({ cluster, endpoint })));
 }

@@ -3,11 +3,12 @@ import { columnsOf } from "../../ui/table/columns";
 import { Code, None } from "../../ui/text";
 import { Browse } from "./browse";
 import { To, UpdateState, updateWord } from "./cells";
+import { nameOfListener, wordsOfConfig } from "./names";
 
 const column = columnsOf<proxy.Listener>();
 
 const COLUMNS = column.columns([
-  column.accessor((listener) => listenerKey(listener), {
+  column.accessor(nameOfListener, {
     id: "name",
     header: "Listener",
     cell: ({ getValue }) => <Code>{getValue()}</Code>,
@@ -44,10 +45,8 @@ const COLUMNS = column.columns([
 ]);
 
 export function Listeners({ of: { listeners } }: { of: proxy.ProxyConfig }) {
-  return <Browse title="Listeners" items={listeners} columns={COLUMNS} keyOf={listenerKey} />;
+  return <Browse title="Listeners" items={listeners} columns={COLUMNS} nameOf={nameOfListener} />;
 }
-
-export const listenerKey = ({ name, address }: proxy.Listener) => name || (address?.text ?? "");
 
 function goalsOf({ filterChains }: proxy.Listener): { routes: string[]; clusters: string[] } {
   const filters = filterChains.flatMap(({ filters }) => filters);
@@ -62,7 +61,7 @@ function LeadsTo({ of }: { of: proxy.Listener }) {
   return (
     <span className="flex gap-2 overflow-hidden">
       {routes.map((name) => (
-        <To key={name} tab="routes" q={name} label={`route ${name}`} />
+        <To key={name} tab="routes" q={wordsOfConfig(name)} label={`route ${name}`} />
       ))}
       {clusters.map((name) => (
         <To key={name} tab="clusters" open={name} label={name} />

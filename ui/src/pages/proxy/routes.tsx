@@ -4,12 +4,11 @@ import { columnsOf } from "../../ui/table/columns";
 import { Code, None } from "../../ui/text";
 import { Browse } from "./browse";
 import { MadeBy, madeByOf, To } from "./cells";
-import { distinct } from "./distinct";
 import { matchOf } from "./match";
 
 /** A route with where it stands. */
 interface RouteRow {
-  key: string;
+  name: string;
   config: string;
   domains: string[];
   route: proxy.Route;
@@ -48,23 +47,24 @@ const COLUMNS = column.columns([
   }),
 ]);
 
+const nameOf = ({ name }: RouteRow) => name;
+
 export function Routes({ of }: { of: proxy.ProxyConfig }) {
   const rows = useMemo(() => routesOf(of), [of]);
-  return <Browse title="Routes" items={rows} columns={COLUMNS} keyOf={({ key }) => key} />;
+  return <Browse title="Routes" items={rows} columns={COLUMNS} nameOf={nameOf} />;
 }
 
 function routesOf({ routes }: proxy.ProxyConfig): RouteRow[] {
-  const rows = routes.flatMap((config) =>
+  return routes.flatMap((config) =>
     config.virtualHosts.flatMap((host) =>
       host.routes.map((route, at) => ({
-        key: [config.name, host.name, at + 1].filter(Boolean).join(" · "),
+        name: [config.name, host.name, at + 1].filter(Boolean).join(" · "),
         config: config.name,
         domains: host.domains,
         route,
       })),
     ),
   );
-  return distinct(rows);
 }
 
 /** What it does with requests, if it does not send them on. */

@@ -45,10 +45,10 @@ const COLUMNS = column.columns([
   }),
 ]);
 
-const keyOf = ({ name }: proxy.Secret) => name;
+const nameOf = ({ name }: proxy.Secret) => name;
 
 export function Secrets({ of: { secrets } }: { of: proxy.ProxyConfig }) {
-  return <Browse title="Secrets" items={secrets} columns={COLUMNS} keyOf={keyOf} />;
+  return <Browse title="Secrets" items={secrets} columns={COLUMNS} nameOf={nameOf} />;
 }
 
 function Until({ time }: { time?: string }) {

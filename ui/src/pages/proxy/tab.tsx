@@ -11,7 +11,7 @@ import { Clusters } from "./clusters";
 import { Endpoints } from "./endpoints";
 import { Listeners } from "./listeners";
 import { ProxyOwner } from "./owner";
-import { rejectedOf } from "./rejected";
+import { rejectionsOf } from "./rejections";
 import { Routes } from "./routes";
 import { Secrets } from "./secrets";
 import type { Section as ProxyPart } from "./sections";
@@ -29,8 +29,8 @@ export function ProxyTab({ instance, section }: { instance: Instance; section: P
     <>
       <NotCurrent error={error} since={dataUpdatedAt} retry={refetch} />
       <AsOf config={config} asking={isFetching} onAsk={refetch} />
-      {rejectedOf(config).map(({ name, error }) => (
-        <Strip key={name} tone="bad">
+      {rejectionsOf(config).map(({ key, name, error }) => (
+        <Strip key={key} tone="bad">
           <code>{name}</code> was rejected by the proxy, which goes on with what it had: {error.details}
         </Strip>
       ))}

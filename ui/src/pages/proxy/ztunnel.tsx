@@ -1,9 +1,9 @@
+import { useMemo } from "react";
 import type { proxy } from "../../api/types";
 import { State } from "../../ui/state";
 import { columnsOf } from "../../ui/table/columns";
 import { Code, None } from "../../ui/text";
 import { Browse } from "./browse";
-import { distinct } from "./distinct";
 
 const nameOf = ({ namespace, name }: { namespace: string; name: string }) => `${namespace}/${name}`;
 
@@ -47,7 +47,7 @@ const WORKLOADS = workload.columns([
 const uidOf = ({ uid }: proxy.ZtunnelWorkload) => uid;
 
 export function Workloads({ of }: { of: proxy.Ztunnel }) {
-  return <Browse title="Workloads" items={of.workloads} columns={WORKLOADS} keyOf={uidOf} />;
+  return <Browse title="Workloads" items={of.workloads} columns={WORKLOADS} nameOf={uidOf} />;
 }
 
 const service = columnsOf<proxy.ZtunnelService>();
@@ -81,7 +81,7 @@ const SERVICES = service.columns([
 const hostOf = ({ namespace, hostname }: proxy.ZtunnelService) => `${namespace}/${hostname}`;
 
 export function Services({ of }: { of: proxy.Ztunnel }) {
-  return <Browse title="Services" items={of.services} columns={SERVICES} keyOf={hostOf} />;
+  return <Browse title="Services" items={of.services} columns={SERVICES} nameOf={hostOf} />;
 }
 
 function Healthy({ of: { endpoints, healthyEndpoints } }: { of: proxy.ZtunnelService }) {
@@ -118,7 +118,7 @@ const POLICIES = policy.columns([
 ]);
 
 export function Policies({ of }: { of: proxy.Ztunnel }) {
-  return <Browse title="Policies" items={of.policies} columns={POLICIES} keyOf={nameOf} />;
+  return <Browse title="Policies" items={of.policies} columns={POLICIES} nameOf={nameOf} />;
 }
 
 const certificate = columnsOf<proxy.ZtunnelCertificate>();
@@ -141,11 +141,10 @@ const CERTIFICATES = certificate.columns([
 const identityOf = ({ identity }: proxy.ZtunnelCertificate) => identity;
 
 export function Certificates({ of }: { of: proxy.Ztunnel }) {
-  return <Browse title="Certificates" items={of.certificates} columns={CERTIFICATES} keyOf={identityOf} />;
+  return <Browse title="Certificates" items={of.certificates} columns={CERTIFICATES} nameOf={identityOf} />;
 }
 
 interface Connection {
-  key: string;
   workload: string;
   direction: string;
   of: proxy.ZtunnelConnection;
@@ -186,14 +185,18 @@ const CONNECTIONS = connection.columns([
   }),
 ]);
 
+const endsOf = ({ workload, of: { source, destination } }: Connection) =>
+  `${workload} ${source} → ${destination}`;
+
 export function Connections({ of: { states } }: { of: proxy.Ztunnel }) {
-  const rows = states.flatMap((state) => [
-    ...state.inbound.map((of) => rowOf(nameOf(state), "inbound", of)),
-    ...state.outbound.map((of) => rowOf(nameOf(state), "outbound", of)),
-  ]);
-  return <Browse title="Connections" items={distinct(rows)} columns={CONNECTIONS} keyOf={({ key }) => key} />;
+  const connections = useMemo(() => states.flatMap(connectionsOf), [states]);
+  return <Browse title="Connections" items={connections} columns={CONNECTIONS} nameOf={endsOf} />;
 }
 
-function rowOf(workload: string, direction: string, of: proxy.ZtunnelConnection): Connection {
-  return { key: `${workload} ${of.source} → ${of.destination}`, workload, direction, of };
+function connectionsOf(state: proxy.ZtunnelWorkloadState): Connection[] {
+  const workload = nameOf(state);
+  return [
+    ...state.inbound.map((of) => ({ workload, direction: "inbound", of })),
+    ...state.outbound.map((of) => ({ workload, direction: "outbound", of })),
+  ];
 }
