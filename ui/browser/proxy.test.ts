@@ -49,3 +49,25 @@ test("what a proxy was made of leads to the object in the cluster whose objects 
   await page.getByRole("heading", { level: 1, name: "cart" }).waitFor();
   await leave();
 });
+
+test("who asks a proxy again gets the proxy's own answer, not one that the manager kept", async () => {
+  const { page, leave } = await visit(browser, fleet.address, `/instances/${await sidecar()}?tab=clusters`);
+  const fetchedAt = "2027-01-01T00:00:00Z";
+  await page.route(/proxy-config\?.*maxAge=0/, async (route) => {
+    const answer = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...answer, proxyConfig: { ...answer.proxyConfig, fetchedAt } } });
+  });
+  await page.getByRole("button", { name: "Ask the proxy again" }).click();
+  await page.locator(`[role=status] time[datetime='${fetchedAt}']`).waitFor();
+  await leave();
+});
+
+test("a listener leads to the routes of its configuration, and to no others", async () => {
+  const { page, leave } = await visit(browser, fleet.address, `/instances/${await sidecar()}?tab=listeners`);
+  await page.getByRole("link", { name: "route 80", exact: true }).first().click();
+  await page.waitForURL("**?tab=routes&q=*");
+  await page.locator("tr[data-index]").first().waitFor();
+  const configs = await page.locator("tr[data-index] td:nth-child(4)").allInnerTexts();
+  expect(new Set(configs)).toEqual(new Set(["80"]));
+  await leave();
+});

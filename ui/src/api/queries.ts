@@ -90,6 +90,14 @@ export const proxyConfig = (id: string, section: ProxySection[]) => ({
   ...question("/api/v1/instances/{id}/proxy-config", id, { section }, [], PROXY),
   staleTime: PROXY_CONFIG_STALE_MS,
 });
+
+/** The same question, of the proxy itself: no answer that the manager kept. */
+export const proxyConfigAnew = (id: string, section: ProxySection[]) => ({
+  ...question("/api/v1/instances/{id}/proxy-config", id, { section, maxAge: 0 }, [], TIMED),
+  queryKey: proxyConfig(id, section).queryKey,
+  staleTime: 0,
+});
+
 export type ProxySection =
   | "listeners"
   | "routes"

@@ -1,6 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
 import type { ComponentType, ReactNode } from "react";
-import * as queries from "../../api/queries";
 import type { Instance, proxy } from "../../api/types";
 import { indented } from "../../lib/json";
 import { Document, TextDocument } from "../../ui/document";
@@ -15,20 +13,21 @@ import { rejectionsOf } from "./rejections";
 import { Routes } from "./routes";
 import { Secrets } from "./secrets";
 import type { Section as ProxyPart } from "./sections";
+import { useProxyConfig } from "./use-proxy-config";
 import { Certificates, Connections, Policies, Services, Workloads } from "./ztunnel";
 
 /** One part of what a proxy is configured with, as the proxy itself tells it. */
 export function ProxyTab({ instance, section }: { instance: Instance; section: ProxyPart }) {
-  const { data, error, refetch, isFetching, dataUpdatedAt } = useQuery(
-    queries.proxyConfig(instance.id, [section.asks]),
-  );
+  const { data, error, refetch, isFetching, dataUpdatedAt, askAnew } = useProxyConfig(instance.id, [
+    section.asks,
+  ]);
   if (error && !data) return <Failed what="The proxy did not answer" error={error} retry={refetch} />;
   if (!data?.proxyConfig) return <Loading what="the proxy's configuration" />;
   const config = data.proxyConfig;
   return (
     <>
       <NotCurrent error={error} since={dataUpdatedAt} retry={refetch} />
-      <AsOf config={config} asking={isFetching} onAsk={refetch} />
+      <AsOf config={config} asking={isFetching} onAsk={askAnew} />
       {rejectionsOf(config).map(({ key, name, error }) => (
         <Strip key={key} tone="bad">
           <code>{name}</code> was rejected by the proxy, which goes on with what it had: {error.details}

@@ -1,6 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import * as queries from "../../api/queries";
 import type { Instance, Service } from "../../api/types";
 import { Section, SimpleTable } from "../../ui/layout";
 import { Empty, Failed, Loading, Strip } from "../../ui/notices";
@@ -9,6 +7,7 @@ import { WhenSeen } from "../../ui/when-seen";
 import { ClusterName, useClusters } from "../cluster-name";
 import { isCurrent } from "../health";
 import { AsOf } from "../proxy/as-of";
+import { useProxyConfig } from "../proxy/use-proxy-config";
 import { type Caller, ChooseCaller, useCaller } from "./caller";
 import { InstanceLink } from "./instances";
 import { UpstreamEndpoints } from "./upstream";
@@ -74,9 +73,7 @@ function SeenBy({ service, found: { caller, error, retry } }: { service: Service
 const clusterOf = (id: string) => id.split(":").slice(0, -2).join(":");
 
 function Seen({ service, caller }: { service: Service; caller: string }) {
-  const { data, error, refetch, isFetching } = useQuery(
-    queries.proxyConfig(caller, ["clusters", "endpoints"]),
-  );
+  const { data, error, refetch, isFetching, askAnew } = useProxyConfig(caller, ["clusters", "endpoints"]);
   const config = data?.proxyConfig;
   return (
     <>
@@ -85,7 +82,7 @@ function Seen({ service, caller }: { service: Service; caller: string }) {
       {!error && !config && <Loading what="what the caller's proxy has" />}
       {config && (
         <>
-          <AsOf config={config} asking={isFetching} onAsk={refetch} />
+          <AsOf config={config} asking={isFetching} onAsk={askAnew} />
           <Upstreams service={service} of={upstreamsOf(service, config)} id={caller} caller={data.instance} />
         </>
       )}
