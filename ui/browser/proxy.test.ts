@@ -71,3 +71,15 @@ test("a listener leads to the routes of its configuration, and to no others", as
   expect(new Set(configs)).toEqual(new Set(["80"]));
   await leave();
 });
+
+test("an endpoint at the end of a tunnel leads to the pod that it is", async () => {
+  const answer = await fetch(
+    `${fleet.address}/api/v1/instances?cluster=east&field_selector=proxyRole=waypoint`,
+  );
+  const { id } = (await answer.json()).instances[0];
+  const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=endpoints&q=ledger`);
+  const tunnel = page.getByRole("link", { name: /^envoy:\/\/connect_originate\/10\.10\./ }).first();
+  await tunnel.click();
+  await page.getByRole("heading", { level: 1, name: /^ledger-/ }).waitFor();
+  await leave();
+});

@@ -3,6 +3,7 @@ import type { proxy } from "../../api/types";
 import { word } from "../../lib/format";
 import { State, type Tone } from "../../ui/state";
 import { Code } from "../../ui/text";
+import { isIp, podAddress } from "./pod-address";
 
 const TONES: Partial<Record<proxy.Health, Tone>> = {
   HEALTH_HEALTHY: "good",
@@ -38,17 +39,21 @@ export function EndpointHealth({ of }: { of: proxy.Endpoint }) {
   );
 }
 
-/** Leads to the pod that has it. */
-export function EndpointAddress({ of: { address } }: { of: proxy.Endpoint }) {
-  if (address?.type !== "ADDRESS_TYPE_SOCKET") return <Code>{address?.text ?? "–"}</Code>;
+/** Leads to the pod that has it, through a tunnel too. */
+export function EndpointAddress({ of }: { of: proxy.Endpoint }) {
+  return <AddressLink address={podAddress(of)}>{of.address?.text ?? "–"}</AddressLink>;
+}
+
+export function AddressLink({ address, children }: { address: string; children: string }) {
+  if (!isIp(address)) return <Code>{children}</Code>;
   return (
     <Link
       to="/addresses/$address"
-      params={{ address: address.address }}
+      params={{ address }}
       search={{}}
       className="block truncate text-accent hover:underline"
     >
-      <Code>{address.text}</Code>
+      <Code>{children}</Code>
     </Link>
   );
 }

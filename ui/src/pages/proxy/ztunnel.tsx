@@ -4,6 +4,7 @@ import { State } from "../../ui/state";
 import { columnsOf } from "../../ui/table/columns";
 import { Code, None } from "../../ui/text";
 import { Browse } from "./browse";
+import { AddressLink } from "./endpoint";
 
 const nameOf = ({ namespace, name }: { namespace: string; name: string }) => `${namespace}/${name}`;
 
@@ -19,7 +20,9 @@ const WORKLOADS = workload.columns([
     id: "address",
     header: "Address",
     meta: { width: 140, rank: 2 },
-    cell: ({ getValue }) => <Code>{getValue()}</Code>,
+    cell: ({ getValue, row: { original } }) => (
+      <AddressLink address={original.addresses[0] ?? ""}>{getValue()}</AddressLink>
+    ),
   }),
   workload.accessor("protocol", { header: "Over", meta: { width: 76 }, cell: ({ getValue }) => getValue() }),
   workload.accessor("waypoint", {

@@ -11,7 +11,7 @@ import { useProxyConfig } from "../proxy/use-proxy-config";
 import { type Caller, ChooseCaller, useCaller } from "./caller";
 import { InstanceLink } from "./instances";
 import { UpstreamEndpoints } from "./upstream";
-import { type Unreached, type Upstream, unreachedOf, upstreamsOf } from "./upstreams";
+import { instancesAt, type Unreached, type Upstream, unreachedOf, upstreamsOf } from "./upstreams";
 
 /** The service's endpoints as the proxy of one that calls it has them. */
 export function Callers({ of }: { of: Service }) {
@@ -111,15 +111,16 @@ interface UpstreamsProps {
 
 function Upstreams({ service, of, id, caller }: UpstreamsProps) {
   if (of.length === 0) return <Unknown id={id} />;
+  const at = instancesAt(service.instances, of);
   return (
     <>
-      {of.map((upstream, at) => (
+      {of.map((upstream, index) => (
         <UpstreamEndpoints
           key={upstream.name}
           of={upstream}
           caller={id}
-          instances={service.instances}
-          open={at === 0}
+          instancesAt={at}
+          open={index === 0}
         />
       ))}
       <NotReached of={unreachedOf(service.instances, of, caller)} caller={caller} />

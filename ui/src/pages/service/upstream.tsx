@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import type { Instance, proxy } from "../../api/types";
 import { plural } from "../../lib/format";
 import { DownIcon } from "../../ui/icons";
@@ -7,12 +8,12 @@ import { State } from "../../ui/state";
 import { None } from "../../ui/text";
 import { EndpointAddress, EndpointHealth, workloadOf } from "../proxy/endpoint";
 import { InstanceLink } from "./instances";
-import { podAddress, type Upstream } from "./upstreams";
+import type { InstancesAt, Upstream } from "./upstreams";
 
 interface UpstreamProps {
   of: Upstream;
   caller: string;
-  instances: Instance[];
+  instancesAt: InstancesAt;
   open: boolean;
 }
 
@@ -22,10 +23,9 @@ const MOST = 100;
 export function UpstreamEndpoints({
   of: { name, port, subset, endpoints },
   caller,
-  instances,
+  instancesAt,
   open,
 }: UpstreamProps) {
-  const byAddress = new Map(instances.flatMap((instance) => instance.ips.map((ip) => [ip, instance])));
   const said = subset ? `Port ${port}, subset ${subset}` : `Port ${port}`;
   return (
     <details open={open} className="group border-b border-line">
@@ -50,7 +50,9 @@ export function UpstreamEndpoints({
         <SimpleTable
           label={`Endpoints of ${said.toLowerCase()}`}
           head={["Endpoint", "Pod", "Health", "Priority", "Weight", "Locality"]}
-          rows={endpoints.slice(0, MOST).map((endpoint) => rowOf(endpoint, byAddress))}
+          rows={endpoints
+            .slice(0, MOST)
+            .map((endpoint, at) => ({ key: String(at), cells: cellsOf(endpoint, instancesAt) }))}
         />
       )}
       {endpoints.length > MOST && (
@@ -73,25 +75,23 @@ function Healthy({ of }: { of: proxy.Endpoint[] }) {
   );
 }
 
-function rowOf(endpoint: proxy.Endpoint, byAddress: Map<string, Instance>) {
-  const { address, priority, weight, locality } = endpoint;
-  const pod = byAddress.get(podAddress(endpoint));
+function cellsOf(endpoint: proxy.Endpoint, instancesAt: InstancesAt): ReactNode[] {
+  const { priority, weight, locality } = endpoint;
   const place = [locality?.region, locality?.zone, locality?.subZone].filter(Boolean).join(" / ");
-  return {
-    key: address?.text ?? "",
-    cells: [
-      <EndpointAddress key="address" of={endpoint} />,
-      pod ? <InstanceLink key="pod" of={pod} /> : <NoPod key="pod" of={endpoint} />,
-      <EndpointHealth key="health" of={endpoint} />,
-      priority,
-      weight,
-      place || <None key="place" />,
-    ],
-  };
+  return [
+    <EndpointAddress key="address" of={endpoint} />,
+    <Pod key="pod" of={endpoint} found={instancesAt(endpoint)} />,
+    <EndpointHealth key="health" of={endpoint} />,
+    priority,
+    weight,
+    place || <None key="place" />,
+  ];
 }
 
-/** Where no instance of the service has the address, what Istio says of it is all that is known. */
-function NoPod({ of }: { of: proxy.Endpoint }) {
+/** Where it is not one instance of the service that has the address, what Istio says of it is all that is known. */
+function Pod({ of, found: [first, ...others] }: { of: proxy.Endpoint; found: Instance[] }) {
+  if (first && others.length === 0) return <InstanceLink of={first} />;
   const workload = workloadOf(of);
-  return <None>{workload ? `no instance; of workload ${workload}` : "no instance of this service"}</None>;
+  const said = first ? `one of ${others.length + 1} instances` : "no instance";
+  return <None>{workload ? `${said}; of workload ${workload}` : `${said} of this service`}</None>;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Instance, proxy } from "../../api/types";
-import { podAddress, unreachedOf, upstreamsOf } from "./upstreams";
+import { podAddress } from "../proxy/pod-address";
+import { instancesAt, unreachedOf, upstreamsOf } from "./upstreams";
 
 const cart = { name: "cart", namespace: "shop" };
 
@@ -54,6 +55,38 @@ test.each([
 ])("the address of the pod behind %s is known", (_, endpoint, expected) =>
   expect(podAddress(endpoint)).toBe(expected),
 );
+
+describe("where networks of clusters overlap", () => {
+  const v1 = { workload: { kind: "Deployment", name: "v1" }, namespace: "shop" };
+  const instances = [
+    instance("east", "10.0.0.1", { cluster: "east" }),
+    instance("west v1", "10.0.0.1", { cluster: "west", ...v1 }),
+    instance("west v2", "10.0.0.1", { cluster: "west", workload: { kind: "Deployment", name: "v2" } }),
+  ];
+  const of = (workload?: Partial<proxy.EndpointWorkload>) =>
+    ({ ...socket("10.0.0.1"), workload }) as proxy.Endpoint;
+  const upstreamTo = (...endpoints: proxy.Endpoint[]) => [{ name: "", port: 80, subset: "", endpoints }];
+  const found = (endpoint: proxy.Endpoint, others = [of({ cluster: "east" })]) =>
+    instancesAt(instances, upstreamTo(endpoint, ...others))(endpoint).map(({ id }) => id);
+
+  test.each<[string, Partial<proxy.EndpointWorkload> | undefined, string[]]>([
+    ["of its cluster", { cluster: "east" }, ["east"]],
+    ["of its workload", { cluster: "west", namespace: "shop", name: "v1" }, ["west v1"]],
+    ["any of its cluster that has the address", { cluster: "west" }, ["west v1", "west v2"]],
+    ["none, in a cluster that has none", { cluster: "north" }, []],
+    ["any that has the address, where nothing is told", undefined, ["east", "west v1", "west v2"]],
+  ])("an endpoint is the instance %s", (_, workload, expected) =>
+    expect(found(of(workload))).toEqual(expected),
+  );
+
+  test("clusters that Istio has other names for tell nothing", () =>
+    expect(found(of({ cluster: "Kubernetes" }), [])).toHaveLength(3));
+
+  test("an instance of another cluster than the endpoint's is not reached by it", () => {
+    const unreached = unreachedOf(instances, upstreamTo(of({ cluster: "west" })));
+    expect(unreached.map(({ instance }) => instance.id)).toEqual(["east"]);
+  });
+});
 
 describe("an instance without an endpoint", () => {
   const upstreams = [{ name: "", port: 80, subset: "", endpoints: [socket("10.0.0.1")] }];

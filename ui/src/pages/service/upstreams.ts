@@ -1,4 +1,5 @@
 import type { Instance, proxy, Service } from "../../api/types";
+import { podAddress } from "../proxy/pod-address";
 
 /** What a caller's proxy has of a service: one for each port and subset. */
 export interface Upstream {
@@ -27,13 +28,30 @@ export function upstreamsOf(
 
 const isOf = (host: string, qualified: string) => host === qualified || host.startsWith(`${qualified}.svc.`);
 
-/** The address of the pod; of a tunnel to one, that of its end. */
-export function podAddress({ address }: proxy.Endpoint): string {
-  if (!address) return "";
-  return address.type === "ADDRESS_TYPE_SOCKET" ? address.address : withoutPort(address.endpointId);
-}
+/** Which instances an endpoint may be: none, one, or several where not enough is told to say which. */
+export type InstancesAt = (endpoint: proxy.Endpoint) => Instance[];
 
-const withoutPort = (endpoint: string) => endpoint.replace(/:\d+$/, "").replace(/^\[(.*)\]$/, "$1");
+/**
+ * Networks of clusters overlap, so an address counts in the cluster only that Istio says the endpoint is of; if Istio calls clusters
+ * as they are called here.
+ */
+export function instancesAt(instances: Instance[], upstreams: Upstream[]): InstancesAt {
+  const byAddress = new Map<string, Instance[]>();
+  for (const instance of instances) {
+    for (const ip of instance.ips) byAddress.set(ip, [...(byAddress.get(ip) ?? []), instance]);
+  }
+  const clusters = new Set(instances.map(({ cluster }) => cluster));
+  const told = upstreams.flatMap(({ endpoints }) => endpoints.map(({ workload }) => workload?.cluster ?? ""));
+  const sameNames = told.some((cluster) => clusters.has(cluster));
+  return (endpoint) => {
+    const { cluster = "", namespace = "", name = "" } = endpoint.workload ?? {};
+    const here = (byAddress.get(podAddress(endpoint)) ?? []).filter(
+      (instance) => !cluster || !sameNames || instance.cluster === cluster,
+    );
+    const ofWorkload = here.filter((of) => of.namespace === namespace && of.workload?.name === name);
+    return ofWorkload.length > 0 ? ofWorkload : here;
+  };
+}
 
 export interface Unreached {
   instance: Instance;
@@ -43,9 +61,10 @@ export interface Unreached {
 
 /** Instances that the caller's proxy has no endpoint for, with what is known of them, which need not be why. */
 export function unreachedOf(instances: Instance[], upstreams: Upstream[], caller?: Instance): Unreached[] {
-  const reached = new Set(upstreams.flatMap(({ endpoints }) => endpoints.map(podAddress)));
+  const at = instancesAt(instances, upstreams);
+  const reached = new Set(upstreams.flatMap(({ endpoints }) => endpoints.flatMap(at)));
   return instances
-    .filter(({ ips }) => !ips.some((ip) => reached.has(ip)))
+    .filter((instance) => !reached.has(instance))
     .map((instance) => ({ instance, known: knownOf(instance, caller) }));
 }
 
