@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./chromium";
 import { type Demo, demo } from "./demo";
-import { accessible, visit } from "./visit";
+import { accessible, hold, visit } from "./visit";
 
 let fleet: Demo;
 let browser: Browser;
@@ -31,19 +31,6 @@ async function searchCaller(page: Page, words: string): Promise<void> {
   await page.getByRole("button", { name: /Choose the caller/ }).click();
   await page.locator("dialog[aria-label='Choose a caller'] input:focus").waitFor();
   await page.keyboard.type(words);
-}
-
-/** Answers that come when they are let. */
-async function hold(page: Page, address: RegExp): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(address, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
 }
 
 const CART = "/services/shop:cart?mesh=mesh1";
@@ -78,6 +65,7 @@ test("a caller is found by search, looked through, and is in the address", async
   await page.waitForFunction(() => document.querySelectorAll("[role=option]").length === 1);
   await page.keyboard.press("Enter");
   await page.waitForURL(/caller=west:shop:edge-istio-/);
+  await page.locator("button[aria-label^='Choose the caller']:focus").waitFor();
   await page
     .getByRole("table", { name: "Endpoints of port 80" })
     .getByRole("link", { name: /^10\.20\./ })

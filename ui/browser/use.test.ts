@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./chromium";
 import { type Demo, demo } from "./demo";
-import { accessible, type Visit, visit } from "./visit";
+import { accessible, hold, type Visit, visit } from "./visit";
 
 let fleet: Demo;
 let browser: Browser;
@@ -154,6 +154,40 @@ test("the palette finds a pod by its address, and leads to it", async () => {
   await accessible(page);
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: pod }).waitFor();
+  await leave();
+});
+
+test("Enter in the palette chooses what was found for what was typed, and nothing before", async () => {
+  const { page, leave } = await services();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("cart");
+  const highlighted = page.locator("[role=option][aria-selected=true]");
+  await highlighted.filter({ hasText: "cart" }).waitFor();
+  const release = await hold(page, /api\/v1\/search/);
+  await page.getByRole("combobox").fill("gifts");
+  await page.getByText("Searching", { exact: true }).waitFor();
+  await accessible(page);
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").waitFor();
+  release();
+  await highlighted.filter({ hasText: "gifts" }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: "gifts" }).waitFor();
+  await leave();
+});
+
+test("what is highlighted in the palette stays so when more is found", async () => {
+  const { page, leave } = await services();
+  const release = await hold(page, /api\/v1\/search/);
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("c");
+  await page.getByRole("option", { name: /Clusters/ }).waitFor();
+  await page.keyboard.press("ArrowDown");
+  const highlighted = () => page.locator("[role=option][aria-selected=true] code").allInnerTexts();
+  expect(await highlighted()).toEqual(["Config"]);
+  release();
+  await page.getByRole("option", { name: /cart/ }).first().waitFor();
+  expect(await highlighted()).toEqual(["Config"]);
   await leave();
 });
 

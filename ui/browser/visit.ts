@@ -47,6 +47,19 @@ export async function visit(
   return { page, context, leave };
 }
 
+/** Answers that come when they are let. */
+export async function hold(page: Page, address: RegExp): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(address, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 /** What a failed test was looking at, as a picture and in words. */
 async function tell(page: Page, complaints: string[], { task }: TestContext): Promise<void> {
   const said = complaints.length > 0 ? complaints.join("\n") : "nothing";

@@ -10,14 +10,16 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [q, setQ] = useState("");
   const navigate = useNavigate();
   const { cluster = "" } = useSearch({ from: "__root__" });
-  const { data, error, isFetching } = useQuery({
+  const { data, error, isFetching, isPlaceholderData } = useQuery({
     ...queries.search(q, cluster),
     enabled: q !== "",
     placeholderData: keepPreviousData,
     staleTime: 0,
   });
   const pages = PAGES.filter(({ name }) => name.toLowerCase().includes(q.toLowerCase()));
-  const goals = [...(q === "" ? [] : (data?.hits ?? []).map(goalOfHit)), ...pages];
+  const hits = q === "" ? [] : (data?.hits ?? []);
+  const goals = [...hits.map((hit) => ({ ...goalOfHit(hit), stale: isPlaceholderData })), ...pages];
+  const isSearching = isPlaceholderData || (isFetching && goals.length === 0);
   return (
     <Picker
       label="Search everything"
@@ -28,14 +30,14 @@ export function Palette({ onClose }: { onClose: () => void }) {
       onChoose={({ leads }) => void navigate(leads)}
       onClose={onClose}
     >
-      {error ? error.message : said(q, goals.length, isFetching)}
+      {error ? error.message : said(q, goals.length, isSearching)}
     </Picker>
   );
 }
 
-function said(q: string, found: number, isFetching: boolean): string {
+function said(q: string, found: number, isSearching: boolean): string {
   if (q === "") return "Type words of a name, an address, a host or a label. ↑ ↓ to choose, Enter to go.";
-  if (found === 0)
-    return isFetching ? "Searching" : `Nothing has “${q}” in its name, addresses, hosts or labels.`;
+  if (isSearching) return "Searching";
+  if (found === 0) return `Nothing has “${q}” in its name, addresses, hosts or labels.`;
   return "↑ ↓ to choose, Enter to go.";
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { Dialog } from "./dialog";
 import { SearchIcon } from "./icons";
 
@@ -10,6 +10,8 @@ export interface Choice {
   /** Why it was found, where that is not its name. */
   why?: string;
   place: string;
+  /** It was found for words that were typed before, and the answer to these is awaited. */
+  stale?: boolean;
 }
 
 interface PickerProps<C extends Choice> {
@@ -29,25 +31,37 @@ const MOVES: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 /** One of many, found with every letter. */
 export function Picker<C extends Choice>(props: PickerProps<C>) {
   const { label, placeholder, q, onSearch, choices, onChoose, onClose, children } = props;
-  const [at, setAt] = useState(0);
+  const [at, setAt, isMeant] = useHighlight(choices);
+  /** Where Enter came before the answer to what was typed: chosen if it is in that, too. */
+  const [awaited, setAwaited] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
   const list = useId();
   const choose = (choice: C | undefined) => {
     if (!choice) return;
-    onClose();
+    // Closed as the browser has it, the dialog gives the focus back.
+    field.current?.closest("dialog")?.close();
     onChoose(choice);
   };
+  useEffect(() => {
+    if (awaited === undefined || choices[0]?.stale) return;
+    setAwaited(undefined);
+    choose(choices.find(({ key }) => key === awaited));
+  });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter") return choose(choices[at]);
     const move = MOVES[event.key];
-    if (!move || choices.length === 0) return;
+    if (event.key !== "Enter" && !move) return;
+    // Otherwise Enter would press the button that gets the focus back.
     event.preventDefault();
-    setAt((at + move + choices.length) % choices.length);
+    if (choices.length === 0) return;
+    if (!move) return isMeant ? choose(choices[at]) : setAwaited(choices[at]?.key);
+    setAt(choices[(at + move + choices.length) % choices.length]?.key);
   };
   return (
     <Dialog label={label} onClose={onClose}>
       <div className="flex h-12 items-center gap-3 border-b border-line px-4 text-dim">
         <SearchIcon />
         <input
+          ref={field}
           autoFocus
           role="combobox"
           aria-expanded="true"
@@ -61,7 +75,8 @@ export function Picker<C extends Choice>(props: PickerProps<C>) {
           value={q}
           onChange={(event) => {
             onSearch(event.target.value);
-            setAt(0);
+            setAt(undefined);
+            setAwaited(undefined);
           }}
           onKeyDown={onKeyDown}
         />
@@ -84,6 +99,20 @@ export function Picker<C extends Choice>(props: PickerProps<C>) {
   );
 }
 
+/**
+ * Which is highlighted stays so when others come, as the key Enter means what is seen. The first is meant as soon as it is an
+ * answer to what was typed; one that was moved to, in any case.
+ */
+function useHighlight(
+  choices: Choice[],
+): [at: number, setAt: (key: string | undefined) => void, isMeant: boolean] {
+  const [held, setHeld] = useState<string>();
+  const found = choices.findIndex(({ key }) => key === held);
+  const [first] = choices;
+  if (found < 0 && first && !first.stale) setHeld(first.key);
+  return [Math.max(found, 0), setHeld, found >= 0];
+}
+
 interface OptionProps {
   choice: Choice;
   id: string;
@@ -91,7 +120,7 @@ interface OptionProps {
   onChoose: () => void;
 }
 
-function Option({ choice: { type, name, why, place }, id, active, onChoose }: OptionProps) {
+function Option({ choice: { type, name, why, place, stale }, id, active, onChoose }: OptionProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the focus and hears the keys
     <div
@@ -109,7 +138,7 @@ function Option({ choice: { type, name, why, place }, id, active, onChoose }: Op
         {type}
       </span>
       <span className="min-w-0 flex-1">
-        <code className="wrap-anywhere">{name}</code>
+        <code className={`wrap-anywhere ${stale ? "text-dim" : ""}`}>{name}</code>
         {why && <span className="block text-label wrap-anywhere text-dim">{why}</span>}
       </span>
       <span className="max-w-[40%] shrink-0 truncate text-right text-label text-dim" title={place}>

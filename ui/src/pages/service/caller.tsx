@@ -52,7 +52,7 @@ const SHOWN = 50;
 function CallerPicker({ service: { mesh }, onClose }: { service: Service; onClose: () => void }) {
   const [{ cluster }, set] = useListSearch();
   const [q, setQ] = useState("");
-  const { data, error, isFetching } = useQuery({
+  const { data, error, isPlaceholderData } = useQuery({
     ...queries.instances({
       q,
       mesh,
@@ -68,18 +68,19 @@ function CallerPicker({ service: { mesh }, onClose }: { service: Service; onClos
       placeholder="A pod, address, label, namespace or cluster"
       q={q}
       onSearch={setQ}
-      choices={(data?.instances ?? []).map(choiceOf)}
+      choices={(data?.instances ?? []).map((of) => ({ ...choiceOf(of), stale: isPlaceholderData }))}
       onChoose={({ key }) => set({ caller: key })}
       onClose={onClose}
     >
-      {error ? error.message : said(data?.total, isFetching)}
+      {error ? error.message : said(isPlaceholderData ? undefined : data?.total)}
     </Picker>
   );
 }
 
-function said(total: number | undefined, isFetching: boolean): string {
-  if (total === 0) return isFetching ? "Searching" : "No sidecar, gateway or waypoint of this mesh matches.";
-  const more = (total ?? 0) > SHOWN ? `The first ${SHOWN} of ${total}; type to find others. ` : "";
+function said(total: number | undefined): string {
+  if (total === undefined) return "Searching";
+  if (total === 0) return "No sidecar, gateway or waypoint of this mesh matches.";
+  const more = total > SHOWN ? `The first ${SHOWN} of ${total}; type to find others. ` : "";
   return `${more}↑ ↓ to choose, Enter to look through its proxy.`;
 }
 
