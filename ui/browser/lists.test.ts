@@ -76,3 +76,67 @@ test("a row's link opens it beside the list as it is searched, and by itself in 
   expect(new URL(page.url()).searchParams.get("q")).toBe("shop:cart");
   await leave();
 });
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("data-index"));
+
+test("next of the last row and previous of the first are these themselves, whichever is open", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/services/shop:cart?mesh=mesh1");
+  await page.locator("tr[aria-current=true]").waitFor();
+  await page.keyboard.press("j");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("k");
+  expect(await focused(page)).toBe("0");
+  await page.keyboard.press("End");
+  await page.locator("tr[data-index='27']:focus").waitFor();
+  await page.keyboard.press("j");
+  expect(await focused(page)).toBe("27");
+  await leave();
+});
+
+test("the keys that lead to another page do nothing to the row", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/services?q=shop:cart", { permissions });
+  await page.locator("tr[data-index]").first().waitFor();
+  await page.evaluate(() => navigator.clipboard.writeText("as before"));
+  await page.keyboard.press("j");
+  await page.keyboard.press("g");
+  await page.keyboard.press("c");
+  await page.waitForURL("**/config");
+  await page.locator("tr[data-index]").first().waitFor();
+  expect(await clipboard(page)).toBe("as before");
+  await leave();
+});
+
+test("Enter opens the row, whatever text is selected", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/services?q=shop:cart");
+  await page.locator("tr[data-index]").first().waitFor();
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector("h1") as Node));
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/services/shop:cart?*");
+  await leave();
+});
+
+test("the tabulator key leads back to the row that had the focus", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/services");
+  await page.locator("tr[data-index]").first().waitFor();
+  for (const key of ["j", "j", "j", "/"]) await page.keyboard.press(key);
+  const stops = page.locator("tr[tabindex='0']");
+  expect(await stops.evaluateAll((rows) => rows.map((row) => row.getAttribute("data-index")))).toEqual(["2"]);
+  await leave();
+});
+
+test("Escape clears the search, then leaves it, and only then closes what is open", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/services/shop:cart?mesh=mesh1&q=cart");
+  const field = page.getByRole("searchbox");
+  await page.getByRole("heading", { level: 1, name: "cart" }).waitFor();
+  await page.keyboard.press("/");
+  await page.keyboard.press("Escape");
+  await page.waitForURL("**/services/shop:cart?mesh=mesh1");
+  await expect.poll(() => field.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.press("Escape");
+  expect(await field.evaluate((field) => field === document.activeElement)).toBe(false);
+  await page.getByRole("heading", { level: 1, name: "cart" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.waitForURL("**/services");
+  await leave();
+});

@@ -15,7 +15,7 @@ export const SHORTCUTS: Array<[keys: string, does: string]> = [
   ["Home, End", "First and last row"],
   ["Enter", "Open the row"],
   ["c", "Copy what the row is called"],
-  ["Esc", "Close what is open"],
+  ["Esc", "Clear the search, leave it, close what is open"],
   ...PLACES.map(({ key, label }): [string, string] => [`g then ${key}`, `Go to ${label}`]),
   ["?", "This help"],
 ];
@@ -27,14 +27,20 @@ export function useShortcuts({ palette, help }: Does): void {
   const navigate = useNavigate();
   const startedGo = useRef(0);
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return;
-      if (event.key === "k" && (event.metaKey || event.ctrlKey)) return handled(event, palette);
-      if (event.metaKey || event.ctrlKey || event.altKey || isTaken(event.composedPath()[0])) return;
+    // Heard before whatever has the focus: the second key is of two, and no key of its own.
+    const onGo = (event: KeyboardEvent) => {
+      if (isForOthers(event)) return;
       const place =
         event.timeStamp - startedGo.current < SECOND_KEY_MS && PLACES.find(({ key }) => key === event.key);
       startedGo.current = event.key === "g" ? event.timeStamp : Number.NEGATIVE_INFINITY;
-      if (place) return handled(event, () => navigate({ to: place.to }));
+      if (!place) return;
+      event.stopPropagation();
+      handled(event, () => navigate({ to: place.to }));
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      if (event.key === "k" && (event.metaKey || event.ctrlKey)) return handled(event, palette);
+      if (isForOthers(event)) return;
       const plain: Record<string, () => void> = {
         "?": help,
         "/": focusSearch,
@@ -45,9 +51,17 @@ export function useShortcuts({ palette, help }: Does): void {
       const does = plain[event.key];
       if (does) handled(event, does);
     };
+    document.addEventListener("keydown", onGo, true);
     document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("keydown", onGo, true);
+      document.removeEventListener("keydown", onKey);
+    };
   }, [navigate, palette, help]);
+}
+
+function isForOthers(event: KeyboardEvent): boolean {
+  return event.metaKey || event.ctrlKey || event.altKey || isTaken(event.composedPath()[0]);
 }
 
 function handled(event: KeyboardEvent, does: () => unknown): void {

@@ -1,4 +1,4 @@
-import { type ButtonHTMLAttributes, type ReactNode, type Ref, useState } from "react";
+import { type ButtonHTMLAttributes, type KeyboardEvent, type ReactNode, type Ref, useState } from "react";
 import { CloseIcon, SearchIcon } from "./icons";
 import { Key } from "./text";
 
@@ -42,7 +42,7 @@ interface SearchProps {
 
 /**
  * Searches with every letter. `/` leads here, from anywhere on the page. While it has the focus it shows what was typed: the
- * address, which has the value, follows a moment later.
+ * address, which has the value, follows a moment later. Escape clears it, and then leaves it.
  */
 export function SearchField({ value, label, onChange, part = false }: SearchProps) {
   const [typed, setTyped] = useState<string>();
@@ -50,6 +50,11 @@ export function SearchField({ value, label, onChange, part = false }: SearchProp
   const change = (text: string) => {
     setTyped(text);
     onChange(text);
+  };
+  const onEscape = (event: KeyboardEvent<HTMLInputElement>) => {
+    event.preventDefault();
+    if (shown === "") event.currentTarget.blur();
+    else change("");
   };
   return (
     <label className="flex h-7 w-full max-w-96 min-w-32 items-center gap-2 rounded border border-edge px-2 text-dim focus-within:border-accent">
@@ -65,7 +70,7 @@ export function SearchField({ value, label, onChange, part = false }: SearchProp
         value={shown}
         onChange={(event) => change(event.target.value)}
         onBlur={() => setTyped(undefined)}
-        onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()}
+        onKeyDown={(event) => event.key === "Escape" && onEscape(event)}
       />
       {shown === "" && !part && <Key>/</Key>}
       {shown !== "" && (

@@ -1,6 +1,6 @@
 import type { RowData } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type MouseEvent, useEffect, useEffectEvent, useRef } from "react";
+import { type FocusEvent, type MouseEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { Copied, useCopied } from "./copy";
 import { Head } from "./table/head";
 import { useRowKeys } from "./table/keys";
@@ -25,7 +25,7 @@ const FIRST_ROWS = 100;
 
 /** A table of any length: only rows in sight exist, and each is 32 pixels high. */
 export function Table<Row extends RowData>(props: TableProps<Row>) {
-  const { label, rows, keyOf, idOf = keyOf, signOf, onOpen, main } = props;
+  const { label, rows, keyOf, idOf = keyOf, signOf, chosen, onOpen, main } = props;
   const frame = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.count,
@@ -50,14 +50,24 @@ export function Table<Row extends RowData>(props: TableProps<Row>) {
     const row = model.rowAt(index);
     if (row) copy(idOf(row.original));
   };
-  const onClick = (event: MouseEvent) => {
-    const row = (event.target as Element).closest<HTMLElement>("tr[data-index]");
-    const clicked = row && model.rowAt(Number(row.dataset.index));
-    if (!clicked || !onOpen || !opensRow(event)) return;
-    event.preventDefault();
-    onOpen(clicked.original);
+  const openAt = (index: number) => {
+    const row = model.rowAt(index);
+    if (row) onOpen?.(row.original);
   };
-  const onKeyDown = useRowKeys({ frame, count: rows.count, reveal, copy: copyAt });
+  const onClick = (event: MouseEvent) => {
+    const row = rowOf(event);
+    if (!row || !onOpen || !opensRow(event)) return;
+    event.preventDefault();
+    openAt(Number(row.dataset.index));
+  };
+  const onKeyDown = useRowKeys({ frame, count: rows.count, reveal, open: openAt, copy: copyAt });
+  const [current, setCurrent] = useState<string>();
+  const onFocus = (event: FocusEvent) => {
+    const row = rowOf(event);
+    if (row) setCurrent(model.keyAt(Number(row.dataset.index)));
+  };
+  const indexOf = (id?: string) => items.find(({ index }) => id && model.keyAt(index) === id)?.index;
+  const reachable = indexOf(current) ?? indexOf(chosen) ?? virtual.range?.startIndex ?? first;
 
   const above = items[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
@@ -69,6 +79,7 @@ export function Table<Row extends RowData>(props: TableProps<Row>) {
       className="@container min-h-0 flex-1 overflow-auto overscroll-contain"
       onClick={onClick}
       onKeyDown={onKeyDown}
+      onFocus={onFocus}
     >
       <Copied text={copied} />
       <table
@@ -90,8 +101,8 @@ export function Table<Row extends RowData>(props: TableProps<Row>) {
                 columns={model.columns}
                 index={index}
                 sign={signOf?.(row.original)}
-                chosen={props.chosen !== undefined && props.chosen === row.id}
-                reachable={index === first}
+                chosen={chosen !== undefined && chosen === row.id}
+                reachable={index === reachable}
                 opens={onOpen !== undefined}
                 id={id}
                 copied={copied === id}
@@ -104,6 +115,10 @@ export function Table<Row extends RowData>(props: TableProps<Row>) {
       </table>
     </div>
   );
+}
+
+function rowOf(event: MouseEvent | FocusEvent): HTMLElement | null {
+  return (event.target as Element).closest<HTMLElement>("tr[data-index]");
 }
 
 /** What an address has open is in sight, if it is among the first rows: further ones are not known yet. */

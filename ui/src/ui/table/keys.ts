@@ -6,24 +6,26 @@ interface RowKeys {
   frame: RefObject<HTMLElement | null>;
   count: number;
   reveal: (index: number) => void;
+  open: (index: number) => void;
   copy: (index: number) => void;
 }
 
 /** Moves the focus from row to row, opens what a row leads to, and copies what it is called. */
-export function useRowKeys({ frame, count, reveal, copy }: RowKeys) {
+export function useRowKeys({ frame, count, reveal, open, copy }: RowKeys) {
   const focus = useRowFocus(frame, reveal);
   return (event: KeyboardEvent) => {
     if (event.metaKey || event.ctrlKey || event.altKey) return;
     const row = (event.target as Element).closest<HTMLElement>("tr[data-index]");
     if (!row) return;
-    if (event.key === "Enter" && event.target === row) return row.click();
     const index = Number(row.dataset.index);
-    if (event.key === "c" && event.target === row) copy(index);
     const goal = goalOf(event.key, index, count);
-    if (goal === index) return;
+    const does = event.target === row ? { Enter: open, c: copy }[event.key] : undefined;
+    if (goal === undefined && !does) return;
+    // At the ends, too, the key is the table's: on the page it leads into the table anew.
     event.preventDefault();
     event.stopPropagation();
-    focus(goal);
+    if (does) does(index);
+    else if (goal !== index) focus(goal ?? index);
   };
 }
 
@@ -46,8 +48,10 @@ function useRowFocus(frame: RefObject<HTMLElement | null>, reveal: (index: numbe
   };
 }
 
-function goalOf(key: string, index: number, count: number): number {
+/** Undefined: the key is for something else. */
+function goalOf(key: string, index: number, count: number): number | undefined {
   if (key === "Home") return 0;
   if (key === "End") return count - 1;
-  return Math.min(Math.max(index + (STEPS[key] ?? 0), 0), count - 1);
+  const step = STEPS[key];
+  return step && Math.min(Math.max(index + step, 0), count - 1);
 }
