@@ -50,6 +50,35 @@ test("a service's endpoints are shown as a sidecar that could call it has them",
   await leave();
 });
 
+test("of a thousand instances those in sight exist, and they are searched and sorted in the address", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/clusters");
+  await page.route(/services\/shop%3Acart\?/, async (route) => {
+    const { service } = await (await route.fetch()).json();
+    const [one] = service.instances;
+    const instances = Array.from({ length: 1000 }, (_, at) => {
+      const cluster = at % 2 ? "east" : "west";
+      return { ...one, cluster, pod: `cart-${at}`, id: `${cluster}:shop:cart-${at}`, restarts: at };
+    });
+    await route.fulfill({ json: { service: { ...service, instances } } });
+  });
+  await page.goto(CART);
+  const rows = page.locator("table[aria-label=Instances] tr[data-index]");
+  const first = (pod: string) => rows.first().getByRole("link", { name: pod, exact: true }).waitFor();
+  await first("cart-1");
+  expect(await rows.count()).toBeLessThan(60);
+  await page.getByRole("button", { name: "Instance", exact: true }).click();
+  await page.getByRole("button", { name: "Instance", exact: true }).click();
+  await first("cart-999");
+  await page.getByRole("searchbox", { name: "Search instances" }).fill("west cart-99");
+  await page.waitForURL("**&order=-name&within=west+cart-99");
+  await first("cart-998");
+  expect(await rows.count()).toBe(5);
+  await accessible(page);
+  await page.getByRole("link", { name: "Close" }).click();
+  await page.waitForURL("**/services");
+  await leave();
+});
+
 test("instances that a caller has no endpoint for are told, with what is known of them", async () => {
   const { page, leave } = await visit(browser, fleet.address, `${CART}&caller=west:shop:checkout-0`);
   await reveal(page, "Endpoints");

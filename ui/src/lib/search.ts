@@ -14,6 +14,9 @@ export interface Search {
   tab?: string;
   /** Which object of a part is open. */
   open?: string;
+  /** Words that are searched for within what is open beside a list, and its order. */
+  within?: string;
+  order?: string;
   /** The instance through whose proxy a service is looked at. */
   caller?: string;
   /** Words that are searched for in whom an object affects. */
@@ -29,6 +32,8 @@ const NAMES: Array<keyof Search> = [
   "mesh",
   "tab",
   "open",
+  "within",
+  "order",
   "caller",
   "whom",
 ];

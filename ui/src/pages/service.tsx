@@ -29,7 +29,13 @@ export function ServicePage() {
 }
 
 /** The list again, as it was searched. */
-const closed = (now: Search) => ({ ...now, mesh: undefined, caller: undefined });
+const closed = (now: Search) => ({
+  ...now,
+  mesh: undefined,
+  within: undefined,
+  order: undefined,
+  caller: undefined,
+});
 
 function Found({ service, notice }: { service: Service; notice: ReactNode }) {
   const { id, name, namespace, mesh, health, clusters, differences, instances } = service;
