@@ -11,6 +11,7 @@ import { EditorState } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { useEffect, useRef } from "react";
+import { changesOf } from "../lib/changes";
 
 const COLOURS = HighlightStyle.define([
   { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: "var(--accent)" },
@@ -71,16 +72,29 @@ function stateOf(text: string, label: string): EditorState {
  * Text that folds and is searched (Ctrl F). It lives in a shadow root: there CodeMirror adopts style sheets, and elsewhere it
  * writes style elements, which the page's security policy forbids.
  */
-export function YamlView({ text, label }: { text: string; label: string }) {
+export function YamlView(of: YamlViewProps) {
+  return <Editor key={of.label} {...of} />;
+}
+
+interface YamlViewProps {
+  text: string;
+  label: string;
+}
+
+/** Of one text, of which only what changes is written anew: what is folded, searched and in sight stays so. */
+function Editor({ text, label }: YamlViewProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   useEffect(() => {
     if (!host.current) return;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: "open" });
-    const editor = new EditorView({ parent: root, root });
+    const editor = new EditorView({ parent: root, root, state: stateOf("", label) });
     view.current = editor;
     return () => editor.destroy();
-  }, []);
-  useEffect(() => view.current?.setState(stateOf(text, label)), [text, label]);
+  }, [label]);
+  useEffect(() => {
+    const editor = view.current;
+    editor?.dispatch({ changes: changesOf(editor.state.doc.toString(), text) });
+  }, [text]);
   return <div ref={host} />;
 }
