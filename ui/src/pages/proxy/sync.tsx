@@ -1,4 +1,5 @@
 import type { proxy } from "../../api/types";
+import { plural } from "../../lib/format";
 import { State, type Tone } from "../../ui/state";
 import { Age } from "../../ui/text";
 
@@ -11,9 +12,9 @@ export function Sync({ of: { sync } }: { of: proxy.Counts }) {
       <ul className="text-label text-dim">
         {sync.map(({ type, resources, warming, rejected, lastUpdated }) => (
           <li key={type}>
-            <code>{type}</code> {resources}
+            <code>{type}</code> {plural(resources, "object")}
             {warming > 0 && `, ${warming} waiting`}
-            {rejected > 0 && `, ${rejected} rejected`}, last <Age of={lastUpdated || undefined} ago />
+            {rejected > 0 && `, ${rejected} rejected`}, newest <Age of={lastUpdated || undefined} ago />
           </li>
         ))}
       </ul>
