@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([browser?.close(), fleet?.stop()]));
 
-test("what changes in a cluster, and that a cluster goes and comes back, is shown without being asked", async () => {
+test("that a cluster goes and comes back is shown without being asked", async () => {
   // From 3:30 on central is gone; at 4:10 it is back.
   fleet = await demo("--at", "3m20s", "--speed", "4");
   const { page, leave } = await visit(browser, fleet.address, "/services");
@@ -23,14 +23,30 @@ test("what changes in a cluster, and that a cluster goes and comes back, is show
   await leave();
 });
 
+test("a row that changes glows once", async () => {
+  // At 2:40 an instance of cart is deleted.
+  const fleet = await demo("--at", "2m30s");
+  const { page, leave } = await visit(browser, fleet.address, "/services?q=shop:cart-headless");
+  await page.locator("tr[data-index]", { hasText: "cart-headless" }).waitFor();
+  expect(await page.locator("tr.glows, tr.glows-again").count()).toBe(0);
+  const row = page.locator("tr.glows", { hasText: "cart-headless" });
+  await row.waitFor({ timeout: 40_000 });
+  expect(await row.evaluate((row) => getComputedStyle(row).animationIterationCount)).toBe("1");
+  expect(await page.locator("tr.glows, tr.glows-again").count()).toBe(1);
+  await leave();
+  await fleet.stop();
+});
+
 test("a manager that is gone is told, and what was shown stays", async () => {
   const gone = await demo("--speed", "0.001");
-  const { page } = await visit(browser, gone.address, "/services");
+  const { page, leave } = await visit(browser, gone.address, "/services");
   await page.getByRole("link", { name: /Live/ }).waitFor();
+  await page.locator("tr[data-index]").first().waitFor();
   const before = await page.locator("tr[data-index]").count();
   await gone.stop();
   await page.getByRole("link", { name: /Not live/ }).waitFor();
   expect(await page.locator("tr[data-index]").count()).toBe(before);
+  await leave(/ERR_/);
 });
 
 test("a manager that hangs is told with since when, and is followed again when it goes on", async () => {

@@ -141,6 +141,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.screenshot({ path: `${SCREENSHOTS}${name}-${colorScheme}-phone.png` });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await accessible(page);
     await leave(complains);
   });
 });

@@ -83,9 +83,10 @@ test("the cluster filter holds wherever one goes", async () => {
   const { page, leave } = await services();
   await page.getByRole("button", { name: /Cluster filter/ }).click();
   await page.getByRole("menuitemradio", { name: "staging" }).click();
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll("tr[data-index]")].every((row) => row.textContent?.includes("staging")),
-  );
+  await page.waitForFunction(() => {
+    const rows = [...document.querySelectorAll("tr[data-index]")];
+    return rows.length > 0 && rows.every((row) => row.textContent?.includes("staging"));
+  });
   await page.getByRole("link", { name: "Config" }).click();
   await page.waitForURL("**/config?cluster=staging");
   await leave();
