@@ -114,7 +114,7 @@ test("what is at the pointer stays there while a part above it comes", async () 
   release();
   const above = page.getByRole("table", { name: "Config that applies to its instances" });
   await above.getByRole("row").nth(1).waitFor();
-  expect(await button.boundingBox()).toEqual(before);
+  await expect.poll(() => button.boundingBox()).toEqual(before);
   await leave();
 });
 

@@ -30,18 +30,29 @@ function whenInSight(place: Element, then: () => void): () => void {
 function holdPointed(place: HTMLElement): () => void {
   const scroller = place.closest(".overflow-y-auto");
   let height = place.offsetHeight;
+  // Not what is hovered: that is another as soon as the page has moved.
+  let pointed: EventTarget | null = null;
+  const onMove = ({ target }: PointerEvent) => {
+    pointed = target;
+  };
   const observer = new ResizeObserver(() => {
     const grown = place.offsetHeight - height;
     height += grown;
-    if (scroller && isPointedBelow(place) && wasInSight(place, scroller, grown)) scroller.scrollTop += grown;
+    if (scroller && isBelow(place, pointed) && wasInSight(place, scroller, grown))
+      scroller.scrollTop += grown;
   });
   observer.observe(place);
-  return () => observer.disconnect();
+  document.addEventListener("pointermove", onMove);
+  return () => {
+    observer.disconnect();
+    document.removeEventListener("pointermove", onMove);
+  };
 }
 
-function isPointedBelow(place: Element): boolean {
-  const pointed = [...document.querySelectorAll(":hover")].at(-1);
-  return pointed !== undefined && place.compareDocumentPosition(pointed) === Node.DOCUMENT_POSITION_FOLLOWING;
+function isBelow(place: Element, pointed: EventTarget | null): boolean {
+  return (
+    pointed instanceof Node && place.compareDocumentPosition(pointed) === Node.DOCUMENT_POSITION_FOLLOWING
+  );
 }
 
 /** For what grows above all that is in sight, browsers do this themselves. */
