@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { RowData } from "@tanstack/react-table";
 import { type ReactNode, useState } from "react";
+import type { Paged } from "../api/pages";
 import { termsOf, toggled } from "../lib/filter";
-import type { Paged } from "../lib/pages";
 import type { Search } from "../lib/search";
 import { useTitle } from "../lib/title";
 import { Button, Chip, IconButton, SearchField } from "../ui/controls";

@@ -1,6 +1,6 @@
 import { Outlet, useNavigate, useParams } from "@tanstack/react-router";
+import { type PageAnswer, type Question, usePages } from "../api/pages";
 import type { Asking } from "../api/queries";
-import { type PageAnswer, type Question, usePages } from "../lib/pages";
 import type { Search } from "../lib/search";
 import { useTyped } from "../lib/typed";
 import { Split } from "../ui/layout";

@@ -114,7 +114,7 @@ export function ServicesPage() {
       ask={queries.services}
       itemsOf={itemsOf}
       detail="/services/$id"
-      alsoOf={({ mesh }) => ({ mesh, caller: undefined })}
+      alsoOf={({ mesh }) => ({ mesh, caller: undefined, within: undefined, order: undefined })}
       columns={COLUMNS}
       facets={FACETS}
       keyOf={keyOf}

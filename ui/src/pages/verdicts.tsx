@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { keptFor, useMore } from "../api/more";
 import * as queries from "../api/queries";
 import type {
   Authorization,
@@ -9,7 +10,6 @@ import type {
   Verdict,
 } from "../api/types";
 import { plural, sentence } from "../lib/format";
-import { keptFor, useMore } from "../lib/more";
 import { SearchField } from "../ui/controls";
 import { Properties, Section, SimpleTable } from "../ui/layout";
 import { AnswerState, Empty, ShowMore } from "../ui/notices";

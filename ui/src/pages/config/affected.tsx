@@ -1,7 +1,7 @@
+import { useMore } from "../../api/more";
 import * as queries from "../../api/queries";
 import type { AffectedEntry, AffectedInstance, Facet, ListAffectedResponse, Side } from "../../api/types";
 import { plural, word } from "../../lib/format";
-import { useMore } from "../../lib/more";
 import { SearchField } from "../../ui/controls";
 import { type FacetSpec, sayValue } from "../../ui/facets";
 import { Properties, Section, SimpleTable } from "../../ui/layout";

@@ -1,6 +1,7 @@
 import type { RowData } from "@tanstack/react-table";
 import { useMemo } from "react";
 import { rowsOf } from "../../lib/rows";
+import { textOf } from "../../lib/text-of";
 import { hasWords } from "../../lib/words";
 import { SearchField } from "../../ui/controls";
 import { Document } from "../../ui/document";
@@ -77,16 +78,7 @@ function keysOf<Item>(items: Item[], nameOf: (item: Item) => string): Map<Item, 
 }
 
 function withWords<Item extends RowData>(items: Item[], q: string): Item[] {
-  return q ? items.filter((item) => hasWords(wordsOf(item), q)) : items;
-}
-
-/** All that is told of something, to be searched with every letter. */
-const WORDS = new WeakMap<RowData & object, string>();
-
-function wordsOf(item: RowData): string {
-  const words = WORDS.get(item) ?? JSON.stringify(item);
-  WORDS.set(item, words);
-  return words;
+  return q ? items.filter((item) => hasWords(textOf(item), q)) : items;
 }
 
 function Opened({ name, item, onClose }: { name: string; item: unknown; onClose: () => void }) {

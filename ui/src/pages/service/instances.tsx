@@ -26,7 +26,7 @@ const COLUMNS = column.columns([
   column.accessor(stateOf, {
     id: "state",
     header: "State",
-    meta: { width: 150 },
+    meta: { width: 136 },
     cell: ({ row: { original } }) => <InstanceState of={original} />,
   }),
   column.accessor("cluster", {
@@ -42,13 +42,13 @@ const COLUMNS = column.columns([
   }),
   column.accessor("version", {
     header: "Version",
-    meta: { width: 80, rank: 3 },
+    meta: { width: 64, rank: 2 },
     cell: ({ getValue }) => <Versions of={[getValue()]} />,
   }),
   column.accessor(({ ips: [ip = ""] }) => ip, {
     id: "address",
     header: "Address",
-    meta: { width: 140, rank: 2 },
+    meta: { width: 140, rank: 3 },
     cell: ({ getValue }) => (getValue() ? <Copyable text={getValue()} what="address" /> : <None />),
   }),
   column.accessor(({ locality, node }) => locality?.zone || node, {
@@ -65,7 +65,7 @@ const COLUMNS = column.columns([
   column.accessor(({ createdAt }) => createdAt ?? "", {
     id: "age",
     header: "Age",
-    meta: { width: 64, rank: 3 },
+    meta: { width: 64, rank: 2 },
     cell: ({ getValue }) => <Age of={getValue()} />,
   }),
 ]);

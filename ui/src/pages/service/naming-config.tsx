@@ -1,6 +1,6 @@
+import { useMore } from "../../api/more";
 import * as queries from "../../api/queries";
 import type { ConfigObject, Service } from "../../api/types";
-import { useMore } from "../../lib/more";
 import { Section, SimpleTable } from "../../ui/layout";
 import { AnswerState, Empty, ShowMore } from "../../ui/notices";
 import { Age } from "../../ui/text";

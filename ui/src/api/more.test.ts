@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { verdicts } from "../api/queries";
 import { keptFor } from "./more";
+import { verdicts } from "./queries";
 
 const asked = (id: string, q: string) => verdicts(id, { q, pageSize: 1 });
 

@@ -1,9 +1,9 @@
 import { type QueryClient, useQueries, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Asking } from "../api/queries";
-import type { Facet } from "../api/types";
+import type { Rows } from "../lib/rows";
 import { useCounts } from "./counts";
-import type { Rows } from "./rows";
+import type { Asking } from "./queries";
+import type { Facet } from "./types";
 
 /** What a screen shows, and some more: a letter of a search waits for all of it. */
 const PAGE_SIZE = 50;

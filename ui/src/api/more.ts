@@ -1,6 +1,6 @@
 import { type UseInfiniteQueryResult, useInfiniteQuery } from "@tanstack/react-query";
-import { interestsOf } from "../api/interest";
-import type { Asking } from "../api/queries";
+import { interestsOf } from "./interest";
+import type { Asking } from "./queries";
 
 type Key = readonly unknown[];
 

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { Asking } from "../api/queries";
-import type { Facet } from "../api/types";
+import type { Asking } from "./queries";
+import type { Facet } from "./types";
 
 /** While somebody types, the list alone is asked for. */
 const QUIET_MS = 250;
