@@ -19,6 +19,7 @@ pub use self::subsets::selecting_nothing;
 use super::context::Context;
 use super::gateway_api::policies::{self, Policies};
 use super::registry::{HostId, Registry, Service};
+use super::scope::InScope;
 use super::selector::Selector;
 use super::subject::Subject;
 use super::verdict::ConfigName;
@@ -52,6 +53,23 @@ pub struct DestinationRules {
 struct Exported {
     by_its_namespace: Option<ListId>,
     by_root: Option<ListId>,
+}
+
+/// The rules as callers of one namespace find them.
+#[derive(Clone, Copy, Debug)]
+pub struct ForCallers<'a> {
+    all: &'a DestinationRules,
+    registry: &'a Registry,
+    namespace: &'a str,
+    own: Option<&'a Rules>,
+}
+
+/// The rules for a service and callers: of one list, those that the callers are told of.
+#[derive(Clone, Copy, Debug)]
+pub struct Found<'a> {
+    list: &'a [Merged],
+    /// Of exported ones: whose callers ask.
+    exported_to: Option<&'a str>,
 }
 
 /// A DestinationRule with its names resolved.
@@ -198,23 +216,10 @@ impl DestinationRules {
         self.rules.is_empty()
     }
 
-    /// The rules for a service and callers of a namespace: of the callers' namespace, else of the service's, else of the root
-    /// namespace. The first namespace that has any for the host has the say, however unspecific its host is.
-    pub fn find(&self, service: &Service, client: &str) -> Vec<&Merged> {
-        let own = if client == self.root { Some(&self.root_private) } else { self.local.get(client) };
-        if let Some(list) = own.and_then(|rules| rules.of_service(service)) {
-            return self.lists[list].iter().collect();
-        }
-        let Exported { by_its_namespace, by_root } = self.exported_for[service.id];
-        let of_service = self.exported_to(by_its_namespace, client);
-        if of_service.is_empty() { self.exported_to(by_root, client) } else { of_service }
-    }
-
-    fn exported_to(&self, list: Option<ListId>, client: &str) -> Vec<&Merged> {
-        let is_for = |merged: &&Merged| {
-            merged.export_to.is_empty() || merged.export_to.is_public() || merged.export_to.contains(client)
-        };
-        list.into_iter().flat_map(|list| &self.lists[list]).filter(is_for).collect()
+    /// `registry` is the one that they were made with.
+    pub fn for_callers<'a>(&'a self, registry: &'a Registry, namespace: &'a str) -> ForCallers<'a> {
+        let own = if namespace == self.root { Some(&self.root_private) } else { self.local.get(namespace) };
+        ForCallers { all: self, registry, namespace, own }
     }
 
     /// The first rule with the most specific host for this one that a namespace has for callers of another or of its own, whoever
@@ -224,23 +229,54 @@ impl DestinationRules {
         self.lists[by_namespace.get(namespace)?.most_specific(host)?].first()
     }
 
-    /// Whether it is for some workloads only.
-    fn has_selector(&self, merged: &Merged) -> bool {
-        self.get(merged.from[0]).selector.is_some()
-    }
-
     /// The one of them that counts for a workload: the first whose selector fits, else the last without
     /// (`pilot/pkg/model/sidecar.go`, `DestinationRule`).
-    pub fn choose<'a>(&self, found: &[&'a Merged], subject: &Subject, direction: Direction) -> Option<&'a Merged> {
-        let rule = |merged: &Merged| self.get(merged.from[0]);
-        let selected = |merged: &&&Merged| {
-            let rule = rule(merged);
+    pub fn choose<'a>(&self, found: Found<'a>, subject: &Subject, direction: Direction) -> Option<&'a Merged> {
+        let is_for = |merged: &Merged| {
+            let rule = self.get(merged.from[0]);
             let fits = rule.selector.as_ref().is_some_and(|selector| selector.selects(&subject.labels));
-            direction == Direction::Outbound && fits && rule.namespace() == subject.namespace()
+            fits && rule.namespace() == subject.namespace()
         };
-        let unselective = || found.iter().rfind(|merged| !self.has_selector(merged));
-        found.iter().find(selected).or_else(unselective).copied()
+        let selected = |merged: &&Merged| direction == Direction::Outbound && merged.has_selector && is_for(merged);
+        let unselective = || found.iter().rfind(|merged| !merged.has_selector);
+        found.iter().find(selected).or_else(unselective)
     }
+}
+
+impl<'a> ForCallers<'a> {
+    /// Of the callers' namespace, else of the service's, else of the root namespace. The first namespace that has any for the host has
+    /// the say, however unspecific its host is.
+    pub fn find(&self, service: &InScope) -> Found<'a> {
+        let own = self.own.filter(|own| own.has_any(service.host));
+        if let Some(list) = own.and_then(|own| own.most_specific(&self.registry.hosts()[service.host])) {
+            return Found { list: &self.all.lists[list], exported_to: None };
+        }
+        let Exported { by_its_namespace, by_root } = self.all.exported_for[service.id];
+        let of_service = self.exported(by_its_namespace);
+        if of_service.is_empty() { self.exported(by_root) } else { of_service }
+    }
+
+    fn exported(&self, list: Option<ListId>) -> Found<'a> {
+        let list = list.map_or(&[][..], |list| &self.all.lists[list]);
+        Found { list, exported_to: Some(self.namespace) }
+    }
+}
+
+impl<'a> Found<'a> {
+    fn iter(self) -> impl DoubleEndedIterator<Item = &'a Merged> {
+        self.list
+            .iter()
+            .filter(move |merged| self.exported_to.is_none_or(|callers| is_told(&merged.export_to, callers)))
+    }
+
+    fn is_empty(self) -> bool {
+        self.iter().next().is_none()
+    }
+}
+
+/// Whether callers of a namespace are told of what is exported so.
+fn is_told(export_to: &ExportTo, callers: &str) -> bool {
+    export_to.is_empty() || export_to.is_public() || export_to.contains(callers)
 }
 
 #[cfg(test)]

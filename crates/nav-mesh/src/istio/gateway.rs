@@ -40,6 +40,8 @@ pub struct Gateways {
     by_source: HashMap<Kind, HashMap<ObjectName, Vec<usize>>>,
     /// Positions in `bound` of all that the mesh has for a host that some route has too.
     by_mesh_host: HashMap<Str, Vec<usize>>,
+    /// Positions in `bound` of the VirtualServices of which every host is one that some route has too: no others lose all to routes.
+    contended: HashMap<ObjectName, usize>,
     /// Where the mesh leads requests for a host, whoever may see the routes (`referencedDestinations`).
     led_to: HashMap<Str, BTreeSet<Str>>,
     pub waypoints: Waypoints,
@@ -63,9 +65,10 @@ impl Gateways {
             of.gateways.iter().for_each(|gateway| by_gateway.entry(gateway.clone()).or_default().push(at));
         }
         let by_mesh_host = by_mesh_host(&bound);
+        let contended = contended(&bound, &by_mesh_host);
         let led_to = led_to(&bound);
         let waypoints = Waypoints::new(context);
-        Self { configs, bound, by_gateway, by_source, by_mesh_host, led_to, waypoints }
+        Self { configs, bound, by_gateway, by_source, by_mesh_host, contended, led_to, waypoints }
     }
 
     /// What is bound to a gateway and visible to proxies of a namespace: its private VirtualServices, those exported to it by
@@ -90,8 +93,9 @@ impl Gateways {
         self.by_mesh_host.keys()
     }
 
-    pub fn is_mesh_host(&self, host: &str) -> bool {
-        self.by_mesh_host.contains_key(host)
+    /// A VirtualService of which every host is one that some route has too.
+    pub fn contended(&self, virtual_service: &Object) -> Option<&Bound> {
+        self.contended.get(virtual_service.name()).map(|at| &self.bound[*at])
     }
 
     /// Where routes for exactly this host lead.
@@ -134,6 +138,14 @@ fn by_mesh_host(bound: &[Bound]) -> HashMap<Str, Vec<usize>> {
         }
     }
     by_host
+}
+
+fn contended(bound: &[Bound], by_mesh_host: &HashMap<Str, Vec<usize>>) -> HashMap<ObjectName, usize> {
+    let is_contended = |bound: &Bound| {
+        bound.source().kind() == Kind::VirtualService && bound.hosts.iter().all(|host| by_mesh_host.contains_key(host))
+    };
+    let contended = bound.iter().enumerate().filter(|(_, bound)| is_contended(bound));
+    contended.map(|(at, bound)| (bound.source().name().clone(), at)).collect()
 }
 
 impl Context {

@@ -380,7 +380,7 @@ impl Reason {
     pub fn not_imported(scope: &Scope<'_>, host: &Str) -> Self {
         match scope.sidecar {
             Some(sidecar) => Self::NotImported { host: host.clone(), sidecar: ConfigName::of(&sidecar.object) },
-            None => Self::NoService { host: host.clone(), namespace: scope.namespace.into() },
+            None => Self::NoService { host: host.clone(), namespace: scope.namespace.clone() },
         }
     }
 }

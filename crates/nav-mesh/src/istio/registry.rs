@@ -5,12 +5,15 @@ pub mod port;
 mod service;
 
 use std::ops::Range;
+use std::sync::Arc;
 
-use foldhash::HashMap;
+use foldhash::{HashMap, HashSet};
 
+use self::port::Port;
 pub use self::service::Service;
 use super::context::Context;
 use super::host_list::HostList;
+use super::scope::InScope;
 use super::{flags, head};
 use crate::{Kind, Object, Str, StringMap};
 
@@ -28,6 +31,8 @@ pub struct Registry {
     hosts: HostList,
     /// Of each host the services, in the order of hosts.
     by_host: Vec<Vec<ServiceId>>,
+    /// What most hosts mean to those who import all: one service, which every namespace sees.
+    only: Vec<Option<InScope>>,
     /// The hosts of services of each namespace.
     by_namespace: HashMap<Str, Vec<HostId>>,
     /// Those that select their endpoints.
@@ -44,6 +49,7 @@ impl Registry {
         services.extend(context.all(Kind::ServiceEntry).iter().flat_map(|entry| Service::of_entry(context, entry)));
         services.sort_by(|a, b| a.age().cmp(&b.age()));
         services.iter_mut().enumerate().for_each(|(id, service)| service.id = id);
+        share_ports(&mut services);
         let hosts = HostList::new(services.iter().map(|service| service.host.clone()));
         let mut by_host = vec![Vec::new(); hosts.all().len()];
         let (mut selecting, mut by_namespace) =
@@ -57,10 +63,11 @@ impl Registry {
                 selecting.entry(service.namespace().clone()).or_default().push(id);
             }
         }
+        let only = by_host.iter().map(|ids| only(&services, ids)).collect();
         let is_on = |flag| context.istiod.flags.is_on(flag);
         let prefers_kubernetes = is_on(flags::UNIFIED_SIDECAR_SCOPING);
         let picks_best = is_on(flags::PICK_BEST_SERVICE_NAMESPACE);
-        Self { services, by_host, by_namespace, hosts, selecting, prefers_kubernetes, picks_best }
+        Self { services, by_host, only, by_namespace, hosts, selecting, prefers_kubernetes, picks_best }
     }
 
     pub fn get(&self, id: ServiceId) -> &Service {
@@ -84,6 +91,11 @@ impl Registry {
     /// Whether a host is of one service only.
     pub fn is_only_one(&self, host: HostId) -> bool {
         self.by_host[host].len() == 1
+    }
+
+    /// The service of a host that has one only, if every namespace sees it.
+    pub fn only(&self, host: HostId) -> Option<&InScope> {
+        self.only[host].as_ref()
     }
 
     fn of_host(&self, host: &str) -> &[ServiceId] {
@@ -154,6 +166,23 @@ impl Registry {
             };
             seen.min_by_key(rank)
         })
+    }
+}
+
+fn only(services: &[Service], of_host: &[ServiceId]) -> Option<InScope> {
+    let [id] = of_host else { return None };
+    let service = &services[*id];
+    service.export_to.is_public().then(|| InScope::new(service, Arc::clone(&service.ports)))
+}
+
+/// Most services have the ports that others have. So who looks at those of thousands looks at few.
+fn share_ports(services: &mut [Service]) {
+    let mut known: HashSet<Arc<[Port]>> = HashSet::default();
+    for service in services {
+        match known.get(&service.ports) {
+            Some(same) => service.ports = Arc::clone(same),
+            None => drop(known.insert(Arc::clone(&service.ports))),
+        }
     }
 }
 

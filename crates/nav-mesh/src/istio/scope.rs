@@ -17,13 +17,15 @@ use crate::proxy::Role;
 /// A proxy's view of the services.
 pub struct Scope<'a> {
     pub traffic: &'a Traffic,
-    pub namespace: &'a str,
+    pub namespace: &'a Str,
     /// The Sidecar that counts, where there is one.
     pub sidecar: Option<&'a sidecar::Entry>,
     /// `None`: a gateway or a waypoint, which sees all that is exported to its namespace. So istiod says to those that ask before the
     /// sidecars of a namespace without a Sidecar do; later it may give them what these see, until its configuration changes
     /// (`pilot/pkg/model/push_context.go`, `doGetSidecarScope`). The two differ only where a host has several services.
     pub egress: Option<&'a [Egress]>,
+    /// Whether it sees all that is exported to its namespace, whole.
+    sees_all: bool,
 }
 
 /// All that a sidecar's view of the services comes of: to those of one outlook every host means the same.
@@ -33,10 +35,12 @@ pub struct Outlook {
     sidecar: Option<SidecarId>,
 }
 
-/// A service that a proxy is told of.
+/// A service that a proxy is told of. What every question asks of thousands stands here, not with the service.
 #[derive(Clone, Debug)]
 pub struct InScope {
     pub id: ServiceId,
+    pub host: HostId,
+    pub is_alias: bool,
     pub ports: Arc<[Port]>,
     /// Others of its host whose ports are added to its own.
     pub merged: Vec<ServiceId>,
@@ -44,17 +48,19 @@ pub struct InScope {
 
 impl<'a> Scope<'a> {
     pub fn of(context: &'a Context, subject: &'a Subject) -> Self {
-        let (traffic, namespace) = (context.traffic(), subject.namespace());
+        let (traffic, namespace) = (context.traffic(), &subject.name.namespace);
         let is_sidecar = subject.role == Role::Sidecar;
         let sidecar = if is_sidecar { traffic.sidecars.choose(namespace, &subject.labels) } else { None };
         let egress = is_sidecar.then(|| traffic.sidecars.egress(sidecar));
-        Self { traffic, namespace, sidecar, egress }
+        // A later listener adds nothing to what is whole.
+        let sees_all = egress.is_none_or(|listeners| listeners.first().is_some_and(Egress::imports_all));
+        Self { traffic, namespace, sidecar, egress, sees_all }
     }
 
     /// `None`: it is no sidecar's.
     pub fn outlook(&self) -> Option<Outlook> {
         let sidecar = self.sidecar.map(|sidecar| sidecar.id);
-        self.egress.map(|_| Outlook { namespace: self.namespace.into(), sidecar })
+        self.egress.map(|_| Outlook { namespace: self.namespace.clone(), sidecar })
     }
 
     pub fn get(&self, service: &InScope) -> &'a Service {
@@ -68,6 +74,11 @@ impl<'a> Scope<'a> {
 
     /// First what its Sidecar imports, then where imported VirtualServices lead (`collectImportedServices`); listener by listener.
     pub fn service_of(&self, host: HostId) -> Option<InScope> {
+        let only = self.traffic.registry.only(host).filter(|_| self.sees_all);
+        only.cloned().or_else(|| self.look_up(host))
+    }
+
+    fn look_up(&self, host: HostId) -> Option<InScope> {
         let mut found = None;
         let Some(listeners) = self.egress else {
             self.seen(host).for_each(|(id, ports)| self.append(&mut found, id, ports));
@@ -111,9 +122,12 @@ impl<'a> Scope<'a> {
 
     /// What a host means to one listener; only these get routes of their own.
     pub fn listed(&self, egress: &Egress, host: HostId) -> Option<InScope> {
-        let mut found = None;
-        self.import(&mut found, egress, host);
-        found
+        let only = self.traffic.registry.only(host).filter(|_| egress.imports_all());
+        only.cloned().or_else(|| {
+            let mut found = None;
+            self.import(&mut found, egress, host);
+            found
+        })
     }
 
     fn seen(&self, host: HostId) -> impl Iterator<Item = (ServiceId, Arc<[Port]>)> {
@@ -161,13 +175,14 @@ impl<'a> Scope<'a> {
     /// the ports of those that are like it.
     fn append(&self, found: &mut Option<InScope>, id: ServiceId, ports: Arc<[Port]>) {
         let registry = &self.traffic.registry;
+        let new = registry.get(id);
         let Some(existing) = found else {
-            *found = Some(InScope { id, ports, merged: Vec::new() });
+            *found = Some(InScope::new(new, ports));
             return;
         };
-        let (old, new) = (registry.get(existing.id), registry.get(id));
+        let old = registry.get(existing.id);
         if new.is_kubernetes() && !old.is_kubernetes() {
-            *found = Some(InScope { id, ports, merged: Vec::new() });
+            *found = Some(InScope::new(new, ports));
         } else if existing.ports != ports && (id == existing.id || old.merges_with(new)) {
             existing.add(id, &ports);
         }
@@ -175,6 +190,11 @@ impl<'a> Scope<'a> {
 }
 
 impl InScope {
+    pub(super) fn new(service: &Service, ports: Arc<[Port]>) -> Self {
+        let Service { id, host_id: host, is_alias, .. } = *service;
+        Self { id, host, is_alias, ports, merged: Vec::new() }
+    }
+
     fn add(&mut self, id: ServiceId, ports: &[Port]) {
         let is_new = |port: &&Port| self.ports.iter().all(|had| had.number != port.number);
         let added: Vec<Port> = ports.iter().filter(is_new).cloned().collect();

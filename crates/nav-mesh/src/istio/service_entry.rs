@@ -143,7 +143,7 @@ fn not_exported(context: &Context, scope: &Scope<'_>, object: &Object) -> Reason
     let owner = &object.name().namespace;
     match export_to.shows(owner, scope.namespace) {
         true => beyond_reach(context.reach_of_entries(owner), object, scope.namespace),
-        false => Reason::NotExported { export_to: export_to.clone(), namespace: scope.namespace.into() },
+        false => Reason::NotExported { export_to: export_to.clone(), namespace: scope.namespace.clone() },
     }
 }
 

@@ -117,7 +117,7 @@ fn why(context: &Context, subject: &Subject, chosen: Option<&Entry>, object: &Ar
 }
 
 fn elsewhere(context: &Context, subject: &Subject, namespace: &Str) -> Reason {
-    let (own, root) = (subject.namespace().into(), context.root_namespace().into());
+    let (own, root) = (subject.name.namespace.clone(), context.istiod.mesh.root_namespace.clone());
     Reason::OtherNamespace { namespace: namespace.clone(), own, root }
 }
 

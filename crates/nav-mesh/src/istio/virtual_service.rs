@@ -42,7 +42,7 @@ type ListId = usize;
 #[derive(Debug, Default)]
 pub struct WithHost {
     pub is_wildcard: bool,
-    /// The oldest first.
+    /// The oldest first, each once.
     pub ids: Vec<RouteId>,
 }
 
@@ -109,7 +109,11 @@ impl VirtualServices {
             if list == self.lists.len() {
                 self.lists.push(WithHost { is_wildcard: host::is_wildcard(host), ids: Vec::new() });
             }
-            self.lists[list].ids.push(id);
+            entry.lists.push(list);
+            let ids = &mut self.lists[list].ids;
+            if ids.last() != Some(&id) {
+                ids.push(id);
+            }
         }
         self.by_name.insert(entry.object.name().clone(), id);
         let delegations = std::mem::take(&mut entry.delegations);

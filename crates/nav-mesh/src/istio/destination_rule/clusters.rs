@@ -68,10 +68,9 @@ impl<'a> Clusters<'a> {
     /// What a host means to the proxy, if it has clusters for it: only ports that are not UDP give one, and no ExternalName does.
     pub(in crate::istio) fn service(&self, scope: &Scope<'_>, host: HostId) -> Option<InScope> {
         let service = scope.service_of(host)?;
-        let found = scope.get(&service);
         let has_port = service.ports.iter().any(|port| port.protocol != Protocol::Udp);
-        let has_cluster = has_port && !found.is_alias && !self.directions(found).is_empty();
-        has_cluster.then_some(service)
+        let is_meant = || matches!(self, Self::All) || !self.directions(scope.get(&service)).is_empty();
+        (has_port && !service.is_alias && is_meant()).then_some(service)
     }
 
     /// As what the proxy has clusters for a service; nothing: it has none.

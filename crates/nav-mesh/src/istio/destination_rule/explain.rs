@@ -4,10 +4,10 @@ mod alone;
 
 pub use self::alone::{judge_one, judge_source, sides};
 use super::clusters::{Clusters, received_as};
-use super::{DestinationRules, Direction, Merged, Rule, RuleId};
+use super::{DestinationRules, Direction, ForCallers, Merged, Rule, RuleId, is_told};
 use crate::istio::context::Context;
 use crate::istio::reason::Reason;
-use crate::istio::registry::{HostId, Service};
+use crate::istio::registry::HostId;
 use crate::istio::scope::{InScope, Scope};
 use crate::istio::subject::Subject;
 use crate::istio::verdict::Verdict;
@@ -22,20 +22,43 @@ pub fn judge(context: &Context, subject: &Subject) -> Vec<Verdict> {
     }
     let scope = Scope::of(context, subject);
     let view = View::of(context, subject, &scope);
-    let services: Vec<(HostId, InScope)> = view.services().collect();
-    let known = |host| services.binary_search_by_key(&host, |(host, _)| *host).ok().map(|at| services[at].1.clone());
-    let used = view.used(&services);
+    let Used { by_rule, has_cluster } = view.used();
+    let service = |host: HostId| has_cluster[host].then(|| view.service(host)).flatten();
     let verdict = |(id, rule): (RuleId, &Rule)| {
-        let reason = || view.why_unused(id, rule, known);
-        Verdict::new(&rule.sources[0], used[id].clone().unwrap_or_else(reason))
+        let reason = by_rule[id].map(Use::reason).unwrap_or_else(|| view.why_unused(id, rule, service));
+        Verdict::new(&rule.sources[0], reason)
     };
     view.rules.iter().filter(|(_, rule)| !rule.is_generated()).map(verdict).collect()
+}
+
+/// What the rules do for a workload.
+struct Used<'a> {
+    by_rule: Vec<Option<Use<'a>>>,
+    /// Which hosts it has clusters for: most rules that it does not use are for others, and need no second look.
+    has_cluster: Vec<bool>,
+}
+
+/// What a rule shapes first.
+#[derive(Clone, Copy)]
+enum Use<'a> {
+    Requests(&'a Str),
+    Inbound(&'a Str),
+}
+
+impl Use<'_> {
+    fn reason(self) -> Reason {
+        match self {
+            Self::Requests(host) => Reason::ShapesRequests { host: host.clone() },
+            Self::Inbound(host) => Reason::ShapesInbound { host: host.clone() },
+        }
+    }
 }
 
 struct View<'a> {
     context: &'a Context,
     subject: &'a Subject,
     rules: &'a DestinationRules,
+    for_own: ForCallers<'a>,
     scope: &'a Scope<'a>,
     clusters: Clusters<'a>,
 }
@@ -43,53 +66,54 @@ struct View<'a> {
 impl<'a> View<'a> {
     fn of(context: &'a Context, subject: &'a Subject, scope: &'a Scope<'a>) -> Self {
         let rules = &scope.traffic.destination_rules;
-        Self { context, subject, rules, scope, clusters: Clusters::of(context, subject) }
+        let for_own = rules.for_callers(&scope.traffic.registry, scope.namespace);
+        Self { context, subject, rules, for_own, scope, clusters: Clusters::of(context, subject) }
     }
 
     fn service(&self, host: HostId) -> Option<InScope> {
         self.clusters.service(self.scope, host)
     }
 
-    fn services(&self) -> impl Iterator<Item = (HostId, InScope)> {
-        self.scope.hosts().into_iter().filter_map(|host| Some((host, self.service(host)?)))
+    fn host(&self, service: &InScope) -> &'a Str {
+        &self.scope.traffic.registry.hosts()[service.host]
     }
 
     /// For each rule the first use of it, in requests before that in what the workload receives.
-    fn used(&self, services: &[(HostId, InScope)]) -> Vec<Option<Reason>> {
-        let mut used = vec![None; self.rules.len()];
-        for (_, service) in services {
-            let host = &self.scope.get(service).host;
-            for id in self.shaping(service).flat_map(|merged| &merged.from) {
-                used[*id].get_or_insert_with(|| Reason::ShapesRequests { host: host.clone() });
+    fn used(&self) -> Used<'a> {
+        let mut by_rule = vec![None; self.rules.len()];
+        let mut has_cluster = vec![false; self.scope.traffic.registry.hosts().len()];
+        for service in self.scope.hosts().into_iter().filter_map(|host| self.service(host)) {
+            has_cluster[service.host] = true;
+            for id in self.shaping(&service).flat_map(|merged| &merged.from) {
+                by_rule[*id].get_or_insert_with(|| Use::Requests(self.host(&service)));
             }
         }
         for (host, merged) in self.inbound() {
             for id in &merged.from {
-                used[*id].get_or_insert_with(|| Reason::ShapesInbound { host: host.clone() });
+                by_rule[*id].get_or_insert(Use::Inbound(host));
             }
         }
-        used
+        Used { by_rule, has_cluster }
     }
 
     /// The server is its own caller here, and sees its own service by the same rules; subsets do not matter
     /// (`pilot/pkg/networking/core/cluster_builder.go`, `buildInboundCluster`).
-    fn inbound(&self) -> Vec<(Str, &Merged)> {
-        let shaped = |host: &Str| {
+    fn inbound(&self) -> Vec<(&'a Str, &'a Merged)> {
+        let shaped = |host: &'a Str| {
             let merged = self.chosen(&self.scope.service(host)?, Direction::Inbound)?;
-            (!merged.policies.is_empty()).then(|| (host.clone(), merged))
+            (!merged.policies.is_empty()).then_some((host, merged))
         };
         received_as(self.subject, self.scope).into_iter().filter_map(shaped).collect()
     }
 
     /// What counts for the clusters of a service.
-    fn shaping(&self, service: &InScope) -> impl Iterator<Item = &Merged> {
+    fn shaping(&self, service: &InScope) -> impl Iterator<Item = &'a Merged> {
         let directions = self.clusters.directions(self.scope.get(service));
         directions.iter().filter_map(|direction| self.chosen(service, *direction))
     }
 
-    fn chosen(&self, service: &InScope, direction: Direction) -> Option<&Merged> {
-        let found = self.rules.find(self.scope.get(service), self.scope.namespace);
-        self.rules.choose(&found, self.subject, direction)
+    fn chosen(&self, service: &InScope, direction: Direction) -> Option<&'a Merged> {
+        self.rules.choose(self.for_own.find(service), self.subject, direction)
     }
 
     /// `service` is what a host means to the workload.
@@ -97,40 +121,37 @@ impl<'a> View<'a> {
         let namespace = self.scope.namespace;
         if !self.is_seen(rule) {
             let default = &self.context.istiod.mesh.default_destination_rule_export_to;
-            return Reason::NotExported { export_to: rule.export_to.or(default).clone(), namespace: namespace.into() };
+            return Reason::NotExported { export_to: rule.export_to.or(default).clone(), namespace: namespace.clone() };
         }
         if let Some(selector) = rule.selector.as_ref().filter(|selector| !selector.selects(&self.subject.labels)) {
             return Reason::not_selected(selector, &self.subject.labels);
         }
         let seen = rule.services.clone().find_map(service);
         match seen {
-            Some(service) => self.why_other(id, rule, self.scope.get(&service)),
+            Some(service) => self.why_other(id, rule, &service),
             None if self.subject.role == Role::Waypoint => Reason::NoClusterOnWaypoint { host: rule.host.clone() },
             None if matches!(self.clusters, Clusters::Gateway(_)) => {
                 Reason::NoClusterOnGateway { host: rule.host.clone() }
             }
-            None => Reason::NoService { host: rule.host.clone(), namespace: namespace.into() },
+            None => Reason::NoService { host: rule.host.clone(), namespace: namespace.clone() },
         }
     }
 
     fn is_seen(&self, rule: &Rule) -> bool {
         let (own, default) = (rule.namespace(), &self.context.istiod.mesh.default_destination_rule_export_to);
         let is_own = own == self.scope.namespace;
-        let is_exported = !rule.is_private(default)
-            && (rule.export_to.is_empty()
-                || rule.export_to.is_public()
-                || rule.export_to.contains(self.scope.namespace));
+        let is_exported = !rule.is_private(default) && is_told(&rule.export_to, self.scope.namespace);
         is_exported || (is_own && rule.is_local())
     }
 
     /// Another rule counts for the service, or hides this one, or no rule of this one's namespace is looked at.
-    fn why_other(&self, id: RuleId, rule: &Rule, service: &Service) -> Reason {
+    fn why_other(&self, id: RuleId, rule: &Rule, seen: &InScope) -> Reason {
+        let service = self.scope.get(seen);
         let (host, namespace, client) = (service.host.clone(), rule.namespace().clone(), self.scope.namespace);
-        let found = self.rules.find(service, client);
+        let found = self.for_own.find(seen);
         let directions = self.clusters.directions(service);
-        let chosen =
-            self.rules.choose(&found, self.subject, directions.first().copied().unwrap_or(Direction::Outbound));
-        let hiding = || found.first().copied().or_else(|| self.rules.most_specific_of(&namespace, &host, client));
+        let chosen = self.rules.choose(found, self.subject, directions.first().copied().unwrap_or(Direction::Outbound));
+        let hiding = || found.iter().next().or_else(|| self.rules.most_specific_of(&namespace, &host, client));
         let name = |merged: &Merged| self.rules.get(merged.from[0]).name();
         match chosen {
             Some(by) => Reason::OtherRule { host, by: name(by) },
@@ -140,7 +161,7 @@ impl<'a> View<'a> {
                     host,
                     namespace,
                     service: service.namespace().clone(),
-                    client: client.into(),
+                    client: client.clone(),
                 },
             },
         }

@@ -28,6 +28,8 @@ pub(super) struct Rules {
 pub struct Merged {
     /// The first's.
     pub export_to: ExportTo,
+    /// Whether it is for some workloads only: the first has a selector.
+    pub has_selector: bool,
     /// The first gives its name and its selector to the whole.
     pub from: Vec<RuleId>,
     /// Those whose top-level traffic policies are the whole's, each over the next: the first user's that has one. Where policies
@@ -39,8 +41,8 @@ pub struct Merged {
 
 impl Merged {
     fn new(rules: &[Rule], id: RuleId) -> Self {
-        let export_to = rules[id].export_to.clone();
-        let mut merged = Self { export_to, from: Vec::new(), policies: Vec::new(), subsets: Vec::new() };
+        let (export_to, has_selector) = (rules[id].export_to.clone(), rules[id].selector.is_some());
+        let mut merged = Self { export_to, has_selector, from: Vec::new(), policies: Vec::new(), subsets: Vec::new() };
         merged.take_in(rules, id);
         merged
     }
@@ -119,8 +121,11 @@ impl Rules {
     }
 
     pub(super) fn of_service(&self, service: &Service) -> Option<ListId> {
-        self.standing_for(service.host_id)?;
-        self.most_specific(&service.host)
+        self.has_any(service.host_id).then(|| self.most_specific(&service.host)).flatten()
+    }
+
+    pub(super) fn has_any(&self, host: HostId) -> bool {
+        self.standing_for(host).is_some()
     }
 
     fn standing_for(&self, host: HostId) -> Option<&Range<HostId>> {

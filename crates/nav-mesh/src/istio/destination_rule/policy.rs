@@ -102,8 +102,8 @@ fn settings(policy: Option<&TrafficPolicy>, subset: Option<&TrafficPolicy>, port
 pub fn effective(scope: &Scope<'_>, subject: &Subject, host: &str) -> Vec<Effective> {
     let rules = &scope.traffic.destination_rules;
     let Some(service) = scope.service(host) else { return Vec::new() };
-    let found = rules.find(scope.get(&service), scope.namespace);
-    let Some(merged) = rules.choose(&found, subject, Direction::Outbound) else { return Vec::new() };
+    let found = rules.for_callers(&scope.traffic.registry, scope.namespace).find(&service);
+    let Some(merged) = rules.choose(found, subject, Direction::Outbound) else { return Vec::new() };
     service.ports.iter().flat_map(|port| at_port(rules, merged, port.number)).collect()
 }
 

@@ -28,10 +28,8 @@ pub fn on_sidecar<'a>(context: &'a Context, subject: &'a Subject, hosts: impl It
 
 /// What a VirtualService comes to that would apply to a sidecar, were it not for routes that take all its hosts first.
 pub fn overruled(context: &Context, subject: &Subject, object: &Object) -> Option<Reason> {
-    let bound = context.gateways().of_source(object).next()?;
-    let is_contended = bound.hosts.iter().all(|host| context.gateways().is_mesh_host(host));
-    let routing = is_contended.then(|| on_sidecar(context, subject, bound.hosts.iter()))?;
-    match routing.of(object)? {
+    let bound = context.gateways().contended(object)?;
+    match on_sidecar(context, subject, bound.hosts.iter()).of(object)? {
         reason @ Reason::HostTaken { by, .. } if ROUTES.contains(&by.kind) => Some(reason.clone()),
         _ => None,
     }
@@ -67,8 +65,8 @@ impl<'a> Sidecar<'a> {
         let Some(service) = imports.into_iter().find_map(|egress| self.scope.listed(egress, id?)) else {
             return Reason::not_imported(&self.scope, host);
         };
-        if bound.is_route && bound.namespace != own && *self.scope.get(&service).namespace() != bound.namespace {
-            return Reason::ConsumersRoute { namespace: bound.namespace.clone(), own: own.into() };
+        if bound.is_route && bound.namespace != *own && *self.scope.get(&service).namespace() != bound.namespace {
+            return Reason::ConsumersRoute { namespace: bound.namespace.clone(), own: own.clone() };
         }
         let reasons = service.ports.iter().filter_map(|port| self.claim(bound, host, port));
         reasons.min_by_key(Reason::outcome).unwrap_or_else(|| Reason::NoRouteForWorkload { host: host.clone() })

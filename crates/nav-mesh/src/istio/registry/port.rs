@@ -4,7 +4,7 @@ use crate::Str;
 use crate::istio::head;
 use crate::object::ServicePort;
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Port {
     pub number: u16,
     pub name: Str,

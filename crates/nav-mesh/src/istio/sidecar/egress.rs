@@ -78,7 +78,7 @@ impl Egress {
     /// What is named for a namespace, for this one in particular and for any.
     fn named(&self, namespace: &str, own: &str) -> impl Iterator<Item = &Hosts> {
         let by_name = if self.by_namespace.is_empty() { None } else { self.by_namespace.get(namespace) };
-        let own = (namespace == own).then_some(&self.own);
+        let own = (!self.own.is_empty() && namespace == own).then_some(&self.own);
         [Some(&self.any), own, by_name].into_iter().flatten()
     }
 
@@ -117,6 +117,11 @@ impl Egress {
             || self.named(namespace, own).any(|hosts| hosts.import_route(host)) && !self.excludes(host, namespace, own)
     }
 
+    /// Whether it imports all services, and every port of them.
+    pub fn imports_all(&self) -> bool {
+        self.is_everything && !self.has_port()
+    }
+
     /// Whether it is for one port of services only.
     pub fn has_port(&self) -> bool {
         self.port != 0 && !self.is_proxy
@@ -143,6 +148,10 @@ impl Egress {
 }
 
 impl Hosts {
+    fn is_empty(&self) -> bool {
+        self.exact.is_empty() && self.wildcards.is_empty() && self.excluded.is_empty()
+    }
+
     fn all(&self) -> impl Iterator<Item = &Str> {
         self.exact.iter().chain(&self.wildcards)
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::delegate::{Delegates, Delegation};
-use super::matching;
+use super::{ListId, matching};
 use crate::istio::context::Context;
 use crate::istio::head::{self, HttpRoute, L4Route, Weighted};
 use crate::istio::host;
@@ -25,6 +25,9 @@ pub struct Entry {
     pub hosts: Vec<Str>,
     /// For each of them, the hosts of services that it stands for.
     pub services: Vec<Range<HostId>>,
+    /// For each of them, the list of those with it.
+    pub(super) lists: Vec<ListId>,
+    pub has_wildcard: bool,
     /// `NAMESPACE/NAME`, or `mesh`.
     pub gateways: Vec<Str>,
     pub export_to: ExportTo,
@@ -33,6 +36,8 @@ pub struct Entry {
     pub destinations: Vec<Destination>,
     /// Whether it has an HTTP route for every sidecar and port.
     pub is_for_all: bool,
+    /// Whether it has routes for TCP or TLS.
+    pub has_l4: bool,
     /// Its HTTP routes where delegates changed them.
     merged: Option<Vec<HttpRoute>>,
     pub(super) delegations: Vec<Delegation>,
@@ -65,15 +70,19 @@ impl Entry {
             object: Arc::clone(object),
             hosts: head.hosts.iter().map(|name| resolve(name).to_lowercase().into()).collect(),
             services: Vec::new(),
+            lists: Vec::new(),
+            has_wildcard: false,
             gateways: gateways(&head.gateways, namespace),
             export_to: export_to(context, head),
             is_on_mesh: head.gateways.is_empty() || head.gateways.iter().any(|gateway| gateway == MESH),
             destinations: Vec::new(),
             is_for_all: false,
+            has_l4: !head.tcp.is_empty() || !head.tls.is_empty(),
             merged,
             delegations: delegations.unwrap_or_default(),
         };
         entry.services = entry.hosts.iter().map(|host| registry.host_ids_within(host)).collect();
+        entry.has_wildcard = entry.hosts.iter().any(|host| host::is_wildcard(host));
         entry.is_for_all = entry.http().iter().any(matching::is_for_all);
         entry.destinations = destinations(&entry, registry, &resolve);
         Some(entry)

@@ -79,15 +79,18 @@ impl View<'_> {
     fn of_root(&self, id: RouteId, entry: &Entry) -> Reason {
         let host = || entry.hosts[0].clone();
         match self.claims.get(id) {
+            Claim::Took { host, port } if self.nearer(id, host).is_none() => {
+                Reason::RoutesHost { host: host.clone(), port }
+            }
             Claim::Took { .. } => self.of_taken(id),
             Claim::Lost { host, by } => Reason::HostTaken { host: host.clone(), by: self.name(by) },
             Claim::NoRoute { host } => Reason::NoRouteForWorkload { host: host.clone() },
-            Claim::NoService => Reason::NoService { host: host(), namespace: self.scope.namespace.into() },
+            Claim::NoService => Reason::NoService { host: host(), namespace: self.scope.namespace.clone() },
             Claim::NotImported => self.why_not_imported(entry),
         }
     }
 
-    /// Routes of the Gateway API may be nearer to what it took.
+    /// Routes of the Gateway API are nearer to what it took first.
     fn of_taken(&self, id: RouteId) -> Reason {
         let reason = |(host, port): (&Str, u16)| match self.nearer(id, host) {
             Some(by) => Reason::HostTaken { host: host.clone(), by },
@@ -99,13 +102,13 @@ impl View<'_> {
     /// Of a host that it has by a wildcard. Connections go by precedence alone.
     fn nearer(&self, id: RouteId, host: &Str) -> Option<ConfigName> {
         let entry = self.scope.traffic.virtual_services.get(id);
-        let is_contended = !entry.hosts.contains(host) && !entry.http().is_empty();
+        let is_contended = entry.has_wildcard && !entry.hosts.contains(host) && !entry.http().is_empty();
         is_contended.then(|| mesh::nearer(self.context, self.scope, host)).flatten()
     }
 
     fn why_not_imported(&self, entry: &Entry) -> Reason {
         if !entry.export_to.shows(&entry.object.name().namespace, self.scope.namespace) {
-            Reason::NotExported { export_to: entry.export_to.clone(), namespace: self.scope.namespace.into() }
+            Reason::NotExported { export_to: entry.export_to.clone(), namespace: self.scope.namespace.clone() }
         } else if !entry.is_on_mesh {
             Reason::NotOnMesh { gateways: entry.gateways.join(", ").into() }
         } else {

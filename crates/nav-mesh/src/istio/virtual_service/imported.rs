@@ -21,10 +21,17 @@ impl Imported {
 
     /// Those of them that are imported, each once and by precedence.
     pub(super) fn ranked(&self, ids: impl Iterator<Item = RouteId>) -> Vec<RouteId> {
-        let mut found: Vec<u32> = ids.filter_map(|id| self.place(id)).collect();
-        found.sort_unstable();
+        let mut found = Vec::new();
+        self.append_ranked(ids, &mut found);
         found.dedup();
-        found.into_iter().map(|place| self.ids[place as usize]).collect()
+        found
+    }
+
+    /// The same behind others, for ids of which each comes once: whoever asks for thousands of hosts makes one list.
+    pub(super) fn append_ranked(&self, ids: impl Iterator<Item = RouteId>, found: &mut Vec<RouteId>) {
+        let start = found.len();
+        found.extend(ids.filter(|id| self.place(*id).is_some()));
+        found[start..].sort_unstable_by_key(|id| self.place(*id));
     }
 
     fn place(&self, id: RouteId) -> Option<u32> {

@@ -14,13 +14,9 @@ use crate::istio::registry::port::{Port, Protocol};
 /// The hosts of imported VirtualServices with routes for TCP or TLS.
 pub(super) struct Candidates(Vec<(Str, RouteId)>);
 
-fn has_l4(entry: &Entry) -> bool {
-    !entry.tcp().is_empty() || !entry.tls().is_empty()
-}
-
 impl Candidates {
     pub(super) fn new(routes: &VirtualServices, imported: &[RouteId]) -> Self {
-        let found = imported.iter().map(|id| (*id, routes.get(*id))).filter(|(_, entry)| has_l4(entry));
+        let found = imported.iter().map(|id| (*id, routes.get(*id))).filter(|(_, entry)| entry.has_l4);
         Self(found.flat_map(|(id, entry)| entry.hosts.iter().map(move |host| (host.clone(), id))).collect())
     }
 
@@ -36,7 +32,7 @@ impl Candidates {
             .with_host(id)
             .flat_map(|list| &list.ids)
             .copied()
-            .filter(|id| has_l4(listener.routes.get(*id)));
+            .filter(|id| listener.routes.get(*id).has_l4);
         let candidates = if host::is_wildcard(host) { &self.0[..] } else { &[] };
         let under = candidates.iter().filter(|(own, _)| host::is_within(own, host)).map(|(_, id)| *id);
         listener.imported.ranked(near.chain(under))

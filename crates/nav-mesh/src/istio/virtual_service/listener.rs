@@ -6,13 +6,37 @@ use foldhash::HashMap;
 
 use super::claims::{Among, Claim, Claims};
 use super::imported::Imported;
-use super::{Entry, RouteId, VirtualServices, l4, matching};
+use super::{Entry, ListId, RouteId, VirtualServices, l4, matching};
 use crate::Str;
 use crate::istio::registry::HostId;
 use crate::istio::registry::port::Protocol;
 use crate::istio::scope::{InScope, Scope};
 use crate::istio::sidecar::egress::Egress;
 use crate::istio::subject::Subject;
+
+/// What is imported with one host or a wildcard that stands for it. Made anew in the same place for each of thousands of hosts.
+#[derive(Default)]
+struct Near {
+    /// By the host, the most specific first; those of one host by precedence.
+    ids: Vec<RouteId>,
+    /// The first so many may have the host: all with just this host, or the first of those with a wildcard, alone
+    /// (`separateVSHostsAndServices`).
+    asked: usize,
+}
+
+impl Near {
+    fn look(&mut self, listener: &Listener<'_>, host: HostId) {
+        self.ids.clear();
+        self.asked = 0;
+        for list in listener.routes.with_host(host) {
+            let is_nearest = self.ids.is_empty();
+            listener.imported.append_ranked(list.ids.iter().copied(), &mut self.ids);
+            if is_nearest {
+                self.asked = if list.is_wildcard { self.ids.len().min(1) } else { self.ids.len() };
+            }
+        }
+    }
+}
 
 /// A listener of the Sidecar, and the VirtualServices that it imports.
 pub(super) struct Listener<'a> {
@@ -41,34 +65,23 @@ impl<'a> Listener<'a> {
         Self { subject, scope, earlier, egress, routes, imported, l4 }
     }
 
-    /// The imported ones with this host or a wildcard that stands for it: a list for each, the most specific first, and whether it
-    /// is that of a wildcard.
-    fn by_nearness(&self, host: HostId) -> impl Iterator<Item = (bool, Vec<RouteId>)> {
-        let lists = self.routes.with_host(host);
-        let lists = lists.map(|list| (list.is_wildcard, self.imported.ranked(list.ids.iter().copied())));
-        lists.filter(|(_, ids)| !ids.is_empty())
-    }
-
     /// `BuildSidecarOutboundVirtualHosts`, for every port at once.
     pub(super) fn claim(&self, claims: &mut Claims<'a>, among: &Among) {
-        let mut on_80 = Vec::new();
+        let (mut on_80, mut near) = (Vec::new(), Near::default());
         for id in among.hosts(self.scope, self.egress).iter().copied() {
             if among.is_settled(self.routes, claims) {
                 return;
             }
             let host = &self.scope.traffic.registry.hosts()[id];
-            let mut by_nearness = self.by_nearness(id);
-            let (is_wildcard, nearest) = by_nearness.next().unwrap_or_default();
-            if nearest.is_empty() && !self.l4.may_have(host) {
+            near.look(self, id);
+            if near.ids.is_empty() && !self.l4.may_have(host) {
                 continue;
             }
             let Some(service) = self.scope.listed(self.egress, id) else { continue };
             on_80.extend(has_port_80(&service).then_some(id));
-            // All with just this host, or the first of those with a wildcard, alone (`separateVSHostsAndServices`).
-            let asked = if is_wildcard { &nearest[..1] } else { &nearest[..] };
+            let (asked, passed_over) = near.ids.split_at(near.asked);
             self.claim_ports(claims, id, &service, asked);
-            let passed_over = nearest[asked.len()..].iter().copied().chain(by_nearness.flat_map(|(_, ids)| ids));
-            passed_over.for_each(|id| claims.raise(id, Claim::Lost { host, by: nearest[0] }));
+            passed_over.iter().for_each(|id| claims.raise(*id, Claim::Lost { host, by: asked[0] }));
         }
         on_80.sort_unstable();
         if self.takes(80) {
@@ -124,18 +137,18 @@ impl<'a> Listener<'a> {
     /// Hosts that are no service on port 80 are routed there all the same (the "hack" of
     /// `buildSidecarVirtualHostsForVirtualService`).
     fn claim_unknown_hosts(&self, claims: &mut Claims<'a>, on_80: &[HostId]) {
-        let mut taken: HashMap<&str, RouteId> = HashMap::default();
+        let mut taken: HashMap<ListId, RouteId> = HashMap::default();
         let mut is_open = None;
         for id in self.imported.ids.iter().copied() {
-            let hosts: Vec<&Str> = unknown_hosts(self.routes.get(id), on_80).collect();
-            if hosts.is_empty() || !self.has_route(id, 80) {
+            let mut hosts = unknown_hosts(self.routes.get(id), on_80).peekable();
+            if hosts.peek().is_none() || !self.has_route(id, 80) {
                 continue;
             }
             if !*is_open.get_or_insert_with(|| self.has_http_80()) {
                 return;
             }
-            for host in hosts {
-                let by = *taken.entry(host).or_insert(id);
+            for (host, list) in hosts {
+                let by = *taken.entry(list).or_insert(id);
                 let took = Claim::Took { host, port: 80 };
                 claims.raise(id, if by == id { took } else { Claim::Lost { host, by } });
             }
@@ -143,11 +156,12 @@ impl<'a> Listener<'a> {
     }
 }
 
-/// Those of its hosts that stand for none of these.
-fn unknown_hosts<'e>(entry: &'e Entry, known: &[HostId]) -> impl Iterator<Item = &'e Str> {
+/// Those of its hosts that stand for none of these, each with the list of those that have it.
+fn unknown_hosts<'e>(entry: &'e Entry, known: &[HostId]) -> impl Iterator<Item = (&'e Str, ListId)> {
     let first_from = |start: HostId| known.get(known.partition_point(|id| *id < start));
     let is_known = move |services: &Range<HostId>| first_from(services.start).is_some_and(|id| *id < services.end);
-    entry.hosts.iter().zip(&entry.services).filter(move |(_, services)| !is_known(services)).map(|(host, _)| host)
+    let hosts = entry.hosts.iter().zip(entry.lists.iter().copied()).zip(&entry.services);
+    hosts.filter(move |(_, services)| !is_known(services)).map(|(host, _)| host)
 }
 
 fn has_port_80(service: &InScope) -> bool {

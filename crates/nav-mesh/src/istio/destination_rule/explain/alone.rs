@@ -75,7 +75,7 @@ impl View<'_> {
         if !self.subject.targets.iter().any(|target| is_meant(&target.host)) {
             return None;
         }
-        self.inbound().into_iter().find(|(_, merged)| merged.is_of(id)).map(|(host, _)| host)
+        self.inbound().into_iter().find(|(_, merged)| merged.is_of(id)).map(|(host, _)| host.clone())
     }
 
     /// The first host to which the rule shapes requests.
@@ -85,7 +85,7 @@ impl View<'_> {
             Some(Shaped::Host(host)) => host,
             Some(Shaped::ByLabels) | None => {
                 let is_shaped = |service: &InScope| self.shaping(service).any(|merged| merged.is_of(id));
-                self.services_of(id).find(is_shaped).map(|service| self.host(&service))
+                self.services_of(id).find(is_shaped).map(|service| self.host(&service).clone())
             }
         }
     }
@@ -93,12 +93,12 @@ impl View<'_> {
     /// The same for all sidecars that see what this one sees.
     fn shaped_alike(&self, id: RuleId) -> Shaped {
         for service in self.services_of(id) {
-            let found = self.rules.find(self.scope.get(&service), self.scope.namespace);
-            if found.iter().any(|merged| self.rules.has_selector(merged)) {
+            let found = self.for_own.find(&service);
+            if found.iter().any(|merged| merged.has_selector) {
                 return Shaped::ByLabels;
             }
-            if self.rules.choose(&found, self.subject, Direction::Outbound).is_some_and(|merged| merged.is_of(id)) {
-                return Shaped::Host(Some(self.host(&service)));
+            if self.rules.choose(found, self.subject, Direction::Outbound).is_some_and(|merged| merged.is_of(id)) {
+                return Shaped::Host(Some(self.host(&service).clone()));
             }
         }
         Shaped::Host(None)
@@ -107,10 +107,6 @@ impl View<'_> {
     /// What its host stands for, as far as the workload has clusters for it.
     fn services_of(&self, id: RuleId) -> impl Iterator<Item = InScope> {
         self.rules.get(id).services.clone().filter_map(|host| self.service(host))
-    }
-
-    fn host(&self, service: &InScope) -> Str {
-        self.scope.get(service).host.clone()
     }
 
     /// A waypoint acts for the servers of its services.
