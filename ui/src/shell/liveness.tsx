@@ -14,23 +14,35 @@ export function Liveness() {
   const { data, dataUpdatedAt, error, failureCount } = useQuery(queries.clusters());
   const now = useNow();
   const unansweredSince = error || failureCount > 0 ? dataUpdatedAt : undefined;
-  const [tone, short, long] = livenessOf(live, data?.clusters, unansweredSince, now);
+  const { tone, short, age, more } = livenessOf(live, data?.clusters, unansweredSince, now);
   return (
     <>
       <span role="status" className="sr-only">
         {short}
       </span>
-      <Link to="/clusters" className="flex h-8 items-center rounded px-2 hover:bg-hover">
+      <Link
+        to="/clusters"
+        title={[short, age, more].filter(Boolean).join(" · ")}
+        className="flex h-8 min-w-0 items-center rounded px-2 hover:bg-hover"
+      >
         <State tone={tone}>
           {short}
-          {long && <span className="hidden text-dim tablet:inline"> · {long}</span>}
+          {age && <span className="text-dim"> · {age}</span>}
+          {more && <span className="hidden text-dim tablet:inline">, {more}</span>}
         </State>
       </Link>
     </>
   );
 }
 
-type Said = [Tone, short: string, long?: string];
+interface Said {
+  tone: Tone;
+  short: string;
+  /** Of the oldest that is shown. */
+  age?: string;
+  /** Where there is room. */
+  more?: string;
+}
 
 /** `unansweredSince`: 0 where there never was an answer. */
 export function livenessOf(
@@ -41,18 +53,18 @@ export function livenessOf(
 ): Said {
   if (live?.what === "lost") return notLive(live.heardAt, now);
   if (unansweredSince !== undefined) return notLive(unansweredSince, now);
-  if (!live || !clusters) return ["none", "Connecting"];
-  if (clusters.length === 0) return ["none", "No clusters"];
+  if (!live || !clusters) return { tone: "none", short: "Connecting" };
+  if (clusters.length === 0) return { tone: "none", short: "No clusters" };
   const away = clusters.filter(({ freshness }) => freshness !== "FRESHNESS_CURRENT");
   const oldest = clusters.map(({ confirmedAt }) => confirmedAt ?? "").sort()[0];
   const since = oldest ? `oldest ${age(oldest, now)}` : "one not heard yet";
-  if (away.length === 0) return ["good", "Live", `${plural(clusters.length, "cluster")}, ${since}`];
-  return ["stale", `${away.length} of ${clusters.length} stale`, since];
+  if (away.length > 0)
+    return { tone: "stale", short: `${away.length} of ${clusters.length} stale`, age: since };
+  return { tone: "good", short: "Live", age: since, more: plural(clusters.length, "cluster") };
 }
 
 function notLive(since: number | undefined, now: number): Said {
-  const heard = since
-    ? `last heard ${age(new Date(since).toISOString(), now)} ago`
-    : "the manager does not answer";
-  return ["bad", "Not live", `${heard}; trying again`];
+  if (!since) return { tone: "bad", short: "Not live", more: "the manager does not answer; trying again" };
+  const heard = `heard ${age(new Date(since).toISOString(), now)} ago`;
+  return { tone: "bad", short: "Not live", age: heard, more: "trying again" };
 }
