@@ -1,6 +1,6 @@
 //! What the web UI shows of a real Envoy, in a real browser, compared with istioctl's tables.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -47,7 +47,23 @@ async fn the_page_of_an_instance_shows_of_its_proxy_what_istioctl_shows() -> Out
     // Other tests change what istiod tells all proxies.
     let look = async || both(mesh, manager.url(), &id, &pod).await;
     eventually("the page and istioctl tell the same", LOOKED, look, |(ours, theirs)| ours == theirs).await?;
+    let look = async || in_sync(mesh, &manager, &id, &pod).await;
+    eventually("the proxy is in sync with what it subscribed to", SOON, look, |(ours, theirs)| ours == theirs).await?;
     Ok(())
+}
+
+/// The discovery services whose config the proxy uses whole, and those that it subscribed to. Of endpoints a proxy does not tell it;
+/// secrets come from its agent, not from istiod.
+async fn in_sync(mesh: &Mesh, manager: &Navctl, id: &str, pod: &str) -> Result<(BTreeSet<String>, BTreeSet<String>)> {
+    let told = manager.get_v1(&format!("instances/{id}/proxy-config?section=bootstrap")).await?;
+    let sync = told["proxyConfig"]["counts"]["sync"].as_array().context("a proxy tells its sync")?;
+    let whole = sync.iter().filter(|of| of["warming"] == 0 && of["rejected"] == 0 && of["lastUpdated"] != "");
+    let ours = whole.filter_map(|of| of["type"].as_str()).filter(|name| *name != "SDS").map(str::to_owned).collect();
+    let status = mesh.istiod.istioctl(&["proxy-status"]).await?;
+    let line = status.lines().find(|line| line.starts_with(pod)).context("istioctl knows the proxy")?;
+    let (_, subscribed) = line.split_once('(').context("its line ends with types in parentheses")?;
+    let theirs = subscribed.trim_end().trim_end_matches(')').split(',');
+    Ok((ours, theirs.filter(|name| *name != "EDS").map(str::to_owned).collect()))
 }
 
 /// What the page shows and what istioctl prints, as far as both tell it, by tab.

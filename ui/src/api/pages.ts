@@ -6,7 +6,7 @@ import type { Asking } from "./queries";
 import type { Facet } from "./types";
 
 /** What a screen shows, and some more: a letter of a search waits for all of it. */
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 40;
 
 export interface PageAnswer {
   total: number;

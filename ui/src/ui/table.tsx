@@ -20,7 +20,7 @@ export interface TableProps<Row extends RowData> extends Told<Row> {
   main?: boolean;
 }
 
-const OVERSCAN = 12;
+const OVERSCAN = 4;
 const FIRST_ROWS = 100;
 
 /** A table of any length: only rows in sight exist, and each is 32 pixels high. */
