@@ -31,7 +31,7 @@ pub struct Registry {
     hosts: HostList,
     /// Of each host the services, in the order of hosts.
     by_host: Vec<Vec<ServiceId>>,
-    /// What most hosts mean to those who import all: one service, which every namespace sees.
+    /// What most hosts mean to those who import them whole: one service, which every namespace sees.
     only: Vec<Option<InScope>>,
     /// The hosts of services of each namespace.
     by_namespace: HashMap<Str, Vec<HostId>>,
@@ -86,11 +86,6 @@ impl Registry {
 
     pub fn host_id(&self, host: &str) -> Option<HostId> {
         self.hosts.place(host)
-    }
-
-    /// Whether a host is of one service only.
-    pub fn is_only_one(&self, host: HostId) -> bool {
-        self.by_host[host].len() == 1
     }
 
     /// The service of a host that has one only, if every namespace sees it.
@@ -172,7 +167,7 @@ impl Registry {
 fn only(services: &[Service], of_host: &[ServiceId]) -> Option<InScope> {
     let [id] = of_host else { return None };
     let service = &services[*id];
-    service.export_to.is_public().then(|| InScope::new(service, Arc::clone(&service.ports)))
+    service.export_to.is_public().then(|| InScope::of(service))
 }
 
 /// Most services have the ports that others have. So who looks at those of thousands looks at few.

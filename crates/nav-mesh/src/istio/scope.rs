@@ -24,8 +24,6 @@ pub struct Scope<'a> {
     /// sidecars of a namespace without a Sidecar do; later it may give them what these see, until its configuration changes
     /// (`pilot/pkg/model/push_context.go`, `doGetSidecarScope`). The two differ only where a host has several services.
     pub egress: Option<&'a [Egress]>,
-    /// Whether it sees all that is exported to its namespace, whole.
-    sees_all: bool,
 }
 
 /// All that a sidecar's view of the services comes of: to those of one outlook every host means the same.
@@ -52,9 +50,7 @@ impl<'a> Scope<'a> {
         let is_sidecar = subject.role == Role::Sidecar;
         let sidecar = if is_sidecar { traffic.sidecars.choose(namespace, &subject.labels) } else { None };
         let egress = is_sidecar.then(|| traffic.sidecars.egress(sidecar));
-        // A later listener adds nothing to what is whole.
-        let sees_all = egress.is_none_or(|listeners| listeners.first().is_some_and(Egress::imports_all));
-        Self { traffic, namespace, sidecar, egress, sees_all }
+        Self { traffic, namespace, sidecar, egress }
     }
 
     /// `None`: it is no sidecar's.
@@ -74,21 +70,15 @@ impl<'a> Scope<'a> {
 
     /// First what its Sidecar imports, then where imported VirtualServices lead (`collectImportedServices`); listener by listener.
     pub fn service_of(&self, host: HostId) -> Option<InScope> {
-        let only = self.traffic.registry.only(host).filter(|_| self.sees_all);
-        only.cloned().or_else(|| self.look_up(host))
-    }
-
-    fn look_up(&self, host: HostId) -> Option<InScope> {
         let mut found = None;
         let Some(listeners) = self.egress else {
-            self.seen(host).for_each(|(id, ports)| self.append(&mut found, id, ports));
+            self.seen(host).for_each(|service| self.append(&mut found, service));
             return found;
         };
         for egress in listeners {
             self.import(&mut found, egress, host);
             if !found.as_ref().is_some_and(|found| self.is_whole(found, host)) {
-                let led_to = self.led_to(egress, host);
-                led_to.into_iter().for_each(|(id, ports)| self.append(&mut found, id, ports));
+                self.led_to(egress, host).into_iter().for_each(|service| self.append(&mut found, service));
             }
         }
         found
@@ -116,23 +106,19 @@ impl<'a> Scope<'a> {
 
     /// Whether nothing can be added: it is the only service of its host, with all its ports.
     fn is_whole(&self, found: &InScope, host: HostId) -> bool {
-        let registry = &self.traffic.registry;
-        registry.is_only_one(host) && found.ports.len() == registry.get(found.id).ports.len()
+        self.traffic.registry.only(host).is_some_and(|only| found.ports.len() == only.ports.len())
     }
 
     /// What a host means to one listener; only these get routes of their own.
     pub fn listed(&self, egress: &Egress, host: HostId) -> Option<InScope> {
-        let only = self.traffic.registry.only(host).filter(|_| egress.imports_all());
-        only.cloned().or_else(|| {
-            let mut found = None;
-            self.import(&mut found, egress, host);
-            found
-        })
+        let mut found = None;
+        self.import(&mut found, egress, host);
+        found
     }
 
-    fn seen(&self, host: HostId) -> impl Iterator<Item = (ServiceId, Arc<[Port]>)> {
+    fn seen(&self, host: HostId) -> impl Iterator<Item = InScope> {
         let registry = &self.traffic.registry;
-        registry.seen(host, self.namespace).map(|id| (id, Arc::clone(&registry.get(id).ports)))
+        registry.seen(host, self.namespace).map(|id| InScope::of(registry.get(id)))
     }
 
     /// Adds those that a listener imports, of one namespace: its own, else the first with Kubernetes' Service, else the first
@@ -140,23 +126,25 @@ impl<'a> Scope<'a> {
     fn import(&self, found: &mut Option<InScope>, egress: &Egress, host: HostId) {
         let registry = &self.traffic.registry;
         let name = &registry.hosts()[host];
-        let imports = |id| egress.imports_service(name, registry.get(id).namespace(), self.namespace);
-        let trimmed = |(id, ports): (ServiceId, _)| Some((id, egress.trim(&ports)?));
-        let imported = || self.seen(host).filter(|(id, _)| imports(*id)).filter_map(trimmed);
-        if registry.is_only_one(host) {
-            return imported().for_each(|(id, ports)| self.append(found, id, ports));
+        let imports =
+            |service: &InScope| egress.imports_service(name, registry.get(service.id).namespace(), self.namespace);
+        let trimmed = |service: &InScope| Some(service.with(egress.trim(&service.ports)?));
+        if let Some(only) = registry.only(host) {
+            let imported = Some(only).filter(|only| imports(only)).and_then(trimmed);
+            return imported.into_iter().for_each(|service| self.append(found, service));
         }
+        let imported = || self.seen(host).filter(imports).filter_map(|service| trimmed(&service));
         let rank = |service: &Service| {
             (service.namespace() != self.namespace, registry.prefers_kubernetes && !service.is_kubernetes())
         };
-        let best = imported().map(|(id, _)| registry.get(id)).min_by_key(|service| rank(service));
+        let best = imported().map(|service| registry.get(service.id)).min_by_key(|service| rank(service));
         let Some(namespace) = best.map(Service::namespace) else { return };
-        let chosen = imported().filter(|(id, _)| registry.get(*id).namespace() == namespace);
-        chosen.for_each(|(id, ports)| self.append(found, id, ports));
+        let chosen = imported().filter(|service| registry.get(service.id).namespace() == namespace);
+        chosen.for_each(|service| self.append(found, service));
     }
 
     /// Those that the listener's VirtualServices and routes name as destination or mirror.
-    fn led_to(&self, egress: &Egress, host: HostId) -> Vec<(ServiceId, Arc<[Port]>)> {
+    fn led_to(&self, egress: &Egress, host: HostId) -> Vec<InScope> {
         let routes = &self.traffic.virtual_services;
         let leading = routes.leading_to(host).filter(|(entry, _)| entry.is_imported(egress, self.namespace));
         let by_users = leading.filter_map(|(_, destination)| destination.ports(self.namespace));
@@ -166,33 +154,38 @@ impl<'a> Scope<'a> {
         }
         let registry = &self.traffic.registry;
         let Some(id) = registry.destination(&registry.hosts()[host], self.namespace) else { return Vec::new() };
-        let all = &registry.get(id).ports;
+        let service = InScope::of(registry.get(id));
+        let all = &service.ports;
         let trim = |ports: &[u16]| if egress.has_port() { egress.trim(all) } else { only(all, ports) };
-        ports.filter_map(|ports| Some((id, trim(&ports)?))).collect()
+        ports.filter_map(|ports| Some(service.with(trim(&ports)?))).collect()
     }
 
     /// `appendSidecarServices`: Kubernetes' Service takes the place of a ServiceEntry's; otherwise the first stays, and takes
     /// the ports of those that are like it.
-    fn append(&self, found: &mut Option<InScope>, id: ServiceId, ports: Arc<[Port]>) {
-        let registry = &self.traffic.registry;
-        let new = registry.get(id);
+    fn append(&self, found: &mut Option<InScope>, service: InScope) {
         let Some(existing) = found else {
-            *found = Some(InScope::new(new, ports));
+            *found = Some(service);
             return;
         };
-        let old = registry.get(existing.id);
+        let registry = &self.traffic.registry;
+        let (old, new) = (registry.get(existing.id), registry.get(service.id));
         if new.is_kubernetes() && !old.is_kubernetes() {
-            *found = Some(InScope::new(new, ports));
-        } else if existing.ports != ports && (id == existing.id || old.merges_with(new)) {
-            existing.add(id, &ports);
+            *found = Some(service);
+        } else if existing.ports != service.ports && (service.id == existing.id || old.merges_with(new)) {
+            existing.add(service.id, &service.ports);
         }
     }
 }
 
 impl InScope {
-    pub(super) fn new(service: &Service, ports: Arc<[Port]>) -> Self {
-        let Service { id, host_id: host, is_alias, .. } = *service;
-        Self { id, host, is_alias, ports, merged: Vec::new() }
+    pub(super) fn of(service: &Service) -> Self {
+        let Service { id, host_id: host, is_alias, ref ports, .. } = *service;
+        Self { id, host, is_alias, ports: Arc::clone(ports), merged: Vec::new() }
+    }
+
+    /// The same with these ports, by itself.
+    fn with(&self, ports: Arc<[Port]>) -> Self {
+        Self { ports, merged: Vec::new(), ..*self }
     }
 
     fn add(&mut self, id: ServiceId, ports: &[Port]) {

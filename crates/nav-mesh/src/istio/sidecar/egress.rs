@@ -117,11 +117,6 @@ impl Egress {
             || self.named(namespace, own).any(|hosts| hosts.import_route(host)) && !self.excludes(host, namespace, own)
     }
 
-    /// Whether it imports all services, and every port of them.
-    pub fn imports_all(&self) -> bool {
-        self.is_everything && !self.has_port()
-    }
-
     /// Whether it is for one port of services only.
     pub fn has_port(&self) -> bool {
         self.port != 0 && !self.is_proxy
