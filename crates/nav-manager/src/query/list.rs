@@ -2,6 +2,7 @@
 
 mod facet;
 mod field;
+mod keyed;
 mod labels;
 mod made;
 mod order;

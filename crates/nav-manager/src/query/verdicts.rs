@@ -1,6 +1,5 @@
 //! Which config objects apply to a workload, and why.
 
-use std::cmp::Ordering;
 use std::fmt;
 
 use nav_mesh::istio::authorization_policy::{Decision, is_dry_run};
@@ -141,7 +140,8 @@ impl Judged {
     ) -> Page<VerdictRow<'a>, VerdictPlace> {
         let cluster = &self.view.source.config;
         let wanted_of = self.verdicts.iter().filter(|verdict| only.has(verdict));
-        list::page(&Unordered(wanted_of.map(|verdict| VerdictRow { cluster, verdict }).collect()), question, wanted)
+        let rows = wanted_of.map(|verdict| (place(verdict), VerdictRow { cluster, verdict }));
+        list::page(&Unordered(rows.collect()), question, wanted)
     }
 
     /// Those on what applies, in order.
@@ -231,27 +231,6 @@ fn ranked(outcome: Outcome) -> (u8, &'static str) {
 pub(crate) fn outcome_of(word: &str) -> Option<Outcome> {
     OUTCOMES.iter().find(|(_, own)| *own == word).map(|(outcome, _)| *outcome)
 }
-
-/// By place.
-impl Ord for VerdictRow<'_> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        place(self.verdict).cmp(&place(other.verdict))
-    }
-}
-
-impl PartialOrd for VerdictRow<'_> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl PartialEq for VerdictRow<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other).is_eq()
-    }
-}
-
-impl Eq for VerdictRow<'_> {}
 
 impl Row for VerdictRow<'_> {
     type Place = VerdictPlace;

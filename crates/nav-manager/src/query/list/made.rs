@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
+use super::keyed::Keyed;
 use super::{List, Row};
 
 /// A list that was made for the question, in order.
@@ -25,18 +26,19 @@ impl<R: Row + Clone> List for Made<'_, R> {
     }
 }
 
-/// The same, not in order yet: it is put in order as far as anybody looks.
-pub(crate) struct Unordered<R>(pub(crate) Vec<R>);
+/// The same, not in order yet: put in order as far as anybody looks, by keys that stand in the order of the rows' places. What a key
+/// borrows need not be copied for thousands of rows.
+pub(crate) struct Unordered<K, R>(pub(crate) Vec<(K, R)>);
 
-impl<R: Row + Clone + Ord> List for Unordered<R> {
+impl<K: Ord + Copy, R: Row + Clone> List for Unordered<K, R> {
     type Row = R;
 
     fn rows(&self) -> impl Iterator<Item = R> {
-        ordered(self.0.iter().cloned())
+        ordered(self.0.iter())
     }
 
     fn rows_after(&self, place: &R::Place) -> impl Iterator<Item = R> {
-        ordered(self.0.iter().filter(|row| row.place() > *place).cloned())
+        ordered(self.0.iter().filter(|(_, row)| row.place() > *place))
     }
 
     fn len(&self) -> Option<usize> {
@@ -44,7 +46,7 @@ impl<R: Row + Clone + Ord> List for Unordered<R> {
     }
 }
 
-fn ordered<R: Ord>(rows: impl Iterator<Item = R>) -> impl Iterator<Item = R> {
-    let mut rest: BinaryHeap<Reverse<R>> = rows.map(Reverse).collect();
-    std::iter::from_fn(move || rest.pop().map(|Reverse(row)| row))
+fn ordered<'r, K: Ord + Copy + 'r, R: Clone + 'r>(rows: impl Iterator<Item = &'r (K, R)>) -> impl Iterator<Item = R> {
+    let mut rest: BinaryHeap<_> = rows.map(|(key, row)| Reverse(Keyed { key: *key, of: row })).collect();
+    std::iter::from_fn(move || rest.pop().map(|Reverse(next)| next.of.clone()))
 }

@@ -5,6 +5,7 @@ use std::collections::BinaryHeap;
 
 use super::Row;
 use super::field::{self, FieldRef, Scalar};
+use super::keyed::Keyed;
 use crate::query::Error;
 
 /// Where a row stands in the order that was asked for.
@@ -85,13 +86,7 @@ pub(super) struct First<'a, R: Row> {
     sort: &'a Sort<R>,
     after: Option<&'a Rank<R::Place>>,
     limit: usize,
-    rows: BinaryHeap<Ranked<R>>,
-}
-
-/// A row that compares by its rank.
-struct Ranked<R: Row> {
-    rank: Rank<R::Place>,
-    row: R,
+    rows: BinaryHeap<Keyed<Rank<R::Place>, R>>,
 }
 
 impl<'a, R: Row> First<'a, R> {
@@ -110,37 +105,17 @@ impl<'a, R: Row> First<'a, R> {
             if self.rows.len() == self.limit {
                 self.rows.pop();
             }
-            self.rows.push(Ranked { rank, row });
+            self.rows.push(Keyed { key: rank, of: row });
         }
     }
 
     /// Whether there are enough that come before it. What was offered before comes first where keys are equal: so most rows are seen to be
     /// too late without making their places.
     fn is_too_late(&self, keys: &[Key]) -> bool {
-        self.rows.len() == self.limit && self.rows.peek().is_some_and(|last| *keys >= *last.rank.keys)
+        self.rows.len() == self.limit && self.rows.peek().is_some_and(|last| *keys >= *last.key.keys)
     }
 
     pub(super) fn into_rows(self) -> Vec<R> {
-        self.rows.into_sorted_vec().into_iter().map(|ranked| ranked.row).collect()
+        self.rows.into_sorted_vec().into_iter().map(|ranked| ranked.of).collect()
     }
 }
-
-impl<R: Row> Ord for Ranked<R> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.rank.cmp(&other.rank)
-    }
-}
-
-impl<R: Row> PartialOrd for Ranked<R> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl<R: Row> PartialEq for Ranked<R> {
-    fn eq(&self, other: &Self) -> bool {
-        self.rank == other.rank
-    }
-}
-
-impl<R: Row> Eq for Ranked<R> {}
