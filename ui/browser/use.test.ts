@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([browser?.close(), fleet?.stop()]));
 
-const rows = (page: Page) => page.locator("tr[data-index]");
+const rows = (page: Page) => page.locator("[data-main-table] tr[data-index]");
 
 async function services(path = "/services"): Promise<Visit> {
   const visited = await visit(browser, fleet.address, path);
