@@ -86,6 +86,7 @@ test("what applies to a workload stays while another instance, which stands for 
   const section = page.getByRole("region", { name: "Config that applies to its instances" });
   await section.scrollIntoViewIfNeeded();
   await section.getByRole("row").nth(1).waitFor();
+  await section.getByText("Not known yet of").waitFor({ state: "detached" });
   const rows = await section.getByRole("row").allTextContents();
   // Nobody answers any more.
   await page.route(/\/verdicts/, () => {});

@@ -52,7 +52,7 @@ async fn the_page_of_an_instance_shows_of_its_proxy_what_istioctl_shows() -> Out
     Ok(())
 }
 
-/// The discovery services whose config the proxy uses whole, and those that it subscribed to. Of endpoints a proxy does not tell it;
+/// The discovery services of which the proxy uses all that it was sent, and those that istiod says it subscribed to. Of endpoints a proxy does not tell it;
 /// secrets come from its agent, not from istiod.
 async fn in_sync(mesh: &Mesh, manager: &Navctl, id: &str, pod: &str) -> Result<(BTreeSet<String>, BTreeSet<String>)> {
     let told = manager.get_v1(&format!("instances/{id}/proxy-config?section=bootstrap")).await?;

@@ -93,7 +93,7 @@ export const proxyConfig = (id: string, section: ProxySection[]) => ({
 
 /** The same question, of the proxy itself: no answer that the manager kept. */
 export const proxyConfigAnew = (id: string, section: ProxySection[]) => ({
-  ...question("/api/v1/instances/{id}/proxy-config", id, { section, maxAge: 0 }, [], TIMED),
+  ...question("/api/v1/instances/{id}/proxy-config", id, { section, maxAge: 0 }, [], PROXY),
   queryKey: proxyConfig(id, section).queryKey,
   staleTime: 0,
 });

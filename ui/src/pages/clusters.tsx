@@ -116,7 +116,7 @@ function Name({ id }: { id: string }) {
   );
 }
 
-export function istioOf({ controlPlanes }: Cluster): string {
+function istioOf({ controlPlanes }: Cluster): string {
   return [...new Set(controlPlanes.map(({ version }) => version))].join(", ");
 }
 

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import * as queries from "../api/queries";
 import type { ConfigObject, GetConfigResponse } from "../api/types";
 import { toneOf } from "../lib/conditions";
+import type { Search } from "../lib/search";
 import { Copyable } from "../ui/copy";
 import { Document } from "../ui/document";
 import { Properties, Section, SimpleTable } from "../ui/layout";
@@ -15,6 +16,9 @@ import { Affected } from "./config/affected";
 import { Accepted } from "./configs";
 import { DetailHead } from "./detail-head";
 import { isCurrent } from "./health";
+
+/** The list again, as it was searched. */
+const closed = (now: Search) => ({ ...now, whom: undefined });
 
 export function ConfigPage() {
   const { id } = useParams({ from: "/config/$id" });
@@ -47,12 +51,12 @@ function Found({ config, answer, notice }: FoundProps) {
     <article aria-label={`${kind} ${name}`} className="pb-8">
       <DetailHead
         crumbs={[
-          { label: "Config", leads: { to: "/config", search: (now) => now } },
+          { label: "Config", leads: { to: "/config", search: closed } },
           { label: kind, leads: { to: "/config", search: { filter: `kind=${kind}` } } },
         ]}
         name={name}
         id={id}
-        close={{ to: "/config", search: ({ whom: _, ...now }) => now }}
+        close={{ to: "/config", search: closed }}
       >
         <span>{kind}</span>
         <span className="text-dim">{namespace ? `in namespace ${namespace}` : "cluster-wide"} of</span>

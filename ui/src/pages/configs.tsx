@@ -84,6 +84,7 @@ export function ConfigsPage() {
       ask={queries.configObjects}
       itemsOf={itemsOf}
       detail="/config/$id"
+      alsoOf={() => ({ whom: undefined })}
       columns={COLUMNS}
       facets={FACETS}
       keyOf={keyOf}

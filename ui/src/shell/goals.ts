@@ -5,7 +5,7 @@ import type { Choice } from "../ui/picker";
 import { PLACES } from "./rail";
 
 /** Where the palette leads. */
-export interface Goal extends Choice {
+interface Goal extends Choice {
   leads: NavigateOptions;
 }
 

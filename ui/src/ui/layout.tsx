@@ -26,7 +26,7 @@ export function Section({ title, aside, children }: SectionProps) {
     <section className="mt-6" aria-label={title}>
       <div className="flex flex-wrap items-baseline gap-x-3 border-b border-line px-4 pb-1">
         <h2 className="text-head font-medium">{title}</h2>
-        {aside && <span className="text-dim">{aside}</span>}
+        {aside !== undefined && aside !== false && <span className="text-dim">{aside}</span>}
       </div>
       {children}
     </section>

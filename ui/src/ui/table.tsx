@@ -8,7 +8,7 @@ import { ROW_HEIGHT } from "./table/look";
 import { type Model, type Told, useModel } from "./table/model";
 import { Coming, opensRow, RowOf, Spacer } from "./table/row";
 
-export interface TableProps<Row extends RowData> extends Told<Row> {
+interface TableProps<Row extends RowData> extends Told<Row> {
   label: string;
   /** What is copied of a row: the key, without. */
   idOf?: (row: Row) => string;

@@ -165,7 +165,7 @@ impl<'a> ServiceRow<'a> {
             None => self.service.mentions(word),
             Some(cluster) => self.service.mentions_in(cluster, word),
         };
-        is_mentioned || self.is_at(word) || self.ids().any(|id| holds(id.as_str(), word))
+        is_mentioned || self.is_at(word) || self.ids().any(|id| lowercase(id.as_str()).contains(word))
     }
 
     /// Whether its addresses, or its host name in the mesh, hold the word. All host names hold what has no dot.
@@ -233,11 +233,6 @@ impl<'a> ServiceRow<'a> {
     fn ready(&self) -> usize {
         self.instances().filter(|instance| instance.ready).count()
     }
-}
-
-/// Whether the text holds the word, which is in small letters.
-fn holds(text: &str, word: &str) -> bool {
-    !text.is_empty() && lowercase(text).contains(word)
 }
 
 /// What Istio's telemetry calls its instances' versions in one cluster.

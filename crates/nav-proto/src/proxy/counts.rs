@@ -40,7 +40,7 @@ fn sync_state((name, sent): (&str, Vec<&Update>)) -> v1::SyncState {
         resources: count(sent.len()),
         warming: count(sent.iter().filter(|update| update.state == State::Warming).count()),
         rejected: count(sent.iter().filter(|update| is_rejected(update)).count()),
-        // Envoy writes them all alike, so that the order of texts is that of time.
+        // Envoy writes them alike but for fractions of a second: the order of texts is that of time, to the second.
         last_updated: sent.iter().map(|update| &update.last_updated).max().cloned().unwrap_or_default(),
     }
 }

@@ -19,7 +19,7 @@ interface Part {
   leads?: Place;
 }
 
-export interface Rejection extends Pick<Part, "name" | "madeBy" | "leads"> {
+interface Rejection extends Pick<Part, "name" | "madeBy" | "leads"> {
   /** Unlike that of any other. */
   key: string;
   section: ProxySection;

@@ -1,15 +1,15 @@
-import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import * as queries from "../../api/queries";
 import type { Instance, proxy } from "../../api/types";
 import { plural, word } from "../../lib/format";
 import { Properties, Section } from "../../ui/layout";
 import { AnswerState } from "../../ui/notices";
-import { Age, None } from "../../ui/text";
+import { None } from "../../ui/text";
 import { Ambient } from "./ambient";
+import { AsOf } from "./as-of";
 import { ProxyOwner } from "./owner";
 import { RejectedConfig } from "./rejected";
 import { Sync } from "./sync";
+import { useProxyConfig } from "./use-proxy-config";
 
 /** Of an instance: what its proxy is and how it is, or who else carries its traffic. */
 export function ProxyPart({ of }: { of: Instance }) {
@@ -33,11 +33,11 @@ export const hasProxy = ({ proxyRole }: Instance) =>
 /** How many of what the proxy is configured with, and what of it the proxy refused. */
 function Summary({ instance, section }: { instance: Instance; section: "bootstrap" | "ztunnel" }) {
   const { id, proxyRole, proxyVersion, revision } = instance;
-  const told = useQuery(queries.proxyConfig(id, [section]));
+  const told = useProxyConfig(id, [section]);
   const { data } = told;
   const state = <AnswerState of={told} what="the proxy's configuration" failed="The proxy did not answer" />;
   if (!data?.proxyConfig) return state;
-  const { counts, ztunnel, fetchedAt, version, redactions } = data.proxyConfig;
+  const { counts, ztunnel, version, redactions } = data.proxyConfig;
   const rejected = counts?.rejected ?? 0;
   const facts: Array<[string, ReactNode]> = [
     ["Role", word(proxyRole, "PROXY_ROLE")],
@@ -45,7 +45,6 @@ function Summary({ instance, section }: { instance: Instance; section: "bootstra
     ["Revision", revision || <None />],
     ...(counts ? [["Sync", <Sync key="sync" of={counts} />] satisfies [string, ReactNode]] : []),
     ["Holds", holdings(counts, ztunnel) || <None>not told</None>],
-    ["As of", <Age key="as-of" of={fetchedAt} ago />],
     [
       "Redacted",
       redactions === "0"
@@ -56,6 +55,7 @@ function Summary({ instance, section }: { instance: Instance; section: "bootstra
   return (
     <>
       {state}
+      <AsOf config={data.proxyConfig} asking={told.isFetching} onAsk={told.askAnew} />
       <Properties of={facts} />
       {rejected > 0 && (
         <ProxyOwner instance={instance}>

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { Instance, Service } from "../../api/types";
 import { Section, SimpleTable } from "../../ui/layout";
-import { Empty, Failed, Loading, Strip } from "../../ui/notices";
+import { Empty, Failed, Loading, NotCurrent, Strip } from "../../ui/notices";
 import { Age, None } from "../../ui/text";
 import { WhenSeen } from "../../ui/when-seen";
 import { ClusterName, useClusters } from "../cluster-name";
@@ -73,7 +73,10 @@ function SeenBy({ service, found: { caller, error, retry } }: { service: Service
 const clusterOf = (id: string) => id.split(":").slice(0, -2).join(":");
 
 function Seen({ service, caller }: { service: Service; caller: string }) {
-  const { data, error, refetch, isFetching, askAnew } = useProxyConfig(caller, ["clusters", "endpoints"]);
+  const { data, error, refetch, isFetching, dataUpdatedAt, askAnew } = useProxyConfig(caller, [
+    "clusters",
+    "endpoints",
+  ]);
   const config = data?.proxyConfig;
   return (
     <>
@@ -82,6 +85,7 @@ function Seen({ service, caller }: { service: Service; caller: string }) {
       {!error && !config && <Loading what="what the caller's proxy has" />}
       {config && (
         <>
+          <NotCurrent error={error} since={dataUpdatedAt} retry={refetch} />
           <AsOf config={config} asking={isFetching} onAsk={askAnew} />
           <Upstreams service={service} of={upstreamsOf(service, config)} id={caller} caller={data.instance} />
         </>

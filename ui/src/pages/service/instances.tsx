@@ -102,7 +102,12 @@ function Found({ of }: { of: Instance[] }) {
     <>
       {(within !== "" || of.length > MOST) && (
         <div className="px-4 pt-2">
-          <SearchField label="Search instances" value={within} onChange={(words) => set({ within: words })} />
+          <SearchField
+            part
+            label="Search instances"
+            value={within}
+            onChange={(words) => set({ within: words })}
+          />
         </div>
       )}
       {found.count === 0 ? (
