@@ -225,6 +225,31 @@ mod tests {
     }
 
     #[test]
+    fn an_object_of_another_revision_is_not_looked_at_unless_it_is_a_gateway() {
+        let labelled = |head: &str, revision: &'static str| {
+            let mut object = Object::clone(&config(head, "{}"));
+            object.meta.labels = [("istio.io/rev", revision)].into_iter().collect();
+            Arc::new(object)
+        };
+        let objects = [
+            labelled("Sidecar shop/a 1", "canary"),
+            labelled("Sidecar shop/b 2", "stable"),
+            labelled("ListenerSet shop/c 3", "stable"),
+            labelled("Gateway.gateway.networking.k8s.io shop/d 4", "stable"),
+        ];
+        let context = context(Istiod { revision: "canary".into(), ..Istiod::default() }, &objects);
+        assert_eq!(names(context.all(Kind::Sidecar)), ["shop/a"]);
+        assert_eq!(names(context.all(Kind::KubernetesGateway)), ["shop/d"]);
+        let unseen: Vec<_> =
+            context.unseen.iter().map(|(of, reason)| (of.name().to_string(), reason.to_string())).collect();
+        let expected = "its label istio.io/rev is stable, the workload's istiod has revision canary";
+        for name in ["shop/b", "shop/c"] {
+            assert!(unseen.contains(&(name.to_owned(), expected.to_owned())), "{unseen:?}");
+        }
+        assert_eq!(context.unseen[0].1.code(), "OTHER_REVISION");
+    }
+
+    #[test]
     fn a_malformed_object_is_taken_nowhere() {
         let context = context(Istiod::default(), &[config("VirtualService shop/a 1", r#"{"hosts":42}"#)]);
         assert_eq!(context.unseen[0].1.code(), "MALFORMED");
