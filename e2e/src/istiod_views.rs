@@ -11,12 +11,11 @@ use tokio::time::timeout;
 
 use crate::{process, programs, run};
 
-/// As the installation of a real one has them (`istiod/installation.rs`).
-const FLAGS: [(&str, &str); 4] = [
+/// As the installation of a real one has them (`istiod/installation.rs`), but for what a mesh's own Deployment of istiod says.
+const FLAGS: [(&str, &str); 3] = [
     ("PILOT_ENABLE_ALPN_FILTER", "false"),
     ("PILOT_ENABLE_METADATA_EXCHANGE", "false"),
     ("PILOT_ENABLE_AMBIENT", "true"),
-    ("PILOT_ENABLE_ALPHA_GATEWAY_API", "true"),
 ];
 
 /// Generous, for a busy machine: it takes half a second.

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use foldhash::HashMap;
 
-use super::flags::Flags;
+use super::flags::{self, Flags};
 use super::gateway::Gateways;
 use super::gateway_api::{self, Translation};
 use super::mesh_config::MeshConfig;
@@ -114,8 +114,16 @@ impl Context {
             Some(label) if label != self.revision() && !is_of_every_revision(object.kind()) => {
                 Some(Reason::OtherRevision { label: label.into(), revision: self.revision().into() })
             }
-            _ => object.malformed().map(|error| Reason::Malformed { error: error.sentence().into() }),
+            _ => self
+                .is_switched_off(object.kind())
+                .or_else(|| object.malformed().map(|error| Reason::Malformed { error: error.sentence().into() })),
         }
+    }
+
+    /// Of kinds that istiod only looks at when it is told to (`pilot/pkg/config/kube/gateway/controller.go`).
+    fn is_switched_off(&self, kind: Kind) -> Option<Reason> {
+        let flag = (kind == Kind::XBackendTrafficPolicy).then_some(flags::ALPHA_GATEWAY_API)?;
+        self.istiod.flags.switched_off(flag)
     }
 
     /// Whether the istiod looks at a namespace; of none (cluster-wide objects) it sees all.
@@ -195,7 +203,7 @@ fn is_of_every_revision(kind: Kind) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::istio::testing::{cluster, config};
+    use crate::istio::testing::{cluster, config, istiod_with};
 
     fn names(objects: &[Arc<Object>]) -> Vec<String> {
         objects.iter().map(|object| object.name().to_string()).collect()
@@ -222,6 +230,16 @@ mod tests {
         let context = context(istiod, &[config("Sidecar shop/a 1", "{}")]);
         assert_eq!(context.unseen[0].1.code(), "NAMESPACE_NOT_DISCOVERED");
         assert!(context.all(Kind::Sidecar).is_empty());
+    }
+
+    #[test]
+    fn traffic_policies_of_the_gateway_api_are_looked_at_only_by_an_istiod_that_is_told_to() {
+        let policy = [config("XBackendTrafficPolicy shop/a 1", "{}")];
+        let off = context(Istiod::default(), &policy);
+        assert_eq!(off.unseen[0].1.code(), "SWITCHED_OFF");
+        assert_eq!(off.unseen[0].1.to_string(), "PILOT_ENABLE_ALPHA_GATEWAY_API is off");
+        let on = context(istiod_with(flags::ALPHA_GATEWAY_API, true), &policy);
+        assert!(on.unseen.is_empty());
     }
 
     #[test]

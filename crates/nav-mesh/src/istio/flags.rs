@@ -1,5 +1,6 @@
 //! istiod's own switches, from the environment of its Deployment (`pilot/pkg/features`).
 
+use super::reason::Reason;
 use crate::object::Deployment;
 
 /// A switch that a rule asks for.
@@ -40,6 +41,8 @@ flags! {
     AMBIENT_MULTI_NETWORK "AMBIENT_ENABLE_MULTI_NETWORK" false
     /// A `Gateway` of the Gateway API may name the Service of proxies that somebody else runs.
     GATEWAY_API_MANUAL_DEPLOYMENT "ENABLE_GATEWAY_API_MANUAL_DEPLOYMENT" true
+    /// istiod looks at XBackendTrafficPolicies; the Gateway API's other kinds it reads anyway.
+    ALPHA_GATEWAY_API "PILOT_ENABLE_ALPHA_GATEWAY_API" false
     /// A Service is known to other clusters only with a ServiceExport.
     MCS_SERVICE_DISCOVERY "ENABLE_MCS_SERVICE_DISCOVERY" false
     /// A ServiceImport has a host of its own, `*.clusterset.local`.
@@ -62,6 +65,11 @@ impl Flags {
 
     pub fn is_on(&self, flag: Flag) -> bool {
         self.0.as_ref().and_then(|istiod| istiod.flag(flag.name)).unwrap_or(flag.default)
+    }
+
+    /// Why what needs a switch does nothing.
+    pub fn switched_off(&self, flag: Flag) -> Option<Reason> {
+        (!self.is_on(flag)).then_some(Reason::SwitchedOff { flag: flag.name })
     }
 
     /// Whether the defaults are only assumed.

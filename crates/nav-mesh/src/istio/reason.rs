@@ -116,6 +116,8 @@ reasons! {
         "it shapes what the workload receives as {host}"
     OtherRule { host: Str, by: ConfigName } Shadowed "OTHER_RULE"
         "for {host}, {by} is the one that counts"
+    MergedUnused { host: Str, by: ConfigName } Applies "MERGED_UNUSED"
+        "for {host} it is merged into {by} and adds nothing to it: of policies and of subsets of one name the first counts"
     HiddenBy { host: Str, by: ConfigName } Shadowed "HIDDEN_BY"
         "{by} is nearer to {host} and hides it, though it is not for this workload"
     NoClusterOnWaypoint { host: Str } NotApplicable "NO_CLUSTER_ON_WAYPOINT"

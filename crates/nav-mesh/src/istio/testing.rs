@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use super::context::{Context, Istiod, Member};
+use super::flags::{Flag, Flags};
 use super::subject::Subject;
 use super::verdict::Verdict;
-use crate::object::{ConfigObject, Pod, Service, ServicePort, ServiceType};
+use crate::object::{ConfigObject, Deployment, Pod, Service, ServicePort, ServiceType};
 use crate::proxy::{Proxy, Role};
 use crate::{Body, ClusterId, ClusterIndex, Kind, Meta, Object, ObjectName, Timestamp};
 
@@ -113,6 +114,12 @@ pub(crate) fn cluster(objects: &[Arc<Object>]) -> ClusterIndex {
 /// What an istiod with Istio's defaults knows of these objects.
 pub(crate) fn context(objects: &[Arc<Object>]) -> Context {
     context_of(Istiod::default(), objects)
+}
+
+/// An istiod with a switch of its own.
+pub(crate) fn istiod_with(flag: Flag, is_on: bool) -> Istiod {
+    let env = [(flag.name, if is_on { "true" } else { "false" })].into_iter().collect();
+    Istiod { flags: Flags::of(Some(&Deployment { ready_replicas: 1, env })), ..Istiod::default() }
 }
 
 pub(crate) fn context_of(istiod: Istiod, objects: &[Arc<Object>]) -> Context {

@@ -52,6 +52,11 @@ const SILENCES: &[Silence] = &[
         because: "inbound clusters name a rule only for its trafficPolicy",
     },
     Silence {
+        kinds: &[Kind::DestinationRule],
+        is: |case| case.verdict.reason.code() == "MERGED_UNUSED" && case.subject.role == Role::Waypoint,
+        because: "clusters name the first of merged rules, and of sidecarz not all is a waypoint's",
+    },
+    Silence {
         kinds: &[Kind::WasmPlugin, Kind::TrafficExtension],
         is: |case| is_for_some_listeners(&case.spec),
         because: "a proxy has outbound listeners and ports only as services are there for it",
@@ -84,6 +89,11 @@ const REMOVALS: &[Silence] = &[
         kinds: &[Kind::DestinationRule],
         is: |case| case.spec["trafficPolicy"].is_null() && case.subject.role == Role::Waypoint,
         because: "subsets show only where routes lead to them",
+    },
+    Silence {
+        kinds: &[Kind::DestinationRule],
+        is: |case| case.verdict.reason.code() == "MERGED_UNUSED",
+        because: "it is merged with another, and adds nothing",
     },
     Silence {
         kinds: &[Kind::KubernetesGateway],

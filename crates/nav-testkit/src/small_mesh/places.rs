@@ -2,6 +2,7 @@
 
 mod gateways;
 
+use nav_mesh::istio::flags::{self, Flag};
 use serde_json::{Value, json};
 
 use super::pools::{AMBIENT, Kit, NAMESPACES, ROOT, SERVICES, put};
@@ -11,6 +12,19 @@ const MOST_SERVICES: usize = 6;
 /// What a mesh may say of objects that do not say who sees them.
 const DEFAULTS: [&str; 3] =
     ["defaultServiceExportTo", "defaultVirtualServiceExportTo", "defaultDestinationRuleExportTo"];
+
+/// Switches that change what a mesh like this comes to, each as likely as not to be what Istio's default is not.
+const FLAGS: [Flag; 9] = [
+    flags::SCOPE_GATEWAY_TO_NAMESPACE,
+    flags::STRICT_GATEWAY_MERGING,
+    flags::ENHANCED_DESTINATION_RULE_MERGE,
+    flags::SELECTOR_BASED_GATEWAY_POLICY,
+    flags::FILTER_GATEWAY_CLUSTER_CONFIG,
+    flags::UNIFIED_SIDECAR_SCOPING,
+    flags::PICK_BEST_SERVICE_NAMESPACE,
+    flags::LAYERED_WAYPOINT_POLICIES,
+    flags::ALPHA_GATEWAY_API,
+];
 
 /// A workload's proxy.
 #[derive(Clone, Copy)]
@@ -24,7 +38,7 @@ struct Place<'a> {
 
 /// The mesh's configuration, namespaces, some services with a pod each, and gateways.
 pub(super) fn of_the_mesh(kit: &mut Kit<'_>) -> Vec<Value> {
-    let mut manifests = vec![mesh_config(kit)];
+    let mut manifests = vec![mesh_config(kit), istiod(kit)];
     manifests.extend(NAMESPACES.iter().map(|name| namespace(kit, name)));
     let mut services = service_names(kit);
     services.truncate(kit.rng.usize(FEWEST_SERVICES..=MOST_SERVICES));
@@ -45,6 +59,17 @@ fn mesh_config(kit: &mut Kit<'_>) -> Value {
     let mut metadata = kit.metadata(ROOT, "istio");
     metadata["labels"] = json!({ "istio.io/rev": "default" });
     json!({ "apiVersion": "v1", "kind": "ConfigMap", "metadata": metadata, "data": { "mesh": config.to_string() } })
+}
+
+/// Most are as Istio has them by default.
+fn istiod(kit: &mut Kit<'_>) -> Value {
+    let other = FLAGS.iter().filter(|flag| **flag == flags::ALPHA_GATEWAY_API && kit.rng.bool() || kit.once_in(10));
+    let env: Vec<_> = other.map(|flag| json!({ "name": flag.name, "value": (!flag.default).to_string() })).collect();
+    let mut metadata = kit.metadata(ROOT, "istiod");
+    metadata["labels"] = json!({ "app": "istiod" });
+    let pod = json!({ "spec": { "containers": [{ "name": "discovery", "image": "pilot", "env": env }] } });
+    let spec = json!({ "selector": { "matchLabels": metadata["labels"] }, "template": pod });
+    json!({ "apiVersion": "apps/v1", "kind": "Deployment", "metadata": metadata, "spec": spec })
 }
 
 fn service_names(kit: &mut Kit<'_>) -> Vec<(&'static str, &'static str)> {

@@ -3,8 +3,8 @@
 // It runs istiod's code (its controllers, push context, generators and xDS server) over a Kubernetes client in memory, because an API
 // server says itself when an object was created, and that decides much. Proxies connect to it as Envoys do.
 //
-// A mesh is its objects, in a line of standard input; a ConfigMap with the key mesh among them is the mesh configuration. What became
-// of it is a line of standard output:
+// A mesh is its objects, in a line of standard input. A ConfigMap with the key mesh among them is the mesh configuration, the
+// environment of a Deployment among them has istiod's switches. What became of it is a line of standard output:
 //
 //	[{"apiVersion":"v1",…},…]
 //	{"refused":[{"object":{…},"error":"…"}],"configz":[…],"ambientz":{…},"proxies":{"shop/cart-1":{"config_dump":{…},"sidecarz":{…},"telemetryz":[…]}}}

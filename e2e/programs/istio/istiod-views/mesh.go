@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"strings"
 
+	appsv1 "k8s.io/api/apps/v1"
 	corev1 "k8s.io/api/core/v1"
 	"k8s.io/apimachinery/pkg/runtime"
 	"k8s.io/apimachinery/pkg/runtime/schema"
@@ -78,6 +79,8 @@ func (m *parsed) add(t test.Failer, text json.RawMessage) {
 	switch object := object.(type) {
 	case *corev1.Pod:
 		m.pods = append(m.pods, object)
+	case *appsv1.Deployment:
+		turn(t, object)
 	case *corev1.ConfigMap:
 		if text, ok := object.Data["mesh"]; ok {
 			m.mesh = meshConfig(t, text)

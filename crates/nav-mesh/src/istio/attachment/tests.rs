@@ -1,7 +1,6 @@
 use super::*;
 use crate::istio::context::Istiod;
-use crate::istio::testing::{codes, config, context_of, workload};
-use crate::object::Deployment;
+use crate::istio::testing::{codes, config, context_of, istiod_with, workload};
 
 const SIDECAR: &str = "Pod shop/cart-1 1 app=cart";
 const GATEWAY: &str = "Pod shop/edge-1 1 app=edge,gateway.networking.k8s.io/gateway-name=edge";
@@ -86,9 +85,7 @@ fn a_target_with_another_namespace_counts_for_nothing() {
 #[test]
 fn a_gateway_takes_selectors_too_unless_the_flag_is_off() {
     check("shop/a", "{}", &gateway(), "HOLDS_FOR_NAMESPACE");
-    let env = [("ENABLE_SELECTOR_BASED_K8S_GATEWAY_POLICY", "false")].into_iter().collect();
-    let flags = flags::Flags::of(Some(&Deployment { ready_replicas: 1, env }));
-    let istiod = Istiod { flags, ..Istiod::default() };
+    let istiod = istiod_with(flags::SELECTOR_BASED_GATEWAY_POLICY, false);
     check_for(istiod.clone(), "shop/a", "{}", &gateway(), "SELECTOR_ON_GATEWAY");
     check_for(istiod, "shop/a", "{}", &sidecar(), "HOLDS_FOR_NAMESPACE");
 }

@@ -84,12 +84,14 @@ impl<'a> View<'a> {
         let mut has_cluster = vec![false; self.scope.traffic.registry.hosts().len()];
         for service in self.scope.hosts().into_iter().filter_map(|host| self.service(host)) {
             has_cluster[service.host] = true;
-            for id in self.shaping(&service).flat_map(|merged| &merged.from) {
-                by_rule[*id].get_or_insert_with(|| Use::Requests(self.host(&service)));
+            for merged in self.shaping(&service) {
+                for id in merged.from.iter().filter(|id| merged.uses(**id)) {
+                    by_rule[*id].get_or_insert_with(|| Use::Requests(self.host(&service)));
+                }
             }
         }
         for (host, merged) in self.inbound() {
-            for id in &merged.from {
+            for id in merged.from.iter().filter(|id| merged.uses_policy_of(**id)) {
                 by_rule[*id].get_or_insert(Use::Inbound(host));
             }
         }
@@ -154,6 +156,7 @@ impl<'a> View<'a> {
         let hiding = || found.iter().next().or_else(|| self.rules.most_specific_of(&namespace, &host, client));
         let name = |merged: &Merged| self.rules.get(merged.from[0]).name();
         match chosen {
+            Some(by) if by.is_of(id) => Reason::MergedUnused { host, by: name(by) },
             Some(by) => Reason::OtherRule { host, by: name(by) },
             None => match hiding().filter(|by| by.from[0] != id) {
                 Some(by) => Reason::HiddenBy { host, by: name(by) },

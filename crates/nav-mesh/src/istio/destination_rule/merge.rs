@@ -51,6 +51,16 @@ impl Merged {
         self.from.contains(&id)
     }
 
+    /// Whether anything of a rule counts: the first names the whole, others are there for a policy or subsets.
+    pub(super) fn uses(&self, id: RuleId) -> bool {
+        self.uses_policy_of(id) || self.subsets.iter().any(|(_, of)| *of == id)
+    }
+
+    /// The same where subsets do not matter.
+    pub(super) fn uses_policy_of(&self, id: RuleId) -> bool {
+        self.from[0] == id || self.policies.contains(&id)
+    }
+
     fn take_in(&mut self, rules: &[Rule], id: RuleId) {
         let head = rules[id].head();
         self.from.push(id);

@@ -3,13 +3,12 @@ mod subsets;
 
 use super::*;
 use crate::istio::context::Istiod;
-use crate::istio::flags::Flags;
+use crate::istio::flags;
 use crate::istio::mesh_config::MeshConfig;
 use crate::istio::scope::Scope;
 use crate::istio::testing::{
-    annotated, config, context, http, judged, judged_by, pod, pod_with, service, subject, whole,
+    annotated, config, context, http, istiod_with, judged, judged_by, pod, pod_with, service, subject, whole,
 };
-use crate::object::Deployment;
 use crate::proxy::Role;
 
 const LEDGER: &str = "ledger.bank.svc.cluster.local";
@@ -93,8 +92,24 @@ fn a_client_in_the_root_namespace_sees_only_its_private_rules_before_the_service
 
 #[test]
 fn rules_with_equal_visibility_are_one() {
-    let rules = [("bank/a 1", LEDGER, ""), ("bank/b 2", LEDGER, "")];
+    let rules = [("bank/a 1", LEDGER, ""), ("bank/b 2", LEDGER, r#","subsets":[{"name":"v1"}]"#)];
     assert_eq!(verdicts(&rules), ["bank/a SHAPES_REQUESTS", "bank/b SHAPES_REQUESTS"]);
+}
+
+#[test]
+fn of_rules_that_are_one_the_later_may_add_nothing() {
+    const POLICY: &str = r#","trafficPolicy":{"tls":{"mode":"DISABLE"}},"subsets":[{"name":"v1"}]"#;
+    let rules = [("bank/a 1", LEDGER, POLICY), ("bank/b 2", LEDGER, POLICY)];
+    assert_eq!(verdicts(&rules), ["bank/a SHAPES_REQUESTS", "bank/b MERGED_UNUSED"]);
+    let first = ("bank/a 1", LEDGER, r#","subsets":[{"name":"v1"}]"#);
+    assert_eq!(verdicts(&[first, rules[1]]), ["bank/a SHAPES_REQUESTS", "bank/b SHAPES_REQUESTS"]);
+}
+
+#[test]
+fn without_the_flag_rules_are_one_whoever_may_see_them() {
+    let rules = [("bank/a 1", LEDGER, ""), ("bank/b 2", LEDGER, r#","exportTo":["*"],"trafficPolicy":{"tls":{}}"#)];
+    let istiod = istiod_with(flags::ENHANCED_DESTINATION_RULE_MERGE, false);
+    assert_eq!(verdicts_in(istiod, "shop", &rules), ["bank/a SHAPES_REQUESTS", "bank/b SHAPES_REQUESTS"]);
 }
 
 #[test]
@@ -107,7 +122,7 @@ fn of_rules_that_are_not_merged_the_newest_counts() {
 fn a_rule_with_wider_visibility_is_folded_into_the_older_and_lost_to_the_namespaces_that_only_it_names() {
     let rules =
         [("bank/a 1", LEDGER, r#","exportTo":["shop"]"#), ("bank/b 2", LEDGER, r#","exportTo":["shop","plain"]"#)];
-    assert_eq!(verdicts(&rules), ["bank/a SHAPES_REQUESTS", "bank/b SHAPES_REQUESTS"]);
+    assert_eq!(verdicts(&rules), ["bank/a SHAPES_REQUESTS", "bank/b MERGED_UNUSED"]);
     assert_eq!(verdicts_in(Istiod::default(), "plain", &rules), ["bank/a NOT_EXPORTED", "bank/b HIDDEN_BY"]);
 }
 
@@ -133,7 +148,7 @@ fn workloads_that_no_selector_of_their_namespace_fits_do_not_fall_back_to_other_
 fn a_private_rule_without_selector_is_lost_in_one_with_a_selector() {
     let private = ("shop/private 1", LEDGER, r#","exportTo":["."]"#);
     let fitting = [private, ("shop/own 2", LEDGER, SELECTOR)];
-    assert_eq!(verdicts(&fitting), ["shop/own SHAPES_REQUESTS", "shop/private SHAPES_REQUESTS"]);
+    assert_eq!(verdicts(&fitting), ["shop/own SHAPES_REQUESTS", "shop/private MERGED_UNUSED"]);
     let other = [private, ("shop/other 2", LEDGER, OTHER_SELECTOR)];
     assert_eq!(verdicts(&other), ["shop/other NOT_SELECTED", "shop/private HIDDEN_BY"]);
 }
@@ -269,9 +284,8 @@ fn a_waypoint_shapes_requests_to_services_that_a_provider_or_an_envoy_filter_nam
 }
 
 /// What a gateway makes of rules for services of which only `ledger` is led to by its routes.
-fn on_gateway(filters: &'static str, route: Arc<Object>) -> Vec<String> {
-    let env = [("PILOT_FILTER_GATEWAY_CLUSTER_CONFIG", filters)].into_iter().collect();
-    let istiod = Istiod { flags: Flags::of(Some(&Deployment { ready_replicas: 1, env })), ..Istiod::default() };
+fn on_gateway(filters: bool, route: Arc<Object>) -> Vec<String> {
+    let istiod = istiod_with(flags::FILTER_GATEWAY_CLUSTER_CONFIG, filters);
     let rule = |name: &str| {
         let host = format!("{name}.bank.svc.cluster.local");
         config(&format!("DestinationRule bank/{name} 1"), &format!(r#"{{"host":"{host}"}}"#))
@@ -293,12 +307,12 @@ fn on_gateway(filters: &'static str, route: Arc<Object>) -> Vec<String> {
 fn a_gateway_that_is_told_what_its_routes_lead_to_needs_no_rules_for_others() {
     let to = r#"{"hosts":["a.com"],"gateways":["edge"],"http":[{"route":[{"destination":{"host":"ledger"}}]}]}"#;
     let route = || config("VirtualService bank/v 1", to);
-    assert_eq!(on_gateway("false", route()), ["bank/ledger SHAPES_REQUESTS", "bank/other SHAPES_REQUESTS"]);
+    assert_eq!(on_gateway(false, route()), ["bank/ledger SHAPES_REQUESTS", "bank/other SHAPES_REQUESTS"]);
     let only_led_to = ["bank/ledger SHAPES_REQUESTS", "bank/other NO_CLUSTER_ON_GATEWAY"];
-    assert_eq!(on_gateway("true", route()), only_led_to);
+    assert_eq!(on_gateway(true, route()), only_led_to);
     let paths = r#"{"paths":[{"path":"/","backend":{"service":{"name":"ledger","port":{"number":80}}}}]}"#;
     let ingress = format!(r#"{{"ingressClassName":"istio","rules":[{{"http":{paths}}}]}}"#);
-    assert_eq!(on_gateway("true", config("Ingress bank/in 1", &ingress)), only_led_to);
+    assert_eq!(on_gateway(true, config("Ingress bank/in 1", &ingress)), only_led_to);
 }
 
 #[test]

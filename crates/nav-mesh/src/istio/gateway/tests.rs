@@ -1,9 +1,8 @@
 use std::sync::Arc;
 
 use crate::istio::context::Istiod;
-use crate::istio::flags::Flags;
-use crate::istio::testing::{config, pod, pod_with, service, told};
-use crate::object::Deployment;
+use crate::istio::flags::{self, Flag};
+use crate::istio::testing::{config, istiod_with, pod, pod_with, service, told};
 use crate::proxy::Role;
 use crate::{Kind, Object};
 
@@ -24,11 +23,8 @@ fn check(objects: &[Arc<Object>], kind: Kind, name: &str, expected: &str) {
     assert_eq!(told(Istiod::default(), &mesh(objects), POD, kind, name), expected);
 }
 
-fn check_with(flag: &'static str, objects: &[Arc<Object>], name: &str, expected: &str) {
-    let env = [(flag, "true")].into_iter().collect();
-    let flags = Flags::of(Some(&Deployment { ready_replicas: 1, env }));
-    let istiod = Istiod { flags, ..Istiod::default() };
-    assert_eq!(told(istiod, &mesh(objects), POD, Kind::Gateway, name), expected);
+fn check_with(flag: Flag, objects: &[Arc<Object>], name: &str, expected: &str) {
+    assert_eq!(told(istiod_with(flag, true), &mesh(objects), POD, Kind::Gateway, name), expected);
 }
 
 /// A Gateway for the ingress gateway with servers in brief: `PORT PROTOCOL TLS HOST…`; `-` is no TLS.
@@ -87,7 +83,7 @@ fn a_gateway_may_be_for_its_own_namespace_only() {
     check(&objects, Kind::Gateway, "shop/own", "SERVES: the gateway serves it on port 8080");
     let expected = "GATEWAY_OF_OTHER_NAMESPACE: PILOT_SCOPE_GATEWAY_TO_NAMESPACE is on: it is for gateways of namespace \
                     shop, the workload is in istio-system";
-    check_with("PILOT_SCOPE_GATEWAY_TO_NAMESPACE", &objects, "shop/own", expected);
+    check_with(flags::SCOPE_GATEWAY_TO_NAMESPACE, &objects, "shop/own", expected);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::istio::context::Context;
-use crate::istio::flags::{self, Flag};
+use crate::istio::flags;
 use crate::istio::reason::Reason;
 use crate::istio::subject::Subject;
 use crate::istio::verdict::Verdict;
@@ -13,7 +13,7 @@ use crate::{Kind, Object};
 pub fn judge_exports(context: &Context, subject: &Subject) -> Vec<Verdict> {
     let reason = |object: &Arc<Object>| {
         let is_behind = subject.targets.iter().any(|target| is_of(&target.service, object));
-        switched_off(context, flags::MCS_SERVICE_DISCOVERY).unwrap_or_else(|| match is_behind {
+        context.istiod.flags.switched_off(flags::MCS_SERVICE_DISCOVERY).unwrap_or_else(|| match is_behind {
             true => Reason::Exported { service: object.name().to_string().into() },
             false => Reason::NotItsService {},
         })
@@ -26,7 +26,7 @@ pub fn judge_imports(context: &Context, subject: &Subject) -> Vec<Verdict> {
     let reason = |object: &Arc<Object>| {
         let name = object.name();
         let host = || smol_str::format_smolstr!("{}.{}.svc.clusterset.local", name.name, name.namespace);
-        switched_off(context, flags::MCS_HOST).unwrap_or_else(|| match subject.role.is_envoy() {
+        context.istiod.flags.switched_off(flags::MCS_HOST).unwrap_or_else(|| match subject.role.is_envoy() {
             true => Reason::Imported { host: host() },
             false => Reason::NoProxy {},
         })
@@ -36,8 +36,4 @@ pub fn judge_imports(context: &Context, subject: &Subject) -> Vec<Verdict> {
 
 fn is_of(service: &Object, export: &Object) -> bool {
     service.kind() == Kind::Service && service.name() == export.name()
-}
-
-fn switched_off(context: &Context, flag: Flag) -> Option<Reason> {
-    (!context.istiod.flags.is_on(flag)).then_some(Reason::SwitchedOff { flag: flag.name })
 }

@@ -3,13 +3,13 @@ use std::sync::Arc;
 
 use super::sources;
 use crate::istio::context::Istiod;
-use crate::istio::flags::Flags;
+use crate::istio::flags;
 use crate::istio::mesh_config::MeshConfig;
 use crate::istio::subjects::Subjects;
 use crate::istio::testing::{
-    config, context, context_of, named, namespace, pod, pod_with, service, subject, told, whole,
+    config, context, context_of, istiod_with, named, namespace, pod, pod_with, service, subject, told, whole,
 };
-use crate::object::{Deployment, Service, ServicePort};
+use crate::object::{Service, ServicePort};
 use crate::proxy::Role;
 use crate::{Body, Kind, Object, ObjectName};
 
@@ -36,7 +36,7 @@ fn mesh(objects: &[Arc<Object>]) -> Vec<Arc<Object>> {
 }
 
 fn check_on(pod: &str, objects: &[Arc<Object>], kind: Kind, name: &str, expected: &str) {
-    assert_eq!(told(Istiod::default(), &mesh(objects), pod, kind, name), expected);
+    assert_eq!(told(istiod_with(flags::ALPHA_GATEWAY_API, true), &mesh(objects), pod, kind, name), expected);
 }
 
 fn check(objects: &[Arc<Object>], kind: Kind, name: &str, expected: &str) {
@@ -669,15 +669,14 @@ fn an_ingress_is_for_the_ingress_gateway_if_it_names_istio_s_class() {
 #[test]
 fn services_of_several_clusters_are_exported_where_istiod_is_told_to() {
     let export = config("ServiceExport shop/cart 1", "{}");
-    let with = |on: &'static str, pod: &str| {
-        let env = [("ENABLE_MCS_SERVICE_DISCOVERY", on)].into_iter().collect();
-        let istiod = Istiod { flags: Flags::of(Some(&Deployment { ready_replicas: 1, env })), ..Istiod::default() };
+    let with = |is_on: bool, pod: &str| {
+        let istiod = istiod_with(flags::MCS_SERVICE_DISCOVERY, is_on);
         told(istiod, &mesh(&[Arc::clone(&export)]), pod, Kind::ServiceExport, "shop/cart")
     };
-    assert_eq!(with("false", "shop/cart-1"), "SWITCHED_OFF: ENABLE_MCS_SERVICE_DISCOVERY is off");
+    assert_eq!(with(false, "shop/cart-1"), "SWITCHED_OFF: ENABLE_MCS_SERVICE_DISCOVERY is off");
     let exported = "EXPORTED: the workload stands behind service shop/cart, which it makes known to other clusters";
-    assert_eq!(with("true", "shop/cart-1"), exported);
-    assert_eq!(with("true", CLIENT), "NOT_ITS_SERVICE: the workload does not stand behind its service");
+    assert_eq!(with(true, "shop/cart-1"), exported);
+    assert_eq!(with(true, CLIENT), "NOT_ITS_SERVICE: the workload does not stand behind its service");
 }
 
 /// Objects of all these kinds.

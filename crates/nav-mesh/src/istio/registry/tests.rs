@@ -4,7 +4,7 @@ use super::*;
 use crate::Body;
 use crate::istio::context::{Context, Istiod, Member};
 use crate::istio::mesh_config::MeshConfig;
-use crate::istio::testing::{cluster, config, context, context_of, east, http, named, service};
+use crate::istio::testing::{cluster, config, context, context_of, east, http, istiod_with, named, service};
 
 fn registry(objects: &[Arc<Object>]) -> Registry {
     Registry::new(&context(objects))
@@ -97,9 +97,7 @@ fn a_service_of_a_namespace_that_istiod_does_not_look_at_is_unknown() {
 
 #[test]
 fn without_the_flag_a_destination_is_of_the_first_namespace_by_the_alphabet() {
-    let env = [("PILOT_SIDECAR_PICK_BEST_SERVICE_NAMESPACE", "false")].into_iter().collect();
-    let istiod = crate::object::Deployment { ready_replicas: 1, env };
-    let istiod = Istiod { flags: flags::Flags::of(Some(&istiod)), ..Istiod::default() };
+    let istiod = istiod_with(flags::PICK_BEST_SERVICE_NAMESPACE, false);
     let entries = [entry("ServiceEntry b/older 1", "x.com", ""), entry("ServiceEntry a/younger 2", "x.com", "")];
     let registry = Registry::new(&context_of(istiod, &entries));
     let found = registry.destination("x.com", "plain").map(|id| registry.get(id).object.name().to_string());

@@ -75,7 +75,7 @@ impl View<'_> {
         if !self.subject.targets.iter().any(|target| is_meant(&target.host)) {
             return None;
         }
-        self.inbound().into_iter().find(|(_, merged)| merged.is_of(id)).map(|(host, _)| host.clone())
+        self.inbound().into_iter().find(|(_, merged)| merged.uses_policy_of(id)).map(|(host, _)| host.clone())
     }
 
     /// The first host to which the rule shapes requests.
@@ -84,7 +84,7 @@ impl View<'_> {
         match outlook {
             Some(Shaped::Host(host)) => host,
             Some(Shaped::ByLabels) | None => {
-                let is_shaped = |service: &InScope| self.shaping(service).any(|merged| merged.is_of(id));
+                let is_shaped = |service: &InScope| self.shaping(service).any(|merged| merged.uses(id));
                 self.services_of(id).find(is_shaped).map(|service| self.host(&service).clone())
             }
         }
@@ -97,7 +97,7 @@ impl View<'_> {
             if found.iter().any(|merged| merged.has_selector) {
                 return Shaped::ByLabels;
             }
-            if self.rules.choose(found, self.subject, Direction::Outbound).is_some_and(|merged| merged.is_of(id)) {
+            if self.rules.choose(found, self.subject, Direction::Outbound).is_some_and(|merged| merged.uses(id)) {
                 return Shaped::Host(Some(self.host(&service).clone()));
             }
         }
@@ -121,6 +121,6 @@ impl View<'_> {
 
     fn is_shaped_at(&self, service: &InScope, id: RuleId, side: Direction) -> bool {
         let has_cluster = self.clusters.directions(self.scope.get(service)).contains(&side);
-        has_cluster && self.chosen(service, side).is_some_and(|merged| merged.is_of(id))
+        has_cluster && self.chosen(service, side).is_some_and(|merged| merged.uses(id))
     }
 }

@@ -2,8 +2,9 @@ use std::sync::Arc;
 
 use super::*;
 use crate::Object;
+use crate::istio::flags;
 use crate::istio::scope::Scope;
-use crate::istio::testing::{config, context, pod, service, subject};
+use crate::istio::testing::{config, context_of, istiod_with, pod, service, subject};
 
 /// What requests of `shop/client` to `cart.shop` meet, a line for each port and subset.
 fn lines(rules: &[(&str, &str)]) -> Vec<String> {
@@ -16,7 +17,8 @@ fn lines_with(rules: &[(&str, &str)], policies: &[Arc<Object>]) -> Vec<String> {
     };
     let others = [service("Service shop/cart 1", &[], &[(80, ""), (81, "")]), pod("Pod shop/client 1")];
     let objects: Vec<_> = rules.iter().map(rule).chain(others).chain(policies.iter().cloned()).collect();
-    let (context, subject) = (context(&objects), subject(&objects, "shop/client"));
+    let (context, subject) =
+        (context_of(istiod_with(flags::ALPHA_GATEWAY_API, true), &objects), subject(&objects, "shop/client"));
     let found = effective(&Scope::of(&context, &subject), &subject, "cart.shop.svc.cluster.local");
     found.iter().map(line).collect()
 }

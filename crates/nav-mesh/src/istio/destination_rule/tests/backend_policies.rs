@@ -35,7 +35,7 @@ fn a_rule_of_the_client_s_namespace_comes_before_a_policy() {
 
 #[test]
 fn a_policy_merges_with_a_rule_that_says_no_export_to() {
-    let objects = [tls(), rule("bank/b 1", "")];
+    let objects = [tls(), rule("bank/b 1", r#","trafficPolicy":{"tls":{}}"#)];
     assert_eq!(beside(&objects, Kind::DestinationRule), ["bank/b SHAPES_REQUESTS"]);
     assert_eq!(beside(&objects, Kind::BackendTlsPolicy), ["bank/tls SHAPES_REQUESTS"]);
 }
