@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
+use nav_mesh::istio::context::Context as Istiod;
+use nav_mesh::istio::flags;
 use nav_mesh::istio::selector::Selector;
 use nav_mesh::istio::subject::Subject;
 use nav_mesh::istio::verdict::ConfigName;
@@ -101,18 +103,27 @@ impl SidecarScope {
 }
 
 impl Evidence {
-    /// The Sidecar and the rules of hosts in scope. A waypoint has a scope, but configures only what is its own.
-    pub fn in_scope(scope: &SidecarScope, sources: &Sources, subject: &Subject) -> Self {
+    /// The Sidecar, and the rules of hosts in scope where the proxy is told of all of these.
+    pub fn in_scope(scope: &SidecarScope, istiod: &Istiod, sources: &Sources, subject: &Subject) -> Self {
         let mut found = Self::of(&[Kind::Sidecar, Kind::DestinationRule]);
         if let Some(chosen) = scope.chosen(sources) {
             found.add(chosen, "sidecarz");
         }
-        if subject.role != Role::Waypoint {
+        if has_all_clusters(istiod, subject.role) {
             for (host, rules) in scope.destination_rules(sources, subject) {
                 rules.into_iter().for_each(|rule| found.add(rule, format!("sidecarz of {host}")));
             }
         }
         found
+    }
+}
+
+/// Others have a scope, but only the clusters of their own services, or of where their routes lead.
+fn has_all_clusters(istiod: &Istiod, role: Role) -> bool {
+    match role {
+        Role::Waypoint => false,
+        Role::Gateway => !istiod.istiod.flags.is_on(flags::FILTER_GATEWAY_CLUSTER_CONFIG),
+        _ => true,
     }
 }
 

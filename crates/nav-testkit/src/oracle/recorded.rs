@@ -65,17 +65,17 @@ impl Proxy {
     }
 
     /// Everything that Istio names, wherever.
-    pub fn evidence(&self, sources: &Sources) -> Evidence {
-        let mut evidence = self.of_istiod(sources);
+    pub fn evidence(&self, istiod: &Context, sources: &Sources) -> Evidence {
+        let mut evidence = self.of_istiod(istiod, sources);
         evidence.merge(Evidence::in_dump(&self.envoy, sources));
         evidence.merge(Evidence::described(&self.described, self.subject.role));
         evidence
     }
 
     /// What istiod itself tells.
-    pub fn of_istiod(&self, sources: &Sources) -> Evidence {
+    pub fn of_istiod(&self, istiod: &Context, sources: &Sources) -> Evidence {
         let mut evidence = Evidence::in_dump(&self.istiod, sources);
-        evidence.merge(Evidence::in_scope(&self.scope, sources, &self.subject));
+        evidence.merge(Evidence::in_scope(&self.scope, istiod, sources, &self.subject));
         evidence
     }
 }

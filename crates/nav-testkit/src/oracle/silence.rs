@@ -53,8 +53,8 @@ const SILENCES: &[Silence] = &[
     },
     Silence {
         kinds: &[Kind::DestinationRule],
-        is: |case| case.verdict.reason.code() == "MERGED_UNUSED" && case.subject.role == Role::Waypoint,
-        because: "clusters name the first of merged rules, and of sidecarz not all is a waypoint's",
+        is: |case| case.verdict.reason.code() == "MERGED_UNUSED" && case.subject.role != Role::Sidecar,
+        because: "clusters name the first of merged rules, and not all that sidecarz tells is a gateway's",
     },
     Silence {
         kinds: &[Kind::WasmPlugin, Kind::TrafficExtension],

@@ -73,7 +73,7 @@ impl Views {
         let sources = mesh.read(|cluster| self.sources(cluster))?;
         let view = |(name, pages): (&'a String, &Pages)| {
             let subject = subject(mesh, istiod, name)?;
-            Ok((&**name, pages.view(&sources, subject)?))
+            Ok((&**name, pages.view(istiod, &sources, subject)?))
         };
         self.proxies.iter().map(view).collect()
     }
@@ -152,14 +152,15 @@ impl Pages {
         Sent::read(self.config_dump.get())
     }
 
-    fn view(&self, sources: &Sources, subject: Subject) -> Result<View> {
+    fn view(&self, istiod: &Istiod, sources: &Sources, subject: Subject) -> Result<View> {
         let config_dump = self.config_dump.get().to_owned().into();
         let dump = ProxyConfig::decode(Parts { config_dump, ..Parts::default() });
         ensure!(dump.problems.is_empty(), "what {} was sent cannot be read: {:?}", subject.name, dump.problems);
         let mut evidence = Evidence::in_dump(&dump, sources);
         ensure!(evidence.unknown.is_empty(), "what {} was sent names nobody: {:?}", subject.name, evidence.unknown);
         evidence.merge(Evidence::in_marks(self.config_dump.get()));
-        evidence.merge(Evidence::in_scope(&SidecarScope::read(self.sidecarz.get())?, sources, &subject));
+        let scope = SidecarScope::read(self.sidecarz.get())?;
+        evidence.merge(Evidence::in_scope(&scope, istiod, sources, &subject));
         evidence.merge(Evidence::in_telemetry(&EffectiveTelemetry::read(self.telemetryz.get())?));
         Ok(View { subject, dump, evidence })
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::pools::{EXTERNAL, Kit, put};
+use super::pools::{AMBIENT, EXTERNAL, Kit, put};
 use crate::oracle::marks;
 
 /// Gateways as VirtualServices name them: each of the first numbers may be there, or not.
@@ -117,7 +117,10 @@ const MACHINE: &str = "machine";
 
 pub(super) fn service_entry(kit: &mut Kit<'_>) -> Value {
     let host = if kit.once_in(3) { kit.service_host() } else { kit.one(&EXTERNAL).to_owned() };
-    let (resolution, address) = match kit.once_in(4) {
+    let is_of_machines = kit.once_in(6);
+    // istiod ends in a panic where a waypoint's service is looked up by DNS, and no endpoint is there
+    let is_static = kit.once_in(4) || (is_of_machines && kit.namespace == AMBIENT);
+    let (resolution, address) = match is_static {
         true => ("STATIC", kit.address()),
         false => ("DNS", marks::host(kit.namespace, &kit.name)),
     };
@@ -125,7 +128,7 @@ pub(super) fn service_entry(kit: &mut Kit<'_>) -> Value {
         "hosts": [host], "location": "MESH_EXTERNAL", "resolution": resolution,
         "ports": [{ "number": 80, "name": "http", "protocol": "HTTP" }],
     });
-    match kit.once_in(6) {
+    match is_of_machines {
         true => spec["workloadSelector"] = json!({ "labels": { "app": MACHINE } }),
         false => spec["endpoints"] = json!([{ "address": address }]),
     }

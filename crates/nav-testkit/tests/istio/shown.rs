@@ -17,7 +17,7 @@ async fn both_views_of_a_proxy_name_the_same_objects() {
 async fn every_name_leads_to_an_object_of_the_cluster() {
     let recorded = Recorded::read().await;
     for proxy in &recorded.proxies {
-        let evidence = proxy.evidence(&recorded.sources);
+        let evidence = proxy.evidence(&recorded.istiod, &recorded.sources);
         assert!(evidence.unknown.is_empty(), "{}: {:?}", proxy.name(), evidence.unknown);
         let missing: Vec<_> =
             evidence.named.keys().filter(|config| recorded.istiod.get(config.kind, &config.name).is_none()).collect();
@@ -28,7 +28,11 @@ async fn every_name_leads_to_an_object_of_the_cluster() {
 #[tokio::test]
 async fn each_proxy_shows_what_shapes_it() {
     let recorded = Recorded::read().await;
-    let shown: Vec<_> = recorded.proxies.iter().map(|proxy| shown(proxy, &proxy.evidence(&recorded.sources))).collect();
+    let shown: Vec<_> = recorded
+        .proxies
+        .iter()
+        .map(|proxy| shown(proxy, &proxy.evidence(&recorded.istiod, &recorded.sources)))
+        .collect();
     insta::assert_snapshot!(shown.join("\n"));
 }
 

@@ -13,7 +13,7 @@ async fn our_verdicts_are_istio_s() {
     let Recorded { istiod, sources, proxies, .. } = Recorded::read().await;
     let of_proxy = proxies.iter().flat_map(|proxy| {
         let verdicts = istiod.verdicts(&proxy.subject);
-        differences(&istiod, &proxy.subject, &verdicts, &proxy.evidence(&sources))
+        differences(&istiod, &proxy.subject, &verdicts, &proxy.evidence(&istiod, &sources))
     });
     let wrong = unexpected(&of_proxy.collect::<Vec<_>>(), EXCEPTIONS);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

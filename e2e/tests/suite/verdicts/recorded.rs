@@ -22,7 +22,7 @@ async fn what_istiod_makes_of_the_recorded_mesh_is_what_it_made_when_it_was_reco
     for proxy in &recorded.proxies {
         let name = proxy.subject.name.to_string();
         let viewed = views.get(name.as_str()).with_context(|| format!("nothing of {name}"))?;
-        assert_eq!(named(&proxy.of_istiod(&recorded.sources)), named(&viewed.evidence), "{name}");
+        assert_eq!(named(&proxy.of_istiod(&recorded.istiod, &recorded.sources)), named(&viewed.evidence), "{name}");
     }
     Ok(())
 }

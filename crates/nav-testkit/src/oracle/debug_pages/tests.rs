@@ -1,6 +1,7 @@
 use serde_json::json;
 
 use super::*;
+use crate::oracle::testing::istiod;
 
 const LABELS: &[(&str, &str)] = &[("app", "cart")];
 
@@ -40,7 +41,7 @@ fn selecting(app: &str) -> serde_json::Value {
 
 /// The rules that a workload with the label `app=cart` follows.
 fn named(rules: &[serde_json::Value]) -> Vec<String> {
-    let found = Evidence::in_scope(&scope(rules), &sources(), &subject(Role::Sidecar));
+    let found = Evidence::in_scope(&scope(rules), &istiod(), &sources(), &subject(Role::Sidecar));
     found.named.keys().map(|config| config.name.name.to_string()).collect()
 }
 
@@ -68,7 +69,7 @@ fn of_several_rules_the_first_for_the_workload_counts_else_the_last_for_all() {
 
 #[test]
 fn a_waypoint_s_scope_says_nothing_of_rules() {
-    let found = Evidence::in_scope(&scope(&[json!({})]), &sources(), &subject(Role::Waypoint));
+    let found = Evidence::in_scope(&scope(&[json!({})]), &istiod(), &sources(), &subject(Role::Waypoint));
     assert!(found.named.is_empty());
 }
 
