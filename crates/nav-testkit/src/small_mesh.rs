@@ -20,7 +20,7 @@ use nav_mesh::Kind;
 use serde_json::{Value, json};
 
 pub use self::shrink::smallest;
-use crate::small_mesh::pools::{Kit, NAMESPACES};
+use crate::small_mesh::pools::{Kit, NAMESPACES, put};
 
 /// As many config objects as one has at most.
 const MOST_CONFIGS: usize = 14;
@@ -96,10 +96,16 @@ fn config(kit: &mut Kit<'_>, number: usize) -> Value {
     kit.name = format!("{}-{number}", kind.to_lowercase());
     let spec = make(kit);
     let mut metadata = kit.metadata(kit.namespace, &kit.name.clone());
-    if *kind == "Ingress" {
-        metadata["annotations"] = json!({ "kubernetes.io/ingress.class": "istio" });
-    }
+    put(&mut metadata, "annotations", annotations(kit, kind));
     json!({ "apiVersion": version, "kind": kind, "metadata": metadata, "spec": spec })
+}
+
+fn annotations(kit: &mut Kit<'_>, kind: &str) -> Option<Value> {
+    match kind {
+        "Ingress" => Some(json!({ "kubernetes.io/ingress.class": "istio" })),
+        "AuthorizationPolicy" => kit.once_in(6).then(|| json!({ "istio.io/dry-run": "true" })),
+        _ => None,
+    }
 }
 
 /// As `kubectl` takes them.

@@ -28,6 +28,8 @@ pub struct Entry {
     pub object: Arc<Object>,
     /// `None`: it holds for its namespace, in the root namespace for all that have none of their own.
     pub selector: Option<Selector>,
+    /// The only ports at which the workload receives; none: those of its services.
+    pub ingress: Vec<u16>,
     pub egress: Vec<Egress>,
 }
 
@@ -50,7 +52,8 @@ impl Entry {
         } else {
             head.egress.iter().map(Egress::new).collect()
         };
-        Some(Self { id, object: Arc::clone(object), selector, egress })
+        let ingress = head.ingress.iter().filter_map(|listener| Some(listener.port.as_ref()?.number)).collect();
+        Some(Self { id, object: Arc::clone(object), selector, ingress, egress })
     }
 
     fn selects(&self, labels: &StringMap) -> bool {

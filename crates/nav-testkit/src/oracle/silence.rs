@@ -81,6 +81,11 @@ const REMOVALS: &[Silence] = &[
         because: "another may serve the same port, and hosts without routes do not show",
     },
     Silence {
+        kinds: &[Kind::ListenerSet],
+        is: |_| true,
+        because: "the gateway itself may serve the same port, and hosts without routes do not show",
+    },
+    Silence {
         kinds: &[Kind::Sidecar],
         is: |_| true,
         because: "sidecarz tells which one counts, also where it imports what would be imported anyway",
@@ -159,6 +164,11 @@ const INDIRECTIONS: &[Silence] = &[
         kinds: &[Kind::DestinationRule],
         is: |case| !case.spec["workloadSelector"].is_null(),
         because: "workloads that it does not select do not fall back to rules of other namespaces",
+    },
+    Silence {
+        kinds: &[Kind::DestinationRule],
+        is: |case| case.verdict.reason.code() == "NOT_EXPORTED" && case.has_others(&[Kind::DestinationRule]),
+        because: "the most specific host is chosen before it is asked who may see its rules",
     },
     Silence {
         kinds: &[Kind::VirtualService, Kind::HttpRoute, Kind::GrpcRoute, Kind::TcpRoute, Kind::TlsRoute],

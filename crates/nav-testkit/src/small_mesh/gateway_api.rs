@@ -20,7 +20,7 @@ fn route(kit: &mut Kit<'_>) -> Value {
     let backend = json!({ "name": kit.service(), "port": 80 });
     let mut spec = json!({ "rules": [{ "backendRefs": [backend] }] });
     if kit.rng.bool() {
-        spec["parentRefs"] = json!([{ "name": "edge", "namespace": "a" }]);
+        spec["parentRefs"] = json!([edge(kit)]);
         put(&mut spec, "hostnames", kit.rng.bool().then(|| json!([kit.one(&EXTERNAL)])));
     } else {
         let namespace = kit.one(&["a", "b", "c"]);
@@ -28,6 +28,18 @@ fn route(kit: &mut Kit<'_>) -> Value {
             json!([{ "group": "", "kind": "Service", "name": kit.service(), "namespace": namespace, "port": 80 }]);
     }
     spec
+}
+
+/// The gateway, or a set of listeners beside its own that may be there.
+fn edge(kit: &mut Kit<'_>) -> Value {
+    let number = kit.rng.u32(..8);
+    match kit.once_in(4) {
+        true => json!({
+            "group": "gateway.networking.k8s.io", "kind": "ListenerSet",
+            "name": format!("listenerset-{number}"), "namespace": kit.some_namespace(),
+        }),
+        false => json!({ "name": "edge", "namespace": "a" }),
+    }
 }
 
 pub(super) fn reference_grant(kit: &mut Kit<'_>) -> Value {
@@ -51,9 +63,11 @@ pub(super) fn tls_route(kit: &mut Kit<'_>) -> Value {
     json!({ "parentRefs": [parent], "hostnames": [kit.one(&EXTERNAL)], "rules": [{ "backendRefs": [backend] }] })
 }
 
-/// Beside the gateway's own listeners.
+/// Beside the gateway's own listeners, at a port of one of them or at another.
 pub(super) fn listener_set(kit: &mut Kit<'_>) -> Value {
-    let listener = json!({ "name": "more", "hostname": kit.one(&EXTERNAL), "port": 80, "protocol": "HTTP" });
+    let port = kit.one(&[80, 8080]);
+    let mut listener = json!({ "name": "more", "hostname": kit.one(&EXTERNAL), "port": port, "protocol": "HTTP" });
+    put(&mut listener, "allowedRoutes", kit.rng.bool().then(|| json!({ "namespaces": { "from": "All" } })));
     let parent = json!({ "group": "gateway.networking.k8s.io", "kind": "Gateway", "name": "edge", "namespace": "a" });
     json!({ "parentRef": parent, "listeners": [listener] })
 }

@@ -5,13 +5,16 @@ mod gateways;
 use nav_mesh::istio::flags::{self, Flag};
 use serde_json::{Value, json};
 
-use super::pools::{AMBIENT, Kit, NAMESPACES, ROOT, SERVICES, put};
+use super::pools::{AMBIENT, Kit, NAMESPACES, PROVIDERS, ROOT, SERVICES, put};
 
 const FEWEST_SERVICES: usize = 3;
 const MOST_SERVICES: usize = 6;
 /// What a mesh may say of objects that do not say who sees them.
 const DEFAULTS: [&str; 3] =
     ["defaultServiceExportTo", "defaultVirtualServiceExportTo", "defaultDestinationRuleExportTo"];
+
+/// Asked by CUSTOM policies.
+const AUTHORIZER: &str = "x.a.svc.cluster.local";
 
 /// Switches that change what a mesh like this comes to, each as likely as not to be what Istio's default is not.
 const FLAGS: [Flag; 9] = [
@@ -56,6 +59,8 @@ fn mesh_config(kit: &mut Kit<'_>) -> Value {
     for field in DEFAULTS {
         put(&mut config, field, kit.once_in(8).then(|| json!(["."])));
     }
+    let provider = |name: &str| json!({ "name": name, "envoyExtAuthzGrpc": { "service": AUTHORIZER, "port": 80 } });
+    config["extensionProviders"] = PROVIDERS.iter().map(|name| provider(name)).collect();
     let mut metadata = kit.metadata(ROOT, "istio");
     metadata["labels"] = json!({ "istio.io/rev": "default" });
     json!({ "apiVersion": "v1", "kind": "ConfigMap", "metadata": metadata, "data": { "mesh": config.to_string() } })
@@ -93,6 +98,8 @@ fn service(kit: &mut Kit<'_>, namespace: &'static str, name: &str, number: usize
     let mut metadata = kit.metadata(namespace, name);
     let exports = kit.once_in(4).then(|| kit.one(&[".", "~", "*", "a", "b"]));
     put(&mut metadata, "annotations", exports.map(|to| json!({ "networking.istio.io/exportTo": to })));
+    let waypoint = (kit.is_ambient && kit.once_in(6)).then(|| waypoint(kit));
+    put(&mut metadata, "labels", waypoint);
     let ports = json!([
         { "name": "http", "port": 80, "targetPort": 8080, "protocol": "TCP" },
         { "name": "tcp", "port": 9000, "targetPort": 9000, "protocol": "TCP" },
@@ -100,6 +107,14 @@ fn service(kit: &mut Kit<'_>, namespace: &'static str, name: &str, number: usize
     ]);
     let ip = format!("10.96.0.{}", number + 1);
     service_of(metadata, &json!({ "app": name }), &ports, &ip)
+}
+
+/// What a Service says of its waypoint, whatever its namespace does.
+fn waypoint(kit: &mut Kit<'_>) -> Value {
+    match kit.rng.bool() {
+        true => json!({ "istio.io/use-waypoint": "none" }),
+        false => json!({ "istio.io/use-waypoint": "waypoint", "istio.io/use-waypoint-namespace": AMBIENT }),
+    }
 }
 
 fn service_of(metadata: Value, selector: &Value, ports: &Value, ip: &str) -> Value {

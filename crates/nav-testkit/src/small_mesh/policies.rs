@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::pools::{Kit, put};
+use super::pools::{Kit, PROVIDERS, ROOT, put};
 
 pub(super) fn peer_authentication(kit: &mut Kit<'_>) -> Value {
     let mut spec = json!({ "mtls": { "mode": kit.one(&["STRICT", "PERMISSIVE", "DISABLE", "UNSET"]) } });
@@ -23,7 +23,10 @@ pub(super) fn request_authentication(kit: &mut Kit<'_>) -> Value {
 }
 
 pub(super) fn authorization_policy(kit: &mut Kit<'_>) -> Value {
-    let mut spec = json!({ "action": kit.one(&["ALLOW", "DENY", "AUDIT"]) });
+    let mut spec = json!({ "action": kit.one(&["ALLOW", "ALLOW", "DENY", "DENY", "AUDIT", "CUSTOM"]) });
+    if spec["action"] == "CUSTOM" {
+        spec["provider"] = json!({ "name": if kit.once_in(6) { "nobody" } else { kit.one(&PROVIDERS) } });
+    }
     let rule = match kit.rng.u32(..4) {
         0 if spec["action"] == "ALLOW" => None,
         0 | 1 => Some(json!([{}])),
@@ -80,12 +83,16 @@ pub(super) fn proxy_config(kit: &mut Kit<'_>) -> Value {
     spec
 }
 
-/// To all of the namespace, to what labels select, to a gateway of the Gateway API, or to a Service behind a waypoint.
+/// To all of the namespace, to what labels select, to a gateway of the Gateway API or all of a class, or to a Service behind a
+/// waypoint.
 fn attached(kit: &mut Kit<'_>, mut spec: Value) -> Value {
-    let gateway = |name| json!([{ "group": "gateway.networking.k8s.io", "kind": "Gateway", "name": name }]);
+    let of_api = |kind, name| json!([{ "group": "gateway.networking.k8s.io", "kind": kind, "name": name }]);
     match kit.rng.u32(..8) {
-        0 => spec["targetRefs"] = gateway("edge"),
-        1 => spec["targetRefs"] = gateway("waypoint"),
+        0 if kit.namespace == ROOT => {
+            spec["targetRefs"] = of_api("GatewayClass", kit.one(&["istio-waypoint", "istio"]));
+        }
+        0 => spec["targetRefs"] = of_api("Gateway", "edge"),
+        1 => spec["targetRefs"] = of_api("Gateway", "waypoint"),
         2 => spec["targetRefs"] = json!([{ "group": "", "kind": "Service", "name": kit.service() }]),
         _ => put(&mut spec, "selector", kit.selector()),
     }

@@ -10,6 +10,8 @@ pub(super) const NAMESPACES: [&str; 4] = [ROOT, "a", "b", "c"];
 pub(super) const AMBIENT: &str = "c";
 /// Services by name, in any of the namespaces but the root's.
 pub(super) const SERVICES: [&str; 2] = ["x", "y"];
+/// Whom the mesh's configuration names for CUSTOM policies.
+pub(super) const PROVIDERS: [&str; 2] = ["one", "other"];
 const VERSIONS: [&str; 2] = ["v1", "v2"];
 pub(super) const EXTERNAL: [&str; 2] = ["one.example.com", "two.example.com"];
 

@@ -107,7 +107,11 @@ pub(super) fn sidecar(kit: &mut Kit<'_>) -> Value {
     if kit.once_in(5) {
         egress["hosts"] = json!(["*/*", format!("~/*.{}.svc.cluster.local", kit.some_namespace())]);
     }
+    let of_port = json!({ "number": 80, "name": "http", "protocol": "HTTP" });
+    put(&mut egress, "port", kit.once_in(8).then(|| of_port.clone()));
     let mut spec = json!({ "egress": [egress] });
+    let received = json!([{ "port": { "number": 8080, "name": "http", "protocol": "HTTP" }, "defaultEndpoint": "127.0.0.1:8081" }]);
+    put(&mut spec, "ingress", kit.once_in(8).then_some(received));
     put(&mut spec, "workloadSelector", kit.rng.bool().then(|| json!({ "labels": kit.labels() })));
     spec
 }

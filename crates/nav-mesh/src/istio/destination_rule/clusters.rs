@@ -8,12 +8,12 @@ use self::named::Named;
 use super::Direction;
 use crate::Str;
 use crate::istio::context::Context;
+use crate::istio::flags;
 use crate::istio::gateway::merge::merge;
 use crate::istio::registry::port::Protocol;
 use crate::istio::registry::{HostId, Service};
 use crate::istio::scope::{InScope, Scope};
 use crate::istio::subject::Subject;
-use crate::istio::{flags, head};
 use crate::proxy::Role;
 
 /// The services that a proxy has clusters for.
@@ -41,12 +41,7 @@ pub(in crate::istio) struct Gateway<'a> {
 /// The hosts as which a sidecar receives: of the services at one port the oldest. A Sidecar that lists listeners for this leaves
 /// other ports out (`buildInboundClusters`, `findOrCreateService`).
 pub(super) fn received_as<'a>(subject: &'a Subject, scope: &Scope<'_>) -> Vec<&'a Str> {
-    let sidecar = scope.sidecar.and_then(|entry| entry.object.head::<head::Sidecar>());
-    let listed: HashSet<u16> = sidecar
-        .into_iter()
-        .flat_map(|head| &head.ingress)
-        .map(|of| of.port.as_ref().map_or(0, |of| of.number))
-        .collect();
+    let listed = scope.sidecar.map(|entry| entry.ingress.as_slice()).unwrap_or_default();
     let mut taken = HashSet::default();
     let mut takes = |number: u16| (listed.is_empty() || listed.contains(&number)) && taken.insert(number);
     let targets = subject.targets.iter().filter(|_| subject.role == Role::Sidecar);

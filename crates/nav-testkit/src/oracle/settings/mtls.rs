@@ -5,6 +5,7 @@ use nav_mesh::istio::context::Context;
 use nav_mesh::istio::head::policy::Mode;
 use nav_mesh::istio::peer_authentication::Modes;
 use nav_mesh::istio::subject::Subject;
+use nav_mesh::proxy::Role;
 
 use super::Settings;
 use crate::oracle::ambient::Ambient;
@@ -23,11 +24,16 @@ fn shown(dump: &ProxyConfig) -> Settings {
     mtls.into_iter().map(|(port, mode)| (at(port), mode.to_owned())).chain(elsewhere).collect()
 }
 
-/// There is a chain for each port at which a Service leads to it, and for each that a policy of its own names.
+/// There is a chain for each port at which a Service leads to it, or of those that its Sidecar lists, and for each that a policy of
+/// its own names.
 fn computed(istiod: &Context, subject: &Subject) -> Settings {
     let modes = Modes::of(istiod, subject);
-    let targets = subject.targets.iter().flat_map(|target| target.ports.iter().map(|(_, number)| *number));
-    let ports = targets.chain(modes.ports.keys().copied());
+    let sidecar = istiod.traffic().sidecars.choose(subject.namespace(), &subject.labels);
+    let ports = match sidecar.filter(|entry| !entry.ingress.is_empty() && subject.role == Role::Sidecar) {
+        Some(entry) => entry.ingress.clone(),
+        None => subject.targets.iter().flat_map(|target| target.ports.iter().map(|(_, number)| *number)).collect(),
+    };
+    let ports = ports.into_iter().chain(modes.ports.keys().copied());
     let of_ports = ports.map(|port| (at(port.into()), word(modes.at(port)).to_owned()));
     of_ports.chain([(ELSEWHERE.to_owned(), word(modes.mode).to_owned())]).collect()
 }

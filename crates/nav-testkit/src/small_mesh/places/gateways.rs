@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Place, pod, service_of};
-use crate::small_mesh::pools::{AMBIENT, Kit, ROOT};
+use crate::small_mesh::pools::{AMBIENT, Kit, ROOT, put};
 
 const API: &str = "gateway.networking.k8s.io/v1";
 /// By name, with who is responsible for them.
@@ -42,13 +42,20 @@ fn edge(kit: &mut Kit<'_>) -> [Value; 3] {
         listeners.push(json!({ "name": "tls", "port": 443, "protocol": "TLS", "tls": tls, "allowedRoutes": routes }));
     }
     let place = Place { namespace: "a", name: "edge-1", role: "router", number: 101 };
-    deployed(kit, place, ("edge", "istio", "edge-istio"), &listeners)
+    let mut manifests = deployed(kit, place, ("edge", "istio", "edge-istio"), &listeners);
+    let sets = kit.one(&["All", "Same", "None"]);
+    manifests[0]["spec"]["allowedListeners"] = json!({ "namespaces": { "from": sets } });
+    manifests
 }
 
 fn waypoint(kit: &mut Kit<'_>) -> [Value; 3] {
     let listener = json!({ "name": "mesh", "port": 15008, "protocol": "HBONE" });
     let place = Place { namespace: AMBIENT, name: "waypoint-1", role: "waypoint", number: 102 };
-    deployed(kit, place, ("waypoint", "istio-waypoint", "waypoint"), &[listener])
+    let mut manifests = deployed(kit, place, ("waypoint", "istio-waypoint", "waypoint"), &[listener]);
+    let what = kit.one(&["service", "workload", "all", "none"]);
+    let labels = kit.once_in(3).then(|| json!({ "istio.io/waypoint-for": what }));
+    put(&mut manifests[0]["metadata"], "labels", labels);
+    manifests
 }
 
 /// A Gateway with its Service and its pod, by the names of Gateway, class and Service.
