@@ -81,6 +81,11 @@ const REMOVALS: &[Silence] = &[
         because: "another may serve the same port, and hosts without routes do not show",
     },
     Silence {
+        kinds: &[Kind::Ingress],
+        is: |case| case.has_others(&[Kind::Ingress]),
+        because: "an older one may have the same host and path",
+    },
+    Silence {
         kinds: &[Kind::ListenerSet],
         is: |_| true,
         because: "the gateway itself may serve the same port, and hosts without routes do not show",

@@ -13,6 +13,8 @@ const MOST_SERVICES: usize = 6;
 const DEFAULTS: [&str; 3] =
     ["defaultServiceExportTo", "defaultVirtualServiceExportTo", "defaultDestinationRuleExportTo"];
 
+/// To which namespaces belong.
+const TEAMS: [&str; 2] = ["red", "blue"];
 /// Asked by CUSTOM policies.
 const AUTHORIZER: &str = "x.a.svc.cluster.local";
 
@@ -60,6 +62,8 @@ fn mesh_config(kit: &mut Kit<'_>) -> Value {
         put(&mut config, field, kit.once_in(8).then(|| json!(["."])));
     }
     let provider = |name: &str| json!({ "name": name, "envoyExtAuthzGrpc": { "service": AUTHORIZER, "port": 80 } });
+    let discovered = json!([{ "matchLabels": { "team": kit.one(&TEAMS) } }]);
+    put(&mut config, "discoverySelectors", kit.once_in(8).then_some(discovered));
     config["extensionProviders"] = PROVIDERS.iter().map(|name| provider(name)).collect();
     let mut metadata = kit.metadata(ROOT, "istio");
     metadata["labels"] = json!({ "istio.io/rev": "default" });
@@ -86,7 +90,7 @@ fn service_names(kit: &mut Kit<'_>) -> Vec<(&'static str, &'static str)> {
 
 fn namespace(kit: &mut Kit<'_>, name: &str) -> Value {
     let mut metadata = kit.metadata("", name);
-    metadata["labels"] = json!({ "kubernetes.io/metadata.name": name, "team": kit.one(&["red", "blue"]) });
+    metadata["labels"] = json!({ "kubernetes.io/metadata.name": name, "team": kit.one(&TEAMS) });
     if name == AMBIENT && kit.is_ambient {
         metadata["labels"]["istio.io/dataplane-mode"] = json!("ambient");
         metadata["labels"]["istio.io/use-waypoint"] = json!("waypoint");

@@ -49,6 +49,7 @@ func parse(t test.Failer, line []byte) parsed {
 	for _, text := range objects {
 		result.add(t, text)
 	}
+	result.discover(t)
 	return result
 }
 
