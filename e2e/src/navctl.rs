@@ -124,10 +124,11 @@ impl Navctl {
     /// The whole of a list below `/api/v1/`, page by page: `services`, `instances` or `config`, which filters may follow.
     pub async fn all(&self, list: &str) -> Result<Vec<Value>> {
         let (name, filters) = list.split_once('?').unwrap_or((list, ""));
+        let field = name.rsplit('/').next().unwrap_or(name);
         let (mut items, mut token) = (vec![], String::new());
         loop {
             let mut page = self.get_v1(&format!("{name}?{filters}&page_size=500&page_token={token}")).await?;
-            let on_page = page[name].as_array_mut().with_context(|| format!("the answer has no {name}"))?;
+            let on_page = page[field].as_array_mut().with_context(|| format!("the answer has no {field}"))?;
             items.append(on_page);
             token = page["nextPageToken"].as_str().context("the answer has no nextPageToken")?.to_owned();
             if token.is_empty() {

@@ -1,9 +1,11 @@
 //! What a cluster is asked and told by kubectl.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use nav_mesh::kind::{KINDS, KindInfo};
 use serde_json::Value;
 
 use super::Cluster;
@@ -22,6 +24,21 @@ impl Cluster {
     pub async fn get(&self, args: &[&str]) -> Result<Value> {
         let shown = self.kubectl(&[&["get", "--output=json"], args].concat()).await?;
         serde_json::from_str(&shown).context("kubectl printed no JSON")
+    }
+
+    /// Every object of every kind that Navigator reads, as kubectl lists them; kinds without objects are left out.
+    pub async fn lists(&self) -> Result<Vec<(&'static KindInfo, Value)>> {
+        let served = self.kubectl(&["api-resources", "--output=name"]).await?;
+        let served: BTreeSet<&str> = served.lines().collect();
+        let mut lists = Vec::new();
+        for info in KINDS.iter().filter(|info| served.contains(info.resource().as_str())) {
+            let selector = format!("--selector={}", info.label_selector);
+            let list = self.get(&[&info.resource(), "--all-namespaces", &selector]).await?;
+            if list["items"].as_array().is_some_and(|items| !items.is_empty()) {
+                lists.push((info, list));
+            }
+        }
+        Ok(lists)
     }
 
     pub async fn apply(&self, manifest: &str) -> Result<()> {

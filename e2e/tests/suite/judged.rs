@@ -1,69 +1,121 @@
-//! What is told to apply to a pod, against what its real Envoy was given: both as people ask the manager for it.
+//! What is told to apply to a pod, against what its real Envoy and istiod say: of each sort of proxy, every object, both ways.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
-use nav_e2e::{Edge, Navctl, Outcome, eventually};
+use nav_e2e::{Cluster, Edge, Istiod, Navctl, Outcome, Proxy, eventually, scenario};
+use nav_mesh::ObjectName;
+use nav_mesh::istio::context::Context as Knowledge;
+use nav_mesh::istio::verdict::Verdict;
+use nav_testkit::oracle::agreement::differences;
+use nav_testkit::oracle::mesh::Mesh;
+use nav_testkit::oracle::recorded::{self, Answers};
+use nav_testkit::oracle::settings;
+use nav_testkit::oracle::sources::Sources;
 use serde_json::Value;
 
 use crate::SOON;
 use crate::json::{array, text};
-use crate::mesh::shared_mesh;
 
-/// What leaves no name in an Envoy: the TLS routes of a gateway's VirtualServices do not.
-const NAMELESS: [&str; 1] = ["VirtualService plain/bank"];
+/// One pod of each sort, by namespace and labels.
+const PROXIES: [(&str, &str); 8] = [
+    ("istio-system", "istio=ingressgateway"),
+    ("bookinfo", "app=productpage"),
+    ("bookinfo", "app=reviews,version=v1"),
+    ("shop", "app=cart,version=v1"),
+    ("shop", "app=cart,version=v2"),
+    ("shop", "app=checkout"),
+    ("shop", "gateway.networking.k8s.io/gateway-name=edge"),
+    ("payments", "gateway.networking.k8s.io/gateway-name=waypoint"),
+];
 
-/// Config objects, each as `Kind namespace/name`.
-type Names = BTreeSet<String>;
+/// Codes of verdicts by what they are about, as `Kind namespace/name`.
+type Codes = BTreeMap<String, String>;
 
 #[tokio::test]
 #[ignore = "needs network namespaces"]
-async fn the_rules_that_are_told_to_apply_are_those_that_an_envoy_was_given() -> Outcome {
-    let mesh = shared_mesh().await?;
-    let proxies = [
-        mesh.istiod.proxy(&mesh.cluster, "bookinfo", "app=productpage").await?,
-        mesh.istiod.proxy(&mesh.cluster, "shop", "app=cart,version=v1").await?,
-        mesh.istiod.proxy(&mesh.cluster, "istio-system", "app=istio-ingressgateway").await?,
-    ];
+async fn the_rules_that_are_told_to_apply_are_those_that_every_sort_of_proxy_was_given() -> Outcome {
+    let cluster = Cluster::without_istio("judged", &[]).await?;
+    let istiod = Istiod::install(&cluster).await?;
+    scenario::deploy(&cluster).await?;
+    let mut proxies = Vec::new();
+    for (namespace, selector) in PROXIES {
+        proxies.push(istiod.proxy(&cluster, namespace, selector).await?);
+    }
     let mut manager = Navctl::manager().await?;
     // Who may do all: what a cluster's edges may do is for other tests to say.
-    let _edge = Edge::start(&mut manager, mesh.cluster.kubeconfig()).await?;
+    let _edge = Edge::start(&mut manager, cluster.kubeconfig()).await?;
     for proxy in &proxies {
-        is_judged_rightly(&manager, &format!("{}:{}:{}", mesh.cluster.name(), proxy.namespace(), proxy.pod())).await?;
+        let what = format!("{}/{} was given what is told to apply", proxy.namespace(), proxy.pod());
+        let look = async || {
+            let seen = Seen::of(&cluster, &istiod, proxy).await?;
+            Ok(seen.wrong(&told(&manager, &cluster, proxy).await?))
+        };
+        eventually(&what, SOON, look, BTreeSet::is_empty).await?;
     }
     Ok(())
 }
 
-async fn is_judged_rightly(manager: &Navctl, id: &str) -> Result<()> {
-    let look = async || Ok((given(manager, id).await?, judged(manager, id).await?));
-    let is_equal = |(given, judged): &(Names, Names)| !given.is_empty() && given == judged;
-    eventually(&format!("{id} was given what is told to apply"), SOON, look, is_equal).await.map(drop)
+/// A mesh and one of its proxies, as they were at one time.
+struct Seen {
+    knowledge: Knowledge,
+    sources: Sources,
+    proxy: recorded::Proxy,
 }
 
-/// What clusters and routes of the proxy say that they were made from. Nothing, while it cannot be asked.
-async fn given(manager: &Navctl, id: &str) -> Result<Names> {
-    let path = format!("api/v1/instances/{id}/proxy-config?max_age=0&section=clusters,routes");
-    let (_, told) = manager.told(&path).await?;
-    let config = &told["proxyConfig"];
-    let hosts = array(&config["routes"]).flat_map(|table| array(&table["virtualHosts"]));
-    let routes = hosts.flat_map(|host| array(&host["routes"]));
-    Ok(array(&config["clusters"]).chain(routes).filter_map(|made| name(&made["istioConfig"])).collect())
+impl Seen {
+    async fn of(cluster: &Cluster, istiod: &Istiod, proxy: &Proxy) -> Result<Self> {
+        let lists = cluster.lists().await?;
+        let objects: Vec<Value> = lists.iter().flat_map(|(_, list)| array(&list["items"])).cloned().collect();
+        let mesh = Mesh::of_manifests(cluster.name().parse()?, &objects)?;
+        let knowledge = mesh.context()?;
+        let configz = istiod.debug("configz").await?;
+        let sources = mesh.read(|index| Sources::read(&configz, index))?;
+        let pod = ObjectName::new(proxy.namespace(), proxy.pod());
+        let proxy = recorded::Proxy::new(&mesh, &knowledge, &pod, answers(istiod, proxy).await?)?;
+        Ok(Self { knowledge, sources, proxy })
+    }
+
+    /// What the proxy, istiod and istioctl say otherwise than the rules do, and the rules otherwise than people are told.
+    fn wrong(&self, told: &Codes) -> BTreeSet<String> {
+        let Self { knowledge, sources, proxy } = self;
+        let verdicts = knowledge.verdicts(&proxy.subject);
+        let of_objects = differences(knowledge, &proxy.subject, &verdicts, &proxy.evidence(knowledge, sources));
+        let dumps = [&proxy.envoy, &proxy.istiod].into_iter();
+        let of_settings = dumps.flat_map(|dump| settings::differences(knowledge, &proxy.subject, dump));
+        let wrong = of_objects.into_iter().chain(of_settings).map(|difference| difference.to_string());
+        let judged: Codes = verdicts.iter().map(line).collect();
+        let untold = judged.iter().filter(|(about, code)| told.get(*about) != Some(code));
+        let unknown = told.keys().filter(|about| !judged.contains_key(*about));
+        let untold = untold.map(|(about, code)| format!("{about} is {code}, and told to be {:?}", told.get(about)));
+        wrong.chain(untold).chain(unknown.map(|about| format!("{about} is told, and not there"))).collect()
+    }
 }
 
-/// Of what somebody wrote: what istiod makes of routes of the Gateway API has a `~` in its name, which nobody may write.
-fn name(reference: &Value) -> Option<String> {
-    let [kind, namespace, name] = ["/kindName", "/namespace", "/name"].map(|field| text(reference, field));
-    let is_judged = ["DestinationRule", "VirtualService"].contains(&kind) && !name.contains('~');
-    is_judged.then(|| format!("{kind} {namespace}/{name}"))
+fn line(verdict: &Verdict) -> (String, String) {
+    let object = &verdict.object;
+    (format!("{} {}", object.kind(), object.name()), verdict.reason.code().to_owned())
 }
 
-/// Nothing, while the manager does not know the pod.
-async fn judged(manager: &Navctl, id: &str) -> Result<Names> {
-    let which = "outcome=applies,kind=DestinationRule|VirtualService";
-    let (_, told) = manager.told(&format!("api/v1/instances/{id}/verdicts?field_selector={which}")).await?;
-    let name = |verdict: &Value| {
-        let [kind, namespace, name] = ["/kind", "/namespace", "/name"].map(|field| text(verdict, field));
-        format!("{kind} {namespace}/{name}")
+async fn answers(istiod: &Istiod, proxy: &Proxy) -> Result<Answers> {
+    let name = format!("{}.{}", proxy.pod(), proxy.namespace());
+    Ok(Answers {
+        envoy: proxy.admin("config_dump?include_eds").await?,
+        istiod: istiod.debug(&format!("config_dump?proxyID={name}&include_eds=true")).await?,
+        sidecarz: istiod.debug(&format!("sidecarz?proxyID={name}")).await?,
+        described: istiod.istioctl(&["experimental", "describe", "pod", &name]).await?,
+    })
+}
+
+/// All that the manager says of the pod; nothing, while it does not know it.
+async fn told(manager: &Navctl, cluster: &Cluster, proxy: &Proxy) -> Result<Codes> {
+    let id = format!("{}:{}:{}", cluster.name(), proxy.namespace(), proxy.pod());
+    let verdicts = manager.all(&format!("instances/{id}/verdicts")).await.unwrap_or_default();
+    let line = |verdict: &Value| {
+        let [kind, namespace, name, code] =
+            ["/kind", "/namespace", "/name", "/rule"].map(|field| text(verdict, field).to_owned());
+        let name = ObjectName::new(namespace, name);
+        (format!("{kind} {name}"), code)
     };
-    Ok(array(&told["verdicts"]).map(name).filter(|name| !NAMELESS.contains(&name.as_str())).collect())
+    Ok(verdicts.iter().map(line).collect())
 }

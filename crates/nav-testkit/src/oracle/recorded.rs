@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use anyhow::Result;
 use nav_envoy::ProxyConfig;
 use nav_envoy::answer::Answer;
 use nav_mesh::ObjectName;
@@ -46,15 +47,32 @@ impl Recorded {
     }
 }
 
+/// What is asked about a proxy.
+pub struct Answers {
+    /// Envoy's own `config_dump?include_eds`.
+    pub envoy: String,
+    /// That of istiod.
+    pub istiod: String,
+    pub sidecarz: String,
+    /// What `istioctl experimental describe pod` prints.
+    pub described: String,
+}
+
 impl Proxy {
+    pub fn new(mesh: &Mesh, istiod: &Context, pod: &ObjectName, answers: Answers) -> Result<Self> {
+        let Answers { envoy, istiod: sent, sidecarz, described } = answers;
+        let (subject, scope) = (mesh.subject(istiod, pod)?, SidecarScope::read(&sidecarz)?);
+        Ok(Self { subject, envoy: dump(envoy)?, istiod: dump(sent)?, scope, described })
+    }
+
     /// From a folder `NAMESPACE.POD`.
     fn read(mesh: &Mesh, istiod: &Context, folder: &Path) -> Self {
         let name = folder.file_name().and_then(|name| name.to_str()).expect("a name");
         let (namespace, pod) = name.split_once('.').expect("NAMESPACE.POD");
-        let subject = mesh.subject(istiod, &ObjectName::new(namespace, pod)).expect("its pod is among the objects");
-        let scope = SidecarScope::read(&text(&folder.join("sidecarz.json"))).expect("a page");
-        let [envoy, istiod] = ["config_dump.json", "istiod.json"].map(|file| dump(&folder.join(file)));
-        Self { subject, envoy, istiod, scope, described: text(&folder.join("describe.txt")) }
+        let [envoy, sent, sidecarz, described] =
+            ["config_dump.json", "istiod.json", "sidecarz.json", "describe.txt"].map(|file| text(&folder.join(file)));
+        let answers = Answers { envoy, istiod: sent, sidecarz, described };
+        Self::new(mesh, istiod, &ObjectName::new(namespace, pod), answers).expect("a proxy of the recorded mesh")
     }
 
     /// As `shop/cart-v1`: without what is generated.
@@ -89,6 +107,6 @@ fn text(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("cannot read {}: {error}", path.display()))
 }
 
-fn dump(path: &Path) -> ProxyConfig {
-    ProxyConfig::decode(Answer::of_file(text(path).into()).expect("a dump").parts)
+fn dump(text: String) -> Result<ProxyConfig> {
+    Ok(ProxyConfig::decode(Answer::of_file(text.into())?.parts))
 }
