@@ -101,7 +101,7 @@ impl CallersPolicy {
         let host = format!("{}.{}.svc.{}", service.name, service.namespace, context.domain);
         // Who has no Envoy meets none.
         let policies = match caller.role.is_envoy() {
-            true => effective(&Scope::of(context, caller), caller, &host),
+            true => effective(context, &Scope::of(context, caller), caller, &host),
             false => Vec::new(),
         };
         let mutual_tls = mode_word(mode_for_callers(context, &service.namespace));

@@ -1,5 +1,6 @@
 //! What comes of many objects together: as Istio shows it, and as we compute it.
 
+mod callers;
 mod mtls;
 mod traffic;
 
@@ -16,17 +17,21 @@ use super::ambient::Ambient;
 /// By what they are about, as `mTLS at 8080`.
 type Settings = BTreeMap<String, String>;
 
-/// Makes the same settings of what a sidecar was sent, and of what we compute.
+/// Makes the same settings of what a proxy was sent, and of what we compute.
 type Both = fn(&Context, &Subject, &ProxyConfig) -> [Settings; 2];
 
-const ALL: [Both; 3] = [mtls::both, traffic::rules, traffic::routes];
+/// What a proxy receives is told by the settings of sidecars only.
+const ALL: [(Both, &[Role]); 4] = [
+    (mtls::both, &[Role::Sidecar]),
+    (traffic::routes, &[Role::Sidecar]),
+    (traffic::rules, &[Role::Sidecar, Role::Gateway]),
+    (callers::mutual_tls, &[Role::Sidecar, Role::Gateway]),
+];
 
-/// Where what a sidecar was sent is not what we compute: neither may have what the other has not.
+/// Where what a proxy was sent is not what we compute: neither may have what the other has not.
 pub fn differences(istiod: &Context, subject: &Subject, dump: &ProxyConfig) -> Vec<Difference> {
-    match subject.role {
-        Role::Sidecar => ALL.iter().flat_map(|both| unlike(subject, &both(istiod, subject, dump))).collect(),
-        _ => Vec::new(),
-    }
+    let of_role = ALL.iter().filter(|(_, roles)| roles.contains(&subject.role));
+    of_role.flat_map(|(both, _)| unlike(subject, &both(istiod, subject, dump))).collect()
 }
 
 /// Where what ztunnel is told of a workload is not what we compute.

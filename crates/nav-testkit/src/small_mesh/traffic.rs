@@ -90,6 +90,12 @@ fn subset(kit: &mut Kit<'_>) -> Value {
 fn traffic_policy(kit: &mut Kit<'_>) -> Value {
     let balancer = |kit: &mut Kit<'_>| json!({ "simple": kit.one(&["RANDOM", "ROUND_ROBIN"]) });
     let mut policy = json!({ "loadBalancer": balancer(kit) });
+    let tls = kit.once_in(5).then(|| json!({ "mode": kit.one(&["DISABLE", "ISTIO_MUTUAL", "SIMPLE"]) }));
+    put(&mut policy, "tls", tls);
+    let most = kit.once_in(4).then(|| json!({ "tcp": { "maxConnections": kit.rng.u32(1..9) } }));
+    put(&mut policy, "connectionPool", most);
+    let errors = kit.once_in(4).then(|| json!({ "consecutive5xxErrors": kit.rng.u32(1..9) }));
+    put(&mut policy, "outlierDetection", errors);
     let for_port = kit.once_in(4).then(|| json!([{ "port": { "number": 80 }, "loadBalancer": balancer(kit) }]));
     put(&mut policy, "portLevelSettings", for_port);
     policy

@@ -57,7 +57,7 @@ async fn istioctl_reads_the_rules_and_routes_of_ports_that_we_compute() {
 /// The first of the rules that merged, as istioctl has it, and the VirtualServices with routes.
 fn computed(istiod: &Context, subject: &Subject, port: &Port) -> BTreeSet<ConfigName> {
     let scope = Scope::of(istiod, subject);
-    let rules = effective(&scope, subject, &port.host).into_iter();
+    let rules = effective(istiod, &scope, subject, &port.host).into_iter();
     let rules =
         rules.filter(|rule| rule.port == port.number && rule.subset.is_none()).map(|rule| rule.rules[0].clone());
     let routes = by_port(istiod, subject, &port.host).remove(&port.number).unwrap_or_default();

@@ -5,8 +5,9 @@ mod overlay;
 
 use serde_json::Value;
 
-use super::{DestinationRules, Direction, Merged, RuleId};
+use super::{Clusters, DestinationRules, Direction, Merged, RuleId};
 use crate::Str;
+use crate::istio::context::Context;
 use crate::istio::head::{Settings, Subset, TrafficPolicy};
 use crate::istio::scope::Scope;
 use crate::istio::selector::Selector;
@@ -98,12 +99,16 @@ fn settings(policy: Option<&TrafficPolicy>, subset: Option<&TrafficPolicy>, port
 }
 
 /// The traffic policies that a workload's requests to a host meet: for each port of the service as it sees it, the whole and each
-/// subset. Empty: there is no such service for it, or no rule.
-pub fn effective(scope: &Scope<'_>, subject: &Subject, host: &str) -> Vec<Effective> {
-    let rules = &scope.traffic.destination_rules;
-    let Some(service) = scope.service(host) else { return Vec::new() };
-    let found = rules.for_callers(&scope.traffic.registry, scope.namespace).find(&service);
-    let Some(merged) = rules.choose(found, subject, Direction::Outbound) else { return Vec::new() };
+/// subset. Empty: it has no clusters for such a service, or there is no rule.
+pub fn effective(context: &Context, scope: &Scope<'_>, subject: &Subject, host: &str) -> Vec<Effective> {
+    let (rules, registry) = (&scope.traffic.destination_rules, &scope.traffic.registry);
+    let clusters = Clusters::of(context, subject);
+    let Some(service) = registry.host_id(host).and_then(|host| clusters.service(scope, host)) else {
+        return Vec::new();
+    };
+    let found = rules.for_callers(registry, scope.namespace).find(&service);
+    let direction = clusters.directions(scope.get(&service)).first().copied().unwrap_or(Direction::Outbound);
+    let Some(merged) = rules.choose(found, subject, direction) else { return Vec::new() };
     service.ports.iter().flat_map(|port| at_port(rules, merged, port.number)).collect()
 }
 

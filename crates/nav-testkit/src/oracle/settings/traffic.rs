@@ -1,4 +1,4 @@
-//! DestinationRules and VirtualServices, for each port of each service that a sidecar calls.
+//! DestinationRules and VirtualServices, for each port of each service that a proxy calls.
 
 use std::collections::BTreeSet;
 
@@ -31,7 +31,7 @@ pub(super) fn rules(istiod: &Context, subject: &Subject, dump: &ProxyConfig) -> 
     let hosts = scope.traffic.registry.hosts().iter().filter(|host| !left_out.contains(host.as_str()));
     let is_shown = |host: &str, of: &Effective| of.subset.is_none() || !is_looked_up(&scope, host);
     let of_host = |host| {
-        let rules = effective(&scope, subject, host).into_iter().filter(move |of| is_shown(host, of));
+        let rules = effective(istiod, &scope, subject, host).into_iter().filter(move |of| is_shown(host, of));
         rules.map(move |of| computed_rule(host, &of))
     };
     [shown.filter_map(|cluster| shown_rule(cluster)).collect(), hosts.flat_map(|host| of_host(host)).collect()]
@@ -51,17 +51,26 @@ fn shown_rule(cluster: &Cluster) -> Option<(String, String)> {
     }
     let ConfigRef { namespace, name, .. } = cluster.istio_config.as_ref()?;
     let balancer = BALANCERS.iter().find(|(_, policy)| *policy == cluster.lb_policy).map(|(simple, _)| *simple);
+    let limits = cluster.circuit_breakers.iter().filter_map(|of| of.max_connections).filter(|most| *most != u32::MAX);
+    let errors = cluster.outlier_detection.as_ref().and_then(|of| of.consecutive_5xx);
     let about = format!("DestinationRule of {}", cluster.name);
-    Some((about, format!("{namespace}/{name} {}", balancer.unwrap_or_default())))
+    Some((about, told(&format!("{namespace}/{name}"), balancer, limits.max().map(u64::from), errors.map(u64::from))))
 }
 
 fn computed_rule(host: &str, of: &Effective) -> (String, String) {
     let subset = of.subset.as_ref().map_or("", |subset| subset.name.as_str());
-    let balancer = of.settings.iter().find(|setting| setting.name == "loadBalancer");
-    let simple = balancer.and_then(|setting| setting.value["simple"].as_str());
+    let block = |name| of.settings.iter().find(|setting| setting.name == name).map(|setting| &setting.value);
+    let simple = block("loadBalancer").and_then(|value| value["simple"].as_str());
     let simple = simple.filter(|simple| BALANCERS.iter().any(|(known, _)| known == simple));
+    let limit = block("connectionPool").and_then(|value| value["tcp"]["maxConnections"].as_u64());
+    let errors = block("outlierDetection").and_then(|value| value["consecutive5xxErrors"].as_u64());
     let about = format!("DestinationRule of outbound|{}|{subset}|{host}", of.port);
-    (about, format!("{} {}", of.rules[0].name, simple.unwrap_or_default()))
+    (about, told(&of.rules[0].name.to_string(), simple, limit, errors))
+}
+
+/// One setting of each block of a policy: blocks come as a whole.
+fn told(rule: &str, balancer: Option<&str>, limit: Option<u64>, errors: Option<u64>) -> String {
+    format!("{rule} {} {limit:?} {errors:?}", balancer.unwrap_or_default())
 }
 
 /// The VirtualServices whose routes a host has at a port. Hosts with routes of the Gateway API are left out.

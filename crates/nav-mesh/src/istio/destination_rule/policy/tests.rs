@@ -19,7 +19,7 @@ fn lines_with(rules: &[(&str, &str)], policies: &[Arc<Object>]) -> Vec<String> {
     let objects: Vec<_> = rules.iter().map(rule).chain(others).chain(policies.iter().cloned()).collect();
     let (context, subject) =
         (context_of(istiod_with(flags::ALPHA_GATEWAY_API, true), &objects), subject(&objects, "shop/client"));
-    let found = effective(&Scope::of(&context, &subject), &subject, "cart.shop.svc.cluster.local");
+    let found = effective(&context, &Scope::of(&context, &subject), &subject, "cart.shop.svc.cluster.local");
     found.iter().map(line).collect()
 }
 
