@@ -1,6 +1,8 @@
-//! One cluster and its istiod, as Navigator sees them.
+//! A cluster and its istiod, and other clusters whose services that knows, as Navigator sees them.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use anyhow::{Context as _, Result, anyhow};
 use nav_edge::decode;
@@ -14,11 +16,15 @@ use nav_mesh::{Body, ClusterId, ClusterIndex, Kind, Object, ObjectName};
 use serde_json::Value;
 use tokio_util::sync::CancellationToken;
 
-/// The objects of a cluster that its own istiod configures.
+/// The objects of a cluster that its own istiod configures, and of others that it configures too.
 pub struct Mesh {
     pub id: ClusterId,
     index: Index,
+    others: BTreeMap<ClusterId, ClusterIndex>,
 }
+
+/// A field that no manifest has: the cluster that an object is of, where that is another than istiod's own.
+pub const CLUSTER: &str = "cluster";
 
 impl Mesh {
     /// Reads manifests as an edge does.
@@ -28,16 +34,21 @@ impl Mesh {
         files::run(paths, index.clone(), stopping).await?;
         match index.problems().pop_first() {
             Some(problem) => Err(anyhow!(problem)),
-            None => Ok(Self { id, index }),
+            None => Ok(Self { id, index, others: BTreeMap::new() }),
         }
     }
 
     /// Decodes manifests as an edge does.
     pub fn of_manifests(id: ClusterId, manifests: &[Value]) -> Result<Self> {
-        let index = Index::new();
-        let objects = manifests.iter().map(object).collect::<Result<Vec<_>>>()?;
-        objects.into_iter().flatten().for_each(|object| index.apply(object));
-        Ok(Self { id, index })
+        let (index, mut others) = (Index::new(), BTreeMap::<ClusterId, ClusterIndex>::new());
+        for manifest in manifests {
+            let Some(object) = object(manifest)? else { continue };
+            match manifest[CLUSTER].as_str() {
+                None => index.apply(object),
+                Some(other) => drop(others.entry(other.parse()?).or_default().apply(Arc::new(object))),
+            }
+        }
+        Ok(Self { id, index, others })
     }
 
     pub fn read<R>(&self, look: impl FnOnce(&ClusterIndex) -> R) -> R {
@@ -49,14 +60,16 @@ impl Mesh {
         self.read(|cluster| {
             let mesh = mesh_config(cluster).map(MeshConfig::parse).transpose().context("of the cluster")?;
             let istiod = Istiod { mesh: mesh.unwrap_or_default(), flags: flags(cluster), ..Istiod::default() };
-            Ok(Context::new(istiod, Member { id: &self.id, index: cluster }, &[]))
+            let others = self.others.iter().map(|(id, index)| Member { id, index });
+            Ok(Context::new(istiod, Member { id: &self.id, index: cluster }, &others.collect::<Vec<_>>()))
         })
     }
 
-    /// A pod as its istiod sees it.
+    /// A pod as its istiod sees it, of the first cluster that has it.
     pub fn subject(&self, istiod: &Context, pod: &ObjectName) -> Result<Subject> {
-        let subject = self.read(|cluster| istiod.subject(&self.id, cluster, pod));
-        subject.with_context(|| format!("there is no pod {pod}"))
+        let own = self.read(|cluster| istiod.subject(&self.id, cluster, pod));
+        let other = || self.others.iter().find_map(|(id, index)| istiod.subject(id, index, pod));
+        own.or_else(other).with_context(|| format!("there is no pod {pod}"))
     }
 }
 

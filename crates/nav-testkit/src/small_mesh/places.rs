@@ -1,6 +1,7 @@
 //! Namespaces, services and workloads: where config may apply.
 
 mod gateways;
+mod other_cluster;
 
 use nav_mesh::istio::flags::{self, Flag};
 use serde_json::{Value, json};
@@ -49,8 +50,10 @@ pub(super) fn of_the_mesh(kit: &mut Kit<'_>) -> Vec<Value> {
     services.truncate(kit.rng.usize(FEWEST_SERVICES..=MOST_SERVICES));
     for (number, (namespace, name)) in services.into_iter().enumerate() {
         manifests.push(service(kit, namespace, name, number));
-        manifests.push(workload(kit, namespace, name, number));
-        manifests.push(endpoints(kit, namespace, name, number));
+        manifests.extend(server(kit, namespace, name, &format!("{name}-1"), number));
+    }
+    if !kit.is_ambient && kit.once_in(3) {
+        manifests.extend(other_cluster::of_the_mesh(kit, &manifests));
     }
     manifests.extend(gateways::of_the_mesh(kit));
     manifests
@@ -127,19 +130,21 @@ fn service_of(metadata: Value, selector: &Value, ports: &Value, ip: &str) -> Val
     json!({ "apiVersion": "v1", "kind": "Service", "metadata": metadata, "spec": spec })
 }
 
-fn workload(kit: &mut Kit<'_>, namespace: &str, name: &str, number: usize) -> Value {
-    let mut labels = json!({ "app": name, "version": kit.version() });
+/// A pod behind a Service.
+fn server(kit: &mut Kit<'_>, namespace: &str, service: &str, name: &str, number: usize) -> [Value; 2] {
+    let mut labels = json!({ "app": service, "version": kit.version() });
     let role = if namespace == AMBIENT && kit.is_ambient { "" } else { "sidecar" };
     put(&mut labels, "security.istio.io/tlsMode", (role == "sidecar").then(|| json!("istio")));
-    pod(kit, Place { namespace, name: &format!("{name}-1"), role, number }, &labels)
+    let place = Place { namespace, name, role, number };
+    [pod(kit, place, &labels), endpoints(kit, place, service)]
 }
 
-/// Of the Service's one pod.
-fn endpoints(kit: &mut Kit<'_>, namespace: &str, name: &str, number: usize) -> Value {
-    let mut metadata = kit.metadata(namespace, &format!("{name}-1"));
-    metadata["labels"] = json!({ "kubernetes.io/service-name": name });
-    let pod = json!({ "kind": "Pod", "namespace": namespace, "name": format!("{name}-1") });
-    let endpoint = json!({ "addresses": [pod_ip(number)], "conditions": { "ready": true }, "targetRef": pod });
+/// Of a Service with one pod.
+fn endpoints(kit: &mut Kit<'_>, pod: Place<'_>, service: &str) -> Value {
+    let mut metadata = kit.metadata(pod.namespace, pod.name);
+    metadata["labels"] = json!({ "kubernetes.io/service-name": service });
+    let target = json!({ "kind": "Pod", "namespace": pod.namespace, "name": pod.name });
+    let endpoint = json!({ "addresses": [pod_ip(pod.number)], "conditions": { "ready": true }, "targetRef": target });
     let ports = json!([
         { "name": "http", "port": 8080, "protocol": "TCP" },
         { "name": "tcp", "port": 9000, "protocol": "TCP" },

@@ -4,7 +4,8 @@
 // server says itself when an object was created, and that decides much. Proxies connect to it as Envoys do.
 //
 // A mesh is its objects, in a line of standard input. A ConfigMap with the key mesh among them is the mesh configuration, the
-// environment of a Deployment among them has istiod's switches. What became of it is a line of standard output:
+// environment of a Deployment among them has istiod's switches. An object may have a field "cluster", if it is of another than istiod's
+// own. What became of it is a line of standard output:
 //
 //	[{"apiVersion":"v1",…},…]
 //	{"refused":[{"object":{…},"error":"…"}],"configz":[…],"ambientz":{…},"proxies":{"shop/cart-1":{"config_dump":{…},"sidecarz":{…},"telemetryz":[…]}}}

@@ -12,6 +12,7 @@ import (
 	meshconfig "istio.io/api/mesh/v1alpha1"
 	"istio.io/istio/pilot/pkg/config/kube/crd"
 	"istio.io/istio/pilot/test/xds"
+	"istio.io/istio/pkg/cluster"
 	"istio.io/istio/pkg/config"
 	"istio.io/istio/pkg/config/mesh"
 	"istio.io/istio/pkg/config/schema/gvr"
@@ -29,15 +30,29 @@ type refusal struct {
 	Error  string          `json:"error"`
 }
 
-const domain = "cluster.local"
+const (
+	domain = "cluster.local"
+	// istiod's own.
+	clusterID cluster.ID = "east"
+)
 
 // parsed is a mesh as istiod takes it: everything comes by the Kubernetes client, Istio's own kinds also as configuration.
 type parsed struct {
-	objects []runtime.Object
+	objects map[cluster.ID][]runtime.Object
 	configs []config.Config
 	refused []refusal
-	pods    []*corev1.Pod
+	pods    []workload
 	mesh    *meshconfig.MeshConfig
+}
+
+type workload struct {
+	*corev1.Pod
+	cluster cluster.ID
+}
+
+// located is what an object says beside what Kubernetes knows.
+type located struct {
+	Cluster cluster.ID `json:"cluster"`
 }
 
 func parse(t test.Failer, line []byte) parsed {
@@ -45,7 +60,7 @@ func parse(t test.Failer, line []byte) parsed {
 	if err := json.Unmarshal(line, &objects); err != nil {
 		t.Fatalf("the mesh is malformed: %v", err)
 	}
-	result := parsed{mesh: mesh.DefaultMeshConfig()}
+	result := parsed{mesh: mesh.DefaultMeshConfig(), objects: map[cluster.ID][]runtime.Object{}}
 	for _, text := range objects {
 		result.add(t, text)
 	}
@@ -66,6 +81,10 @@ func (m *parsed) add(t test.Failer, text json.RawMessage) {
 	if err != nil {
 		t.Fatalf("an object cannot be read: %v: %s", err, text)
 	}
+	at := located{Cluster: clusterID}
+	if err := json.Unmarshal(text, &at); err != nil {
+		t.Fatalf("an object cannot be located: %v: %s", err, text)
+	}
 	if strings.HasSuffix(of.Group, ".istio.io") {
 		configs, _, err := crd.ParseInputs(string(text))
 		if err != nil {
@@ -79,7 +98,7 @@ func (m *parsed) add(t test.Failer, text json.RawMessage) {
 	}
 	switch object := object.(type) {
 	case *corev1.Pod:
-		m.pods = append(m.pods, object)
+		m.pods = append(m.pods, workload{object, at.Cluster})
 	case *appsv1.Deployment:
 		turn(t, object)
 	case *corev1.ConfigMap:
@@ -87,15 +106,15 @@ func (m *parsed) add(t test.Failer, text json.RawMessage) {
 			m.mesh = meshConfig(t, text)
 		}
 	}
-	m.objects = append(m.objects, object)
+	m.objects[at.Cluster] = append(m.objects[at.Cluster], object)
 }
 
 func (m *parsed) start(t test.Failer) *xds.FakeDiscoveryServer {
 	return xds.NewFakeDiscoveryServer(t, xds.FakeOptions{
-		DefaultClusterName: clusterID,
-		KubernetesObjects:  m.objects,
-		Configs:            m.configs,
-		MeshConfig:         m.mesh,
+		DefaultClusterName:         clusterID,
+		KubernetesObjectsByCluster: m.objects,
+		Configs:                    m.configs,
+		MeshConfig:                 m.mesh,
 		KubeClientModifier: func(client kube.Client) {
 			for _, definition := range definitions {
 				clienttest.MakeCRD(t, client, definition)

@@ -16,7 +16,6 @@ import (
 	"google.golang.org/protobuf/proto"
 	"google.golang.org/protobuf/types/known/anypb"
 	"google.golang.org/protobuf/types/known/structpb"
-	corev1 "k8s.io/api/core/v1"
 
 	v3 "istio.io/istio/pilot/pkg/xds/v3"
 	"istio.io/istio/pilot/test/xds"
@@ -25,7 +24,6 @@ import (
 )
 
 const (
-	clusterID = "east"
 	// That of the recorded mesh: an EnvoyFilter may ask for it.
 	version = "1.31.0"
 	patient = 30 * time.Second
@@ -39,7 +37,7 @@ type proxy struct {
 }
 
 // role is how the pod's proxy runs: sidecar, router or waypoint; empty where it has none.
-func role(pod *corev1.Pod) string {
+func role(pod workload) string {
 	for _, container := range slices.Concat(pod.Spec.InitContainers, pod.Spec.Containers) {
 		if container.Name == "istio-proxy" && len(container.Args) > 1 {
 			return container.Args[1]
@@ -48,7 +46,7 @@ func role(pod *corev1.Pod) string {
 	return ""
 }
 
-func newProxy(t test.Failer, istiod *xds.FakeDiscoveryServer, pod *corev1.Pod) *proxy {
+func newProxy(t test.Failer, istiod *xds.FakeDiscoveryServer, pod workload) *proxy {
 	dial := func(context.Context, string) (net.Conn, error) { return istiod.BufListener.Dial() }
 	conn, err := grpc.NewClient("passthrough:///istiod", grpc.WithContextDialer(dial),
 		grpc.WithTransportCredentials(insecure.NewCredentials()), grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(1<<28)))
@@ -67,13 +65,13 @@ func newProxy(t test.Failer, istiod *xds.FakeDiscoveryServer, pod *corev1.Pod) *
 	return &proxy{name: pod.Namespace + "/" + pod.Name, node: node(t, pod), stream: stream}
 }
 
-func node(t test.Failer, pod *corev1.Pod) *core.Node {
+func node(t test.Failer, pod workload) *core.Node {
 	labels := map[string]any{}
 	for key, value := range pod.Labels {
 		labels[key] = value
 	}
 	metadata, err := structpb.NewStruct(map[string]any{
-		"CLUSTER_ID": clusterID, "ISTIO_VERSION": version, "NAMESPACE": pod.Namespace, "LABELS": labels,
+		"CLUSTER_ID": string(pod.cluster), "ISTIO_VERSION": version, "NAMESPACE": pod.Namespace, "LABELS": labels,
 		"SERVICE_ACCOUNT": pod.Spec.ServiceAccountName, "INTERCEPTION_MODE": "REDIRECT",
 	})
 	if err != nil {

@@ -7,8 +7,6 @@ import (
 	"slices"
 	"sync"
 
-	corev1 "k8s.io/api/core/v1"
-
 	"istio.io/istio/pilot/test/xds"
 	"istio.io/istio/pkg/test"
 )
@@ -34,8 +32,8 @@ func views(t test.Failer, mesh parsed) answer {
 
 // connect plays the proxies of all pods that have one, and returns when each has been sent everything once. Those that are no sidecars
 // ask first: istiod keeps what a namespace's sidecars see where there is no Sidecar, and would tell gateways the same from then on.
-func connect(t test.Failer, istiod *xds.FakeDiscoveryServer, pods []*corev1.Pod) []*corev1.Pod {
-	var sidecars, others []*corev1.Pod
+func connect(t test.Failer, istiod *xds.FakeDiscoveryServer, pods []workload) []workload {
+	var sidecars, others []workload
 	for _, pod := range pods {
 		switch role(pod) {
 		case "":
@@ -51,7 +49,7 @@ func connect(t test.Failer, istiod *xds.FakeDiscoveryServer, pods []*corev1.Pod)
 }
 
 // connectAll has these ask at once.
-func connectAll(t test.Failer, istiod *xds.FakeDiscoveryServer, pods []*corev1.Pod) {
+func connectAll(t test.Failer, istiod *xds.FakeDiscoveryServer, pods []workload) {
 	var waiting sync.WaitGroup
 	failures := make(chan error, len(pods))
 	for _, pod := range pods {
@@ -69,7 +67,7 @@ func connectAll(t test.Failer, istiod *xds.FakeDiscoveryServer, pods []*corev1.P
 	}
 }
 
-func told(t test.Failer, istiod *xds.FakeDiscoveryServer, pod *corev1.Pod) map[string]json.RawMessage {
+func told(t test.Failer, istiod *xds.FakeDiscoveryServer, pod workload) map[string]json.RawMessage {
 	result := map[string]json.RawMessage{}
 	for name, path := range pages {
 		result[name] = page(t, istiod, path+pod.Name+"."+pod.Namespace)

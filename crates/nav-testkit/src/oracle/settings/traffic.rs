@@ -20,16 +20,18 @@ use super::Settings;
 const BALANCERS: [(&str, &str); 2] = [("RANDOM", "RANDOM"), ("ROUND_ROBIN", "ROUND_ROBIN")];
 
 /// The rule of each cluster, with the load balancer: of the service as a whole, and of each subset. Hosts with a rule that istiod
-/// generates for policies of the Gateway API are left out, and so are subsets of names that Envoy looks up: there is a cluster only
-/// for those that have endpoints.
+/// generates for policies of the Gateway API are left out. Of names that Envoy looks up there are clusters only where there are
+/// endpoints: those without are left out, and all subsets.
 pub(super) fn rules(istiod: &Context, subject: &Subject, dump: &ProxyConfig) -> [Settings; 2] {
     let outbound = dump.clusters.iter().filter(|cluster| cluster.parsed.direction == Direction::Outbound);
     let (generated, clusters): (Vec<_>, Vec<_>) = outbound.partition(|cluster| is_generated(cluster));
     let left_out: BTreeSet<_> = generated.iter().map(|cluster| cluster.parsed.fqdn.as_str()).collect();
+    let there: BTreeSet<_> = clusters.iter().map(|cluster| cluster.parsed.fqdn.as_str()).collect();
     let shown = clusters.iter().filter(|cluster| !left_out.contains(cluster.parsed.fqdn.as_str()));
     let scope = Scope::of(istiod, subject);
     let hosts = scope.traffic.registry.hosts().iter().filter(|host| !left_out.contains(host.as_str()));
-    let is_shown = |host: &str, of: &Effective| of.subset.is_none() || !is_looked_up(&scope, host);
+    let is_shown =
+        |host: &str, of: &Effective| !is_looked_up(&scope, host) || (of.subset.is_none() && there.contains(host));
     let of_host = |host| {
         let rules = effective(istiod, &scope, subject, host).into_iter().filter(move |of| is_shown(host, of));
         rules.map(move |of| computed_rule(host, &of))
