@@ -96,6 +96,15 @@ fn what_does_not_show_in_the_pod_is_not_checked() {
 }
 
 #[test]
+fn each_patch_of_a_filter_tells_what_becomes_of_it() {
+    let both = format!("{},{}", patch(r#""context":"GATEWAY""#), patch(""));
+    let filter = filter("shop/a", &both);
+    let told = patches(&sidecar(), filter.head().expect("a filter"));
+    assert_eq!(told.iter().map(Reason::code).collect::<Vec<_>>(), ["PATCH_CONTEXT", "PATCH_FITS"]);
+    assert_eq!(told[1].to_string(), "the patch fits the proxy");
+}
+
+#[test]
 fn one_patch_that_fits_is_enough() {
     let none = patch(r#""context":"GATEWAY""#);
     check(&sidecar(), &format!("{none},{}", patch("")), "HOLDS_FOR_NAMESPACE");

@@ -71,6 +71,11 @@ fn a_gateway_is_for_those_that_its_selector_selects() {
 }
 
 #[test]
+fn a_gateway_without_servers_is_served_by_nobody() {
+    check(&[gateway(PUBLIC, &[])], Kind::Gateway, "istio-system/public", "NO_SERVERS: it has no servers");
+}
+
+#[test]
 fn a_sidecar_serves_no_gateway() {
     let objects = mesh(&[gateway(PUBLIC, &["80 HTTP - *"])]);
     let told = told(Istiod::default(), &objects, "shop/cart-1", Kind::Gateway, "istio-system/public");

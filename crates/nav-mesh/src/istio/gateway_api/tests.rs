@@ -82,6 +82,13 @@ fn a_gateway_is_served_by_the_pods_that_istiod_runs_for_it() {
 }
 
 #[test]
+fn a_listener_needs_a_port_of_the_gateway_s_service() {
+    let listener = edge(&HTTP.replace("80", "8081"));
+    let expected = "NO_SUCH_SERVICE_PORT: no Service of the gateway has its port 8081";
+    check(&[listener], Kind::KubernetesGateway, "shop/edge", expected);
+}
+
+#[test]
 fn a_gateway_may_name_its_service() {
     let overridden = whole(
         "Gateway.gateway.networking.k8s.io shop/named 1",
@@ -260,6 +267,7 @@ fn a_route_with_a_part_that_istio_does_not_know_counts_for_nothing() {
                     nothing";
     assert_eq!(reason(r#"{"filters":[{"type":"ExtensionRef"}]}"#), expected);
     assert_eq!(reason(r#"{"backendRefs":[{"name":"cart","weight":0}]}"#), ATTACHED.replace("a.com", "*.com"));
+    assert_eq!(reason(""), "NO_ROUTES: it has no routes");
 }
 
 #[test]
@@ -320,6 +328,24 @@ fn a_gateway_takes_the_listener_sets_that_it_allows() {
                     shop/edge";
     check(&[allowed("All"), twin.clone()], Kind::ListenerSet, "plain/twin", expected);
     check(&[twin], Kind::ListenerSet, "plain/twin", "PARENT_NOT_FOUND: no parent that it names is there");
+}
+
+/// Both become Gateways of one name, after which the routes of an HTTPS port are named.
+#[test]
+fn a_listener_set_named_as_its_gateway_cannot_name_an_https_listener_as_that_does() {
+    let listener = |name: &str, host: &str| {
+        let tls = r#"{"certificateRefs":[{"name":"cert"}]}"#;
+        format!(r#"{{"name":"{name}","port":443,"protocol":"HTTPS","hostname":"{host}","tls":{tls}}}"#)
+    };
+    let allowed = r#"{"namespaces":{"from":"Same"}}"#;
+    let listeners = listener("web", "a.com");
+    let spec = format!(r#"{{"gatewayClassName":"istio","listeners":[{listeners}],"allowedListeners":{allowed}}}"#);
+    let gateway = config("Gateway.gateway.networking.k8s.io shop/edge 1", &spec);
+    let objects = |name: &str| [gateway.clone(), listener_set("ListenerSet shop/edge 2", &listener(name, "b.com"))];
+    let expected = "DUPLICATE_PORT_NAME: Gateway.gateway.networking.k8s.io shop/edge comes first with an HTTPS port of the \
+                    name default";
+    check(&objects("web"), Kind::ListenerSet, "shop/edge", expected);
+    check(&objects("more"), Kind::ListenerSet, "shop/edge", "SERVES: the gateway serves it on port 8443");
 }
 
 #[test]
@@ -426,6 +452,15 @@ fn waypoint() -> Arc<Object> {
     let spec = r#"{"gatewayClassName":"istio-waypoint","listeners":[{"name":"mesh","port":15008,"protocol":"HBONE"}]}"#;
     let json = format!(r#"{{"spec":{spec},"status":{{"addresses":[{{"value":"{WAYPOINT_HOST}"}}]}}}}"#);
     whole("Gateway.gateway.networking.k8s.io shop/waypoint 1", &json)
+}
+
+#[test]
+fn a_waypoint_s_gateway_is_for_the_pods_that_istiod_runs_for_it() {
+    let gateways = Kind::KubernetesGateway;
+    let expected = "RUNS_FOR: the workload's proxy runs for it";
+    check_on(WAYPOINT, &[waypoint()], gateways, "shop/waypoint", expected);
+    let expected = "NOT_ITS_PROXY: istiod runs proxies for it, edge-1 is none of them";
+    check(&[waypoint()], gateways, "shop/waypoint", expected);
 }
 
 #[test]
@@ -677,6 +712,18 @@ fn services_of_several_clusters_are_exported_where_istiod_is_told_to() {
     let exported = "EXPORTED: the workload stands behind service shop/cart, which it makes known to other clusters";
     assert_eq!(with(true, "shop/cart-1"), exported);
     assert_eq!(with(true, CLIENT), "NOT_ITS_SERVICE: the workload does not stand behind its service");
+}
+
+#[test]
+fn an_import_gives_a_service_another_host_where_istiod_is_told_to() {
+    let import = config("ServiceImport shop/cart 1", "{}");
+    let with = |on: &'static str, pod: &str| {
+        let env = [("ENABLE_MCS_SERVICE_DISCOVERY", on), ("ENABLE_MCS_HOST", on)].into_iter().collect();
+        let istiod = Istiod { flags: Flags::of(Some(&Deployment { ready_replicas: 1, env })), ..Istiod::default() };
+        told(istiod, &mesh(&[Arc::clone(&import)]), pod, Kind::ServiceImport, "shop/cart")
+    };
+    assert_eq!(with("false", CLIENT), "SWITCHED_OFF: ENABLE_MCS_HOST is off");
+    assert_eq!(with("true", CLIENT), "IMPORTED: it gives clients the host cart.shop.svc.clusterset.local");
 }
 
 /// Objects of all these kinds.
