@@ -25,15 +25,21 @@ export type Authorization = {
   deniesConnections: boolean;
   /** What no ALLOW policy matches is denied. */
   deniesTheRest: boolean;
+  /** Of a waypoint, where it does not deny all the rest: the ids of services of which what no ALLOW policy matches is denied. */
+  guardedServices: Array<string>;
   /** In the order in which they are asked. */
   steps: Array<AuthorizationStep>;
 };
 
 export type AuthorizationStep = {
+  /** Of a waypoint: it is asked about connections, before their requests are read. */
+  connectionsOnly: boolean;
   /** It is only written down what it would do. */
   dryRun: boolean;
   /** The config object's. */
   id: string;
+  /** Of a waypoint: the ids (cluster:kind:namespace:name) of the services that it is asked about. Empty: all. */
+  services: Array<string>;
   /** CUSTOM, TOKEN (RequestAuthentication), AUDIT, DENY or ALLOW. */
   step: string;
 };
@@ -256,8 +262,12 @@ export type Edge = {
 };
 
 export type EffectiveConfig = {
-  /** Who decides about requests. Unset for a waypoint, which decides for each of its services apart, and where there is no proxy. */
+  /** Who decides about requests. Unset where there is no proxy. */
   authorization?: Authorization;
+  /** EnvoyFilters in the order in which they patch: by priority, those of the root namespace first, then the oldest. */
+  envoyFilters: Array<OrderedConfig>;
+  /** WasmPlugins and TrafficExtensions in the order in which they run: by phase, the highest priority first, those of the instance's namespace before others, then the oldest. */
+  extensions: Array<OrderedConfig>;
   /** Of sidecars, and of pods behind ztunnel. */
   mutualTls?: MutualTls;
   /** The id of the Sidecar that counts. Empty: none does, or it is no sidecar. */
@@ -736,6 +746,15 @@ export type NamespaceInCluster = {
   services: number;
 };
 
+/** A config object among those that act one after the other. */
+export type OrderedConfig = {
+  id: string;
+  /** AUTHN, AUTHZ, STATS or LAST; empty for an EnvoyFilter. */
+  phase: string;
+  /** Unset where it has none. */
+  priority?: number;
+};
+
 /** OUTCOME_APPLIES: It shapes what the proxy is told.
 OUTCOME_SHADOWED: It would apply, but for another object that comes first.
 OUTCOME_INVALID: Istio cannot use it, here or anywhere. */
@@ -745,6 +764,15 @@ export type Outcome =
   | "OUTCOME_SHADOWED"
   | "OUTCOME_NOT_APPLICABLE"
   | "OUTCOME_INVALID";
+
+/** What Istio makes of one patch of an EnvoyFilter. */
+export type PatchVerdict = {
+  /** Its place in configPatches, from 1. */
+  number: number;
+  reason: string;
+  /** PATCH_CONTEXT, PATCH_VERSION … */
+  rule: string;
+};
 
 export type PolicySetting = {
   level: SettingLevel;
@@ -958,6 +986,10 @@ export type Verdict = {
   /** The ids of other objects that the reason speaks of: what comes first, what delegates to it. */
   others: Array<string>;
   outcome: Outcome;
+  /** How many patches such a filter has. */
+  patchTotal: number;
+  /** Of an EnvoyFilter that is attached to the instance: those of its patches that do not fit the proxy, or of which that is not known. */
+  patches: Array<PatchVerdict>;
   /** What the rule compared, as a sentence. */
   reason: string;
   /** The rule that decided: NOT_EXPORTED, HOST_TAKEN … */

@@ -7,6 +7,7 @@ import type {
   Instance,
   ListVerdictsResponse,
   MutualTls,
+  OrderedConfig,
   Verdict,
 } from "../api/types";
 import { plural, sentence } from "../lib/format";
@@ -97,6 +98,8 @@ function Effect({ of: { effective, source } }: { of: ListVerdictsResponse }) {
             ),
           ],
           ["Authorization", <Decisions key="authorization" of={effective?.authorization} />],
+          ["EnvoyFilters, in order", <InOrder key="filters" of={effective?.envoyFilters} />],
+          ["Extensions, in order", <InOrder key="extensions" of={effective?.extensions} />],
         ]}
       />
     </Section>
@@ -130,14 +133,45 @@ function Decisions({ of }: { of?: Authorization }) {
   if (!of) return <None />;
   return (
     <ol>
-      {of.steps.map(({ id, step, dryRun }) => (
+      {of.steps.map(({ id, step, dryRun, services, connectionsOnly }) => (
         <li key={`${step} ${id}`}>
           {step} <ConfigLink id={id} />
+          {connectionsOnly && <span className="text-dim"> about connections</span>}
+          {services.length > 0 && (
+            <span className="text-dim"> about {services.map(shortName).join(", ")}</span>
+          )}
           {dryRun && <span className="text-dim"> only written down, not done</span>}
         </li>
       ))}
       {of.deniesConnections && <li>Connections whose requests the proxy does not read are denied.</li>}
-      <li>{of.deniesTheRest ? "All that no ALLOW policy matches is denied." : "All else is allowed."}</li>
+      <li>{whatIsLeft(of)}</li>
+    </ol>
+  );
+}
+
+/** Of an id, `cluster:kind:namespace:name`, the namespace and the name. */
+const shortName = (id: string) => id.split(":").slice(2).join("/");
+
+function whatIsLeft({ deniesTheRest, guardedServices }: Authorization) {
+  if (deniesTheRest) return "All that no ALLOW policy matches is denied.";
+  if (guardedServices.length === 0) return "All else is allowed.";
+  return `All that no ALLOW policy matches is denied to ${guardedServices.map(shortName).join(", ")}; all else is allowed.`;
+}
+
+/** What acts one after the other. */
+function InOrder({ of = [] }: { of?: OrderedConfig[] }) {
+  if (of.length === 0) return <None />;
+  return (
+    <ol>
+      {of.map(({ id, phase, priority }) => (
+        <li key={id}>
+          <ConfigLink id={id} />
+          <span className="text-dim">
+            {phase && ` phase ${phase}`}
+            {priority !== undefined && ` priority ${priority}`}
+          </span>
+        </li>
+      ))}
     </ol>
   );
 }
@@ -171,7 +205,14 @@ function OneOutcome({ id, q, outcome, tone, title, count }: OneOutcomeProps) {
   );
 }
 
-function rowOf({ id, kind, name, namespace, reason, rule, others }: Verdict, tone: Tone) {
+/** Patches of an EnvoyFilter that do not fit, of which the reason does not speak already. */
+const otherPatches = ({ patches, patchTotal, reason }: Verdict) =>
+  patches
+    .filter((patch) => patch.reason !== reason)
+    .map((patch) => `patch ${patch.number} of ${patchTotal}: ${patch.reason}`);
+
+function rowOf(verdict: Verdict, tone: Tone) {
+  const { id, kind, name, namespace, reason, rule, others } = verdict;
   return {
     key: id,
     cells: [
@@ -185,6 +226,11 @@ function rowOf({ id, kind, name, namespace, reason, rule, others }: Verdict, ton
         {reason}{" "}
         {others.map((other) => (
           <ConfigLink key={other} id={other} />
+        ))}
+        {otherPatches(verdict).map((patch) => (
+          <span key={patch} className="block text-dim">
+            {patch}
+          </span>
         ))}
       </span>,
       <Tag key="rule">{rule.toLowerCase().replaceAll("_", " ")}</Tag>,

@@ -2,12 +2,15 @@
 
 use std::fmt;
 
-use nav_mesh::istio::authorization_policy::{Decision, is_dry_run};
-use nav_mesh::istio::head::policy::Mode;
+use nav_mesh::istio::authorization_policy::{Decision, Step};
+use nav_mesh::istio::head::policy::{Mode, Phase};
+use nav_mesh::istio::order::InOrder;
 use nav_mesh::istio::peer_authentication::Modes;
+use nav_mesh::istio::reason::Reason;
 use nav_mesh::istio::scope::Scope;
 use nav_mesh::istio::subject::Subject;
 use nav_mesh::istio::verdict::{ConfigName, Outcome, Verdict};
+use nav_mesh::istio::{envoy_filter, extension};
 use nav_mesh::proxy::Role;
 use nav_mesh::{ClusterId, Kind, ObjectName, StringMap};
 
@@ -43,10 +46,12 @@ pub(crate) struct Only<'a> {
 }
 
 /// What all that applies comes to.
-pub(crate) struct Effective {
+pub(crate) struct Effective<'a> {
     pub(crate) sidecar: Option<ConfigId>,
     pub(crate) modes: Option<Modes>,
     pub(crate) decision: Option<Decision>,
+    pub(crate) filters: Vec<InOrder<'a>>,
+    pub(crate) extensions: Vec<InOrder<'a>>,
 }
 
 /// A workload that can be asked about.
@@ -152,15 +157,24 @@ impl Judged {
     }
 
     /// Of a pod without a proxy there is none, unless ztunnel stands in.
-    pub(crate) fn effective(&self) -> Effective {
+    pub(crate) fn effective(&self) -> Effective<'_> {
         let (context, subject) = (self.view.context(), &self.subject);
         let is_server = subject.role == Role::Sidecar || subject.is_behind_ztunnel();
         let sidecar = Scope::of(context, subject).sidecar.map(|sidecar| self.id(&ConfigName::of(&sidecar.object)));
         Effective {
             sidecar,
             modes: is_server.then(|| Modes::of(context, subject)),
-            // A waypoint decides for each of its services apart.
-            decision: (is_server || subject.role == Role::Gateway).then(|| Decision::of(context, subject)),
+            decision: (is_server || subject.role.is_envoy()).then(|| Decision::of(context, subject)),
+            filters: envoy_filter::in_order(context, subject),
+            extensions: extension::in_order(context, subject),
+        }
+    }
+
+    /// What becomes of each patch of an EnvoyFilter.
+    pub(crate) fn patches(&self, verdict: &Verdict) -> Vec<Reason> {
+        match verdict.object.kind() {
+            Kind::EnvoyFilter => envoy_filter::patches_of(self.view.context(), &self.subject, &verdict.object),
+            _ => Vec::new(),
         }
     }
 
@@ -191,19 +205,25 @@ pub(crate) fn mode_word(mode: Mode) -> &'static str {
     }
 }
 
-/// The steps of a decision with their policies; and whether each is a dry run.
-pub(crate) fn steps(decision: &Decision) -> impl Iterator<Item = (&'static str, ConfigName, bool)> {
-    use nav_mesh::istio::authorization_policy::Step;
-    decision.steps.iter().map(|(step, object)| {
-        let word = match step {
-            Step::Custom => "CUSTOM",
-            Step::Token => "TOKEN",
-            Step::Audit => "AUDIT",
-            Step::Deny => "DENY",
-            Step::Allow => "ALLOW",
-        };
-        (word, ConfigName::of(object), is_dry_run(object))
-    })
+/// As Istio writes it; what has none runs last.
+pub(crate) fn phase_word(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Authn => "AUTHN",
+        Phase::Authz => "AUTHZ",
+        Phase::Stats => "STATS",
+        Phase::Last => "LAST",
+    }
+}
+
+/// As Istio writes its actions.
+pub(crate) fn step_word(step: Step) -> &'static str {
+    match step {
+        Step::Custom => "CUSTOM",
+        Step::Token => "TOKEN",
+        Step::Audit => "AUDIT",
+        Step::Deny => "DENY",
+        Step::Allow => "ALLOW",
+    }
 }
 
 impl VerdictRow<'_> {

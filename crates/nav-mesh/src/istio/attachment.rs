@@ -47,6 +47,15 @@ impl<'a> Attachment<'a> {
         one_each.chain([&[] as &[_]]).map(move |services| Self { services: Some(services), ..self })
     }
 
+    /// Of a waypoint's services those that a policy is for; none, if it is for all of them.
+    pub fn services_of(self, object: &Object, policy: &impl Targetable) -> impl Iterator<Item = &'a ConfigName> {
+        let apart = self.services.unwrap_or_default();
+        let whole = Self { services: Some(&[]), ..self }.reason(object, policy).applies();
+        let services = if self.is_waypoint && !whole { apart } else { &[] };
+        let namespace = &object.name().namespace;
+        services.iter().filter(|service| policy.targets().iter().any(|target| is_service(service, namespace, target)))
+    }
+
     /// As the policies of a workload see it, waypoint or not.
     pub fn as_workload(self) -> Self {
         Self { is_waypoint: false, ..self }
@@ -95,20 +104,16 @@ impl<'a> Attachment<'a> {
     }
 
     fn by_target(&self, namespace: &str, target: &TargetRef, gateway: &str) -> Reason {
-        let kind = match (target.group.as_str(), target.kind.as_str()) {
-            ("" | "core", "Service") => Kind::Service,
-            ("networking.istio.io", "ServiceEntry") => Kind::ServiceEntry,
-            ("gateway.networking.k8s.io", "GatewayClass") => return self.by_class(namespace, target),
-            ("gateway.networking.k8s.io", "Gateway") => return self.by_gateway(namespace, target, gateway),
-            _ => return Reason::TargetUnknown { target: target.clone().into(), group: target.group.clone() },
-        };
-        self.by_service(kind, namespace, target, gateway)
+        match (target.group.as_str(), target.kind.as_str()) {
+            _ if service_kind(target).is_some() => self.by_service(namespace, target, gateway),
+            ("gateway.networking.k8s.io", "GatewayClass") => self.by_class(namespace, target),
+            ("gateway.networking.k8s.io", "Gateway") => self.by_gateway(namespace, target, gateway),
+            _ => Reason::TargetUnknown { target: target.clone().into(), group: target.group.clone() },
+        }
     }
 
-    /// A service stands in the namespace of its policy, wherever its waypoint is.
-    fn by_service(&self, kind: Kind, namespace: &str, target: &TargetRef, gateway: &str) -> Reason {
-        let is_target =
-            |of: &ConfigName| of.kind == kind && of.name.namespace == namespace && of.name.name == target.name;
+    fn by_service(&self, namespace: &str, target: &TargetRef, gateway: &str) -> Reason {
+        let is_target = |service: &ConfigName| is_service(service, namespace, target);
         let (target, namespace) = (Box::new(target.clone()), Str::from(namespace));
         match self.services {
             None => Reason::TargetsNoService { target },
@@ -141,6 +146,21 @@ impl<'a> Attachment<'a> {
             (target, _) => Reason::TargetsOtherGateway { target, gateway: gateway.into() },
         }
     }
+}
+
+fn service_kind(target: &TargetRef) -> Option<Kind> {
+    match (target.group.as_str(), target.kind.as_str()) {
+        ("" | "core", "Service") => Some(Kind::Service),
+        ("networking.istio.io", "ServiceEntry") => Some(Kind::ServiceEntry),
+        _ => None,
+    }
+}
+
+/// A service stands in the namespace of its policy, wherever its waypoint is.
+fn is_service(service: &ConfigName, namespace: &str, target: &TargetRef) -> bool {
+    service.name.name == target.name
+        && service.name.namespace == namespace
+        && service_kind(target) == Some(service.kind)
 }
 
 /// Why a policy that asks for an Envoy does nothing for a workload that has none. `None`: it has one.

@@ -1,11 +1,12 @@
 //! AuthorizationPolicy: who may ask for what (`pilot/pkg/security/authz/builder/builder.go`).
 
+mod decision;
 mod http;
 mod ztunnel;
 
 use std::cell::OnceCell;
-use std::sync::Arc;
 
+pub use self::decision::{About, Asked, Decision, Step};
 pub use self::http::{Shortened, without_http};
 use super::attachment::Attachment;
 use super::context::Context;
@@ -93,55 +94,6 @@ impl<'a> View<'a> {
 pub fn is_dry_run(policy: &Object) -> bool {
     let annotation = policy.as_config().and_then(|config| config.annotation("istio.io/dry-run"));
     annotation.and_then(|value| parse_bool(&value)).unwrap_or(false)
-}
-
-/// The steps in which a proxy decides about a request; `Ord` is their order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Step {
-    Custom,
-    /// RequestAuthentications: a token that is there must be valid.
-    Token,
-    Audit,
-    Deny,
-    Allow,
-}
-
-/// Who decides about a request to a workload.
-#[derive(Debug, Default)]
-pub struct Decision {
-    /// In the order in which they are asked, within a step by age.
-    pub steps: Vec<(Step, Arc<Object>)>,
-    /// What no ALLOW policy matches is denied: there is one, and it is no dry run.
-    pub denies_the_rest: bool,
-    /// Connections of which the proxy does not read the requests are all denied: no enforced ALLOW policy has a rule for them.
-    pub denies_connections: bool,
-}
-
-impl Decision {
-    /// For a waypoint, with one service of its own in the subject: each is decided about apart.
-    pub fn of(context: &Context, subject: &Subject) -> Self {
-        let tokens =
-            context.holding(Kind::RequestAuthentication, subject).into_iter().map(|object| (Step::Token, object));
-        let policies = context.holding(Kind::AuthorizationPolicy, subject).into_iter();
-        let policies = policies.map(|object| (step(object), object));
-        let mut steps: Vec<_> = tokens.chain(policies).map(|(step, object)| (step, Arc::clone(object))).collect();
-        steps.sort_by_key(|(step, _)| *step);
-        let is_enforced = |(step, object): &&(Step, Arc<Object>)| *step == Step::Allow && !is_dry_run(object);
-        let mut allowing = steps.iter().filter(is_enforced).filter_map(|(_, object)| object.head()).peekable();
-        let denies_the_rest = allowing.peek().is_some();
-        let is_void = |policy| without_http(&context.istiod.mesh, policy).is_void(policy);
-        let denies_connections = denies_the_rest && allowing.all(is_void);
-        Self { steps, denies_the_rest, denies_connections }
-    }
-}
-
-fn step(policy: &Object) -> Step {
-    match policy.head::<head::AuthorizationPolicy>().map(|policy| policy.action).unwrap_or_default() {
-        Action::Custom => Step::Custom,
-        Action::Audit => Step::Audit,
-        Action::Deny => Step::Deny,
-        Action::Allow => Step::Allow,
-    }
 }
 
 #[cfg(test)]

@@ -1,13 +1,11 @@
 //! EnvoyFilter: patches to what a proxy is told, each with conditions of its own (`model/push_context.go`, `EnvoyFilters`;
 //! `model/envoyfilter.go`, `proxyMatch`).
 
-use std::sync::Arc;
-
 use super::attachment::Attachment;
 use super::context::Context;
 use super::head;
 use super::head::policy::{ConfigPatch, PatchContext, VersionPattern};
-use super::order;
+use super::order::{self, InOrder};
 use super::policies::Judge;
 use super::reason::Reason;
 use super::subject::Subject;
@@ -34,16 +32,23 @@ fn by_patches(subject: &Subject, filter: &head::EnvoyFilter, attached: Reason) -
     }
 }
 
-/// What becomes of each patch of an attached filter.
-pub fn patches(subject: &Subject, filter: &head::EnvoyFilter) -> Vec<Reason> {
+fn patches(subject: &Subject, filter: &head::EnvoyFilter) -> Vec<Reason> {
     filter.config_patches.iter().map(|patch| by_patch(subject, patch)).collect()
+}
+
+/// What becomes of each patch of a filter that is attached; of one that is not, nobody asks.
+pub fn patches_of(context: &Context, subject: &Subject, object: &Object) -> Vec<Reason> {
+    let attachment = Attachment::of(context, subject).without_services();
+    let filter = object.head::<head::EnvoyFilter>();
+    let attached = filter.filter(|filter| attachment.reason(object, *filter).applies());
+    attached.map(|filter| patches(subject, filter)).unwrap_or_default()
 }
 
 fn by_patch(subject: &Subject, patch: &ConfigPatch) -> Reason {
     let context = patch.r#match.context;
     match patch.patch {
         None => Reason::PatchEmpty {},
-        Some(_) if !is_for(context, subject.role) => Reason::PatchContext { context },
+        Some(_) if !is_for(context, subject.role) => Reason::PatchContext { context, proxy: patched_as(subject.role) },
         Some(_) => by_proxy(subject, patch),
     }
 }
@@ -55,6 +60,14 @@ fn is_for(context: PatchContext, role: Role) -> bool {
         PatchContext::SidecarInbound | PatchContext::SidecarOutbound => role != Role::Gateway,
         PatchContext::Gateway => role == Role::Gateway,
         PatchContext::Waypoint => false,
+    }
+}
+
+fn patched_as(role: Role) -> &'static str {
+    match role {
+        Role::Gateway => "a gateway",
+        Role::Waypoint => "a waypoint, which istiod patches as a sidecar",
+        _ => "a sidecar",
     }
 }
 
@@ -100,12 +113,13 @@ fn node_metadata<'a>(subject: &'a Subject, key: &str) -> Option<&'a str> {
 
 /// The filters that hold for a workload, in the order in which they patch: by priority, those of the root namespace first, then
 /// by age.
-pub fn in_order<'a>(context: &'a Context, subject: &Subject) -> Vec<&'a Arc<Object>> {
+pub fn in_order<'a>(context: &'a Context, subject: &Subject) -> Vec<InOrder<'a>> {
     let mut filters = context.holding(Kind::EnvoyFilter, subject);
     let priority = |filter: &Object| filter.head::<head::EnvoyFilter>().map_or(0, |filter| filter.priority);
     let key = |filter: &Object| (priority(filter), !context.is_root(&filter.name().namespace));
     filters.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| order::by_age(&a.meta).cmp(&order::by_age(&b.meta))));
-    filters
+    let told = |object| InOrder { object, phase: None, priority: Some(priority(object)) };
+    filters.into_iter().map(told).collect()
 }
 
 #[cfg(test)]

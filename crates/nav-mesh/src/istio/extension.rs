@@ -8,7 +8,7 @@ use super::attachment::Attachment;
 use super::context::Context;
 use super::head::policy::{Phase, PluginType, Targetable, TrafficSelector, WorkloadMode};
 use super::head::{OfKind, TrafficExtension, WasmPlugin};
-use super::order;
+use super::order::{self, InOrder};
 use super::policies::Judge;
 use super::reason::Reason;
 use super::subject::Subject;
@@ -28,11 +28,7 @@ pub(super) trait Extension: Targetable + OfKind {
 }
 
 /// Where in the filter chain it runs: by phase, then the greater priority first, and what has none last.
-type Place = (Phase, Reverse<i32>);
-
-fn place(phase: Phase, priority: Option<i32>) -> Place {
-    (phase, Reverse(priority.unwrap_or(i32::MIN)))
-}
+type Place = (Phase, Reverse<Option<i32>>);
 
 impl Extension for WasmPlugin {
     fn is_whole(&self) -> bool {
@@ -48,7 +44,7 @@ impl Extension for WasmPlugin {
     }
 
     fn place(&self) -> Place {
-        place(self.phase, self.priority)
+        (self.phase, Reverse(self.priority))
     }
 }
 
@@ -70,7 +66,7 @@ impl Extension for TrafficExtension {
     }
 
     fn place(&self) -> Place {
-        place(self.phase, self.priority)
+        (self.phase, Reverse(self.priority))
     }
 }
 
@@ -103,12 +99,16 @@ fn selector_fits(role: Role, selector: &TrafficSelector, is_for_requests: bool) 
 
 /// The extensions of both kinds that hold for a workload, in the order in which they run: within a phase and priority those of
 /// its own namespace, then the root namespace's, then those of a waypoint's services, each by age.
-pub fn in_order<'a>(context: &'a Context, subject: &Subject) -> Vec<&'a Arc<Object>> {
+pub fn in_order<'a>(context: &'a Context, subject: &Subject) -> Vec<InOrder<'a>> {
     let mut extensions = context.holding(Kind::WasmPlugin, subject);
     extensions.extend(context.holding(Kind::TrafficExtension, subject));
     let key = |object: &Object| (place_of(object), distance(context, subject, object));
     extensions.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| order::by_age(&a.meta).cmp(&order::by_age(&b.meta))));
-    extensions
+    let told = |object: &'a Arc<Object>| {
+        let (phase, Reverse(priority)) = place_of(object).unwrap_or_default();
+        InOrder { object, phase: Some(phase), priority }
+    };
+    extensions.into_iter().map(told).collect()
 }
 
 fn place_of(object: &Object) -> Option<Place> {
@@ -187,7 +187,10 @@ mod tests {
         ];
         let context = context_of(Istiod::default(), &objects);
         let subject = workload("Pod shop/cart-1 1", Role::Sidecar);
-        let names: Vec<_> = in_order(&context, &subject).iter().map(|of| of.name().name.clone()).collect();
+        let told = in_order(&context, &subject);
+        let names: Vec<_> = told.iter().map(|of| of.object.name().name.clone()).collect();
         assert_eq!(names, ["high-old", "high", "root", "low", "authz", "last"]);
+        assert_eq!((told[0].phase, told[0].priority), (Some(Phase::Authn), Some(9)));
+        assert_eq!((told[5].phase, told[5].priority), (Some(Phase::Last), None));
     }
 }

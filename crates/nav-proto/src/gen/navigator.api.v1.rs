@@ -1165,7 +1165,7 @@ pub struct ListVerdictsResponse {
     #[prost(message, optional, tag = "9")]
     pub workload_entry: ::core::option::Option<ConfigObject>,
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Verdict {
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
@@ -1183,6 +1183,19 @@ pub struct Verdict {
     pub reason: ::prost::alloc::string::String,
     #[prost(string, repeated, tag = "8")]
     pub others: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(message, repeated, tag = "9")]
+    pub patches: ::prost::alloc::vec::Vec<PatchVerdict>,
+    #[prost(uint32, tag = "10")]
+    pub patch_total: u32,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PatchVerdict {
+    #[prost(uint32, tag = "1")]
+    pub number: u32,
+    #[prost(string, tag = "2")]
+    pub rule: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub reason: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ConfigSource {
@@ -1213,6 +1226,19 @@ pub struct EffectiveConfig {
     pub mutual_tls: ::core::option::Option<MutualTls>,
     #[prost(message, optional, tag = "3")]
     pub authorization: ::core::option::Option<Authorization>,
+    #[prost(message, repeated, tag = "4")]
+    pub envoy_filters: ::prost::alloc::vec::Vec<OrderedConfig>,
+    #[prost(message, repeated, tag = "5")]
+    pub extensions: ::prost::alloc::vec::Vec<OrderedConfig>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct OrderedConfig {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub phase: ::prost::alloc::string::String,
+    #[prost(int32, optional, tag = "3")]
+    pub priority: ::core::option::Option<i32>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct MutualTls {
@@ -1236,6 +1262,8 @@ pub struct Authorization {
     pub denies_the_rest: bool,
     #[prost(bool, tag = "3")]
     pub denies_connections: bool,
+    #[prost(string, repeated, tag = "4")]
+    pub guarded_services: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AuthorizationStep {
@@ -1245,6 +1273,10 @@ pub struct AuthorizationStep {
     pub id: ::prost::alloc::string::String,
     #[prost(bool, tag = "3")]
     pub dry_run: bool,
+    #[prost(string, repeated, tag = "4")]
+    pub services: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(bool, tag = "5")]
+    pub connections_only: bool,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListAffectedRequest {

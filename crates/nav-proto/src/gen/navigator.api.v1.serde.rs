@@ -315,6 +315,9 @@ impl serde::Serialize for Authorization {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.api.v1.Authorization", len)?;
         if true {
             struct_ser.serialize_field("steps", &self.steps)?;
@@ -324,6 +327,9 @@ impl serde::Serialize for Authorization {
         }
         if true {
             struct_ser.serialize_field("deniesConnections", &self.denies_connections)?;
+        }
+        if true {
+            struct_ser.serialize_field("guardedServices", &self.guarded_services)?;
         }
         struct_ser.end()
     }
@@ -340,6 +346,8 @@ impl<'de> serde::Deserialize<'de> for Authorization {
             "deniesTheRest",
             "denies_connections",
             "deniesConnections",
+            "guarded_services",
+            "guardedServices",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -347,6 +355,7 @@ impl<'de> serde::Deserialize<'de> for Authorization {
             Steps,
             DeniesTheRest,
             DeniesConnections,
+            GuardedServices,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -372,6 +381,7 @@ impl<'de> serde::Deserialize<'de> for Authorization {
                             "steps" => Ok(GeneratedField::Steps),
                             "deniesTheRest" | "denies_the_rest" => Ok(GeneratedField::DeniesTheRest),
                             "deniesConnections" | "denies_connections" => Ok(GeneratedField::DeniesConnections),
+                            "guardedServices" | "guarded_services" => Ok(GeneratedField::GuardedServices),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -394,6 +404,7 @@ impl<'de> serde::Deserialize<'de> for Authorization {
                 let mut steps__ = None;
                 let mut denies_the_rest__ = None;
                 let mut denies_connections__ = None;
+                let mut guarded_services__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Steps => {
@@ -414,6 +425,12 @@ impl<'de> serde::Deserialize<'de> for Authorization {
                             }
                             denies_connections__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::GuardedServices => {
+                            if guarded_services__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("guardedServices"));
+                            }
+                            guarded_services__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -423,6 +440,7 @@ impl<'de> serde::Deserialize<'de> for Authorization {
                     steps: steps__.unwrap_or_default(),
                     denies_the_rest: denies_the_rest__.unwrap_or_default(),
                     denies_connections: denies_connections__.unwrap_or_default(),
+                    guarded_services: guarded_services__.unwrap_or_default(),
                 })
             }
         }
@@ -446,6 +464,12 @@ impl serde::Serialize for AuthorizationStep {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.api.v1.AuthorizationStep", len)?;
         if true {
             struct_ser.serialize_field("step", &self.step)?;
@@ -455,6 +479,12 @@ impl serde::Serialize for AuthorizationStep {
         }
         if true {
             struct_ser.serialize_field("dryRun", &self.dry_run)?;
+        }
+        if true {
+            struct_ser.serialize_field("services", &self.services)?;
+        }
+        if true {
+            struct_ser.serialize_field("connectionsOnly", &self.connections_only)?;
         }
         struct_ser.end()
     }
@@ -470,6 +500,9 @@ impl<'de> serde::Deserialize<'de> for AuthorizationStep {
             "id",
             "dry_run",
             "dryRun",
+            "services",
+            "connections_only",
+            "connectionsOnly",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -477,6 +510,8 @@ impl<'de> serde::Deserialize<'de> for AuthorizationStep {
             Step,
             Id,
             DryRun,
+            Services,
+            ConnectionsOnly,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -502,6 +537,8 @@ impl<'de> serde::Deserialize<'de> for AuthorizationStep {
                             "step" => Ok(GeneratedField::Step),
                             "id" => Ok(GeneratedField::Id),
                             "dryRun" | "dry_run" => Ok(GeneratedField::DryRun),
+                            "services" => Ok(GeneratedField::Services),
+                            "connectionsOnly" | "connections_only" => Ok(GeneratedField::ConnectionsOnly),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -524,6 +561,8 @@ impl<'de> serde::Deserialize<'de> for AuthorizationStep {
                 let mut step__ = None;
                 let mut id__ = None;
                 let mut dry_run__ = None;
+                let mut services__ = None;
+                let mut connections_only__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Step => {
@@ -544,6 +583,18 @@ impl<'de> serde::Deserialize<'de> for AuthorizationStep {
                             }
                             dry_run__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::Services => {
+                            if services__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("services"));
+                            }
+                            services__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::ConnectionsOnly => {
+                            if connections_only__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("connectionsOnly"));
+                            }
+                            connections_only__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -553,6 +604,8 @@ impl<'de> serde::Deserialize<'de> for AuthorizationStep {
                     step: step__.unwrap_or_default(),
                     id: id__.unwrap_or_default(),
                     dry_run: dry_run__.unwrap_or_default(),
+                    services: services__.unwrap_or_default(),
+                    connections_only: connections_only__.unwrap_or_default(),
                 })
             }
         }
@@ -3268,6 +3321,12 @@ impl serde::Serialize for EffectiveConfig {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.api.v1.EffectiveConfig", len)?;
         if true {
             struct_ser.serialize_field("sidecar", &self.sidecar)?;
@@ -3277,6 +3336,12 @@ impl serde::Serialize for EffectiveConfig {
         }
         if let Some(v) = self.authorization.as_ref() {
             struct_ser.serialize_field("authorization", v)?;
+        }
+        if true {
+            struct_ser.serialize_field("envoyFilters", &self.envoy_filters)?;
+        }
+        if true {
+            struct_ser.serialize_field("extensions", &self.extensions)?;
         }
         struct_ser.end()
     }
@@ -3292,6 +3357,9 @@ impl<'de> serde::Deserialize<'de> for EffectiveConfig {
             "mutual_tls",
             "mutualTls",
             "authorization",
+            "envoy_filters",
+            "envoyFilters",
+            "extensions",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -3299,6 +3367,8 @@ impl<'de> serde::Deserialize<'de> for EffectiveConfig {
             Sidecar,
             MutualTls,
             Authorization,
+            EnvoyFilters,
+            Extensions,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -3324,6 +3394,8 @@ impl<'de> serde::Deserialize<'de> for EffectiveConfig {
                             "sidecar" => Ok(GeneratedField::Sidecar),
                             "mutualTls" | "mutual_tls" => Ok(GeneratedField::MutualTls),
                             "authorization" => Ok(GeneratedField::Authorization),
+                            "envoyFilters" | "envoy_filters" => Ok(GeneratedField::EnvoyFilters),
+                            "extensions" => Ok(GeneratedField::Extensions),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -3346,6 +3418,8 @@ impl<'de> serde::Deserialize<'de> for EffectiveConfig {
                 let mut sidecar__ = None;
                 let mut mutual_tls__ = None;
                 let mut authorization__ = None;
+                let mut envoy_filters__ = None;
+                let mut extensions__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Sidecar => {
@@ -3366,6 +3440,18 @@ impl<'de> serde::Deserialize<'de> for EffectiveConfig {
                             }
                             authorization__ = map_.next_value()?;
                         }
+                        GeneratedField::EnvoyFilters => {
+                            if envoy_filters__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("envoyFilters"));
+                            }
+                            envoy_filters__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Extensions => {
+                            if extensions__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("extensions"));
+                            }
+                            extensions__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -3375,6 +3461,8 @@ impl<'de> serde::Deserialize<'de> for EffectiveConfig {
                     sidecar: sidecar__.unwrap_or_default(),
                     mutual_tls: mutual_tls__,
                     authorization: authorization__,
+                    envoy_filters: envoy_filters__.unwrap_or_default(),
+                    extensions: extensions__.unwrap_or_default(),
                 })
             }
         }
@@ -10649,6 +10737,137 @@ impl<'de> serde::Deserialize<'de> for NamespaceInCluster {
         deserializer.deserialize_struct("navigator.api.v1.NamespaceInCluster", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for OrderedConfig {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.OrderedConfig", len)?;
+        if true {
+            struct_ser.serialize_field("id", &self.id)?;
+        }
+        if true {
+            struct_ser.serialize_field("phase", &self.phase)?;
+        }
+        if let Some(v) = self.priority.as_ref() {
+            struct_ser.serialize_field("priority", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for OrderedConfig {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "id",
+            "phase",
+            "priority",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Id,
+            Phase,
+            Priority,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "id" => Ok(GeneratedField::Id),
+                            "phase" => Ok(GeneratedField::Phase),
+                            "priority" => Ok(GeneratedField::Priority),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = OrderedConfig;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.OrderedConfig")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<OrderedConfig, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut id__ = None;
+                let mut phase__ = None;
+                let mut priority__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Id => {
+                            if id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("id"));
+                            }
+                            id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Phase => {
+                            if phase__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("phase"));
+                            }
+                            phase__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Priority => {
+                            if priority__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("priority"));
+                            }
+                            priority__ = 
+                                map_.next_value::<::std::option::Option<::pbjson::private::NumberDeserialize<_>>>()?.map(|x| x.0)
+                            ;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(OrderedConfig {
+                    id: id__.unwrap_or_default(),
+                    phase: phase__.unwrap_or_default(),
+                    priority: priority__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.OrderedConfig", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for Outcome {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -10727,6 +10946,137 @@ impl<'de> serde::Deserialize<'de> for Outcome {
             }
         }
         deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for PatchVerdict {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("navigator.api.v1.PatchVerdict", len)?;
+        if true {
+            struct_ser.serialize_field("number", &self.number)?;
+        }
+        if true {
+            struct_ser.serialize_field("rule", &self.rule)?;
+        }
+        if true {
+            struct_ser.serialize_field("reason", &self.reason)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for PatchVerdict {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "number",
+            "rule",
+            "reason",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Number,
+            Rule,
+            Reason,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "number" => Ok(GeneratedField::Number),
+                            "rule" => Ok(GeneratedField::Rule),
+                            "reason" => Ok(GeneratedField::Reason),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = PatchVerdict;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct navigator.api.v1.PatchVerdict")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<PatchVerdict, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut number__ = None;
+                let mut rule__ = None;
+                let mut reason__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Number => {
+                            if number__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("number"));
+                            }
+                            number__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Rule => {
+                            if rule__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("rule"));
+                            }
+                            rule__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Reason => {
+                            if reason__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reason"));
+                            }
+                            reason__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PatchVerdict {
+                    number: number__.unwrap_or_default(),
+                    rule: rule__.unwrap_or_default(),
+                    reason: reason__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("navigator.api.v1.PatchVerdict", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for PolicySetting {
@@ -13482,6 +13832,12 @@ impl serde::Serialize for Verdict {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.api.v1.Verdict", len)?;
         if true {
             struct_ser.serialize_field("id", &self.id)?;
@@ -13509,6 +13865,12 @@ impl serde::Serialize for Verdict {
         if true {
             struct_ser.serialize_field("others", &self.others)?;
         }
+        if true {
+            struct_ser.serialize_field("patches", &self.patches)?;
+        }
+        if true {
+            struct_ser.serialize_field("patchTotal", &self.patch_total)?;
+        }
         struct_ser.end()
     }
 }
@@ -13527,6 +13889,9 @@ impl<'de> serde::Deserialize<'de> for Verdict {
             "rule",
             "reason",
             "others",
+            "patches",
+            "patch_total",
+            "patchTotal",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -13539,6 +13904,8 @@ impl<'de> serde::Deserialize<'de> for Verdict {
             Rule,
             Reason,
             Others,
+            Patches,
+            PatchTotal,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -13569,6 +13936,8 @@ impl<'de> serde::Deserialize<'de> for Verdict {
                             "rule" => Ok(GeneratedField::Rule),
                             "reason" => Ok(GeneratedField::Reason),
                             "others" => Ok(GeneratedField::Others),
+                            "patches" => Ok(GeneratedField::Patches),
+                            "patchTotal" | "patch_total" => Ok(GeneratedField::PatchTotal),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -13596,6 +13965,8 @@ impl<'de> serde::Deserialize<'de> for Verdict {
                 let mut rule__ = None;
                 let mut reason__ = None;
                 let mut others__ = None;
+                let mut patches__ = None;
+                let mut patch_total__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Id => {
@@ -13646,6 +14017,20 @@ impl<'de> serde::Deserialize<'de> for Verdict {
                             }
                             others__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::Patches => {
+                            if patches__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("patches"));
+                            }
+                            patches__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::PatchTotal => {
+                            if patch_total__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("patchTotal"));
+                            }
+                            patch_total__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -13660,6 +14045,8 @@ impl<'de> serde::Deserialize<'de> for Verdict {
                     rule: rule__.unwrap_or_default(),
                     reason: reason__.unwrap_or_default(),
                     others: others__.unwrap_or_default(),
+                    patches: patches__.unwrap_or_default(),
+                    patch_total: patch_total__.unwrap_or_default(),
                 })
             }
         }

@@ -6,8 +6,8 @@ use nav_proto::api::v1::{
     AffectedInstance, Authorization, AuthorizationStep, CallersPolicy, ClusterFreshness, ConfigObject, ConfigSource,
     EffectiveConfig, EffectivePolicy, Facet, FacetValue, FoundBy, Freshness, GetConfigResponse, GetInstanceResponse,
     GetServiceResponse, GetTrafficPolicyResponse, Instance, ListAffectedResponse, ListConfigResponse,
-    ListInstancesResponse, ListServicesResponse, ListVerdictsResponse, MutualTls, Outcome, PolicySetting, PortMode,
-    ProxyRole, Service, ServiceSummary, SettingLevel, Side, UnknownSource, Verdict, Workload,
+    ListInstancesResponse, ListServicesResponse, ListVerdictsResponse, MutualTls, OrderedConfig, Outcome, PatchVerdict,
+    PolicySetting, PortMode, ProxyRole, Service, ServiceSummary, SettingLevel, Side, UnknownSource, Verdict, Workload,
 };
 use serde::Serialize;
 use serde_json::json;
@@ -61,7 +61,7 @@ fn verdict(kind: &str, name: &str, outcome: Outcome, rule: &str, reason: &str) -
         outcome: outcome.into(),
         rule: rule.to_owned(),
         reason: reason.to_owned(),
-        others: Vec::new(),
+        ..Verdict::default()
     }
 }
 
@@ -75,6 +75,12 @@ fn effective() -> EffectiveConfig {
         step: step.to_owned(),
         id: format!("east:AuthorizationPolicy:shop:{name}"),
         dry_run,
+        ..AuthorizationStep::default()
+    };
+    let ordered = |kind: &str, name: &str, phase: &str, priority| OrderedConfig {
+        id: format!("east:{kind}:{name}"),
+        phase: phase.to_owned(),
+        priority,
     };
     EffectiveConfig {
         sidecar: "east:Sidecar:shop:default".to_owned(),
@@ -86,7 +92,16 @@ fn effective() -> EffectiveConfig {
             steps: vec![step("DENY", "no-admin", false), step("ALLOW", "trial", true), step("ALLOW", "reads", false)],
             denies_the_rest: true,
             denies_connections: true,
+            guarded_services: Vec::new(),
         }),
+        envoy_filters: vec![
+            ordered("EnvoyFilter", "istio-system:limits", "", Some(0)),
+            ordered("EnvoyFilter", "shop:headers", "", Some(10)),
+        ],
+        extensions: vec![
+            ordered("WasmPlugin", "shop:tokens", "AUTHN", Some(5)),
+            ordered("TrafficExtension", "shop:count", "LAST", None),
+        ],
     }
 }
 
@@ -118,6 +133,10 @@ fn of_instance(verdicts: Vec<Route>) -> Vec<Route> {
     verdicts.into_iter().chain(own).collect()
 }
 
+fn patch(number: u32, reason: &str) -> PatchVerdict {
+    PatchVerdict { number, rule: "PATCH_CONTEXT".to_owned(), reason: reason.to_owned() }
+}
+
 /// The usual answers, in two pages.
 fn verdicts() -> Vec<Route> {
     let route = verdict(
@@ -142,11 +161,22 @@ fn verdicts() -> Vec<Route> {
         "NOT_EXPORTED",
         "exportTo is [bookinfo], the workload is in shop",
     );
+    let filter = Verdict {
+        patches: vec![patch(2, "it patches in context GATEWAY, the proxy is a sidecar")],
+        patch_total: 3,
+        ..verdict(
+            "EnvoyFilter",
+            "headers",
+            Outcome::Applies,
+            "HOLDS_FOR_NAMESPACE",
+            "it holds for all workloads of shop",
+        )
+    };
     vec![
         ("/verdicts", "kind=VirtualService", page_of_verdicts(vec![route.clone(), missed], "")),
         ("/verdicts", "facets=kind", counted()),
         ("/verdicts", "pageToken=2", page_of_verdicts(vec![other, wrong], "")),
-        ("/verdicts", "", page_of_verdicts(vec![route], "2")),
+        ("/verdicts", "", page_of_verdicts(vec![route, filter], "2")),
     ]
 }
 
@@ -156,6 +186,44 @@ async fn an_instance_is_described_with_what_applies_to_it_and_why() {
     let lines = ["describe pod cart-0", "describe pod cart-0 --kind vs"];
     assert_snapshot!("verdicts", transcript(&server.url, &lines, None).await);
     assert_snapshot!("verdicts-narrow", transcript(&server.url, &lines[..1], Some(90)).await);
+}
+
+#[tokio::test]
+async fn a_patch_that_says_why_its_filter_does_not_apply_is_told_once() {
+    let (first, second) =
+        ("it patches in context GATEWAY, the proxy is a sidecar", "it says where to patch, but not what");
+    let filter = Verdict {
+        patches: vec![patch(1, first), patch(2, second)],
+        patch_total: 2,
+        ..verdict("EnvoyFilter", "headers", Outcome::NotApplicable, "PATCH_CONTEXT", first)
+    };
+    let server = Routed::start(of_instance(vec![("/verdicts", "", page_of_verdicts(vec![filter], ""))])).await;
+    let ended = run_on(&server.url, "describe pod cart-0 --all", None).await;
+    let expected = format!("does not apply   {first}; patch 2 of 2: {second}\n");
+    assert!(ended.out.contains(&expected), "{}", ended.all());
+}
+
+#[tokio::test]
+async fn what_a_waypoint_decides_is_told_by_service() {
+    let mut effective = effective();
+    let authorization = effective.authorization.get_or_insert_default();
+    authorization.steps[0].services =
+        vec!["east:Service:shop:cart".to_owned(), "east:ServiceEntry:shop:bank".to_owned()];
+    authorization.steps[1].connections_only = true;
+    authorization.denies_the_rest = false;
+    authorization.guarded_services = vec!["east:Service:shop:cart".to_owned()];
+    let answer = ListVerdictsResponse { effective: Some(effective), ..ListVerdictsResponse::default() };
+    let server = Routed::start(of_instance(vec![("/verdicts", "", told(&answer))])).await;
+    let ended = run_on(&server.url, "describe pod cart-0", None).await;
+    assert!(ended.out.contains("what no ALLOW policy matches is denied, to cart.shop\n"), "{}", ended.all());
+    for line in [
+        "STEP    NAME            ENFORCED      ASKED ABOUT",
+        "DENY    no-admin.shop   yes           cart.shop, bank.shop",
+        "ALLOW   trial.shop      no: dry run   connections",
+        "ALLOW   reads.shop      yes           all requests",
+    ] {
+        assert!(ended.out.contains(&format!("  {line}\n")), "{}", ended.all());
+    }
 }
 
 #[tokio::test]

@@ -42,7 +42,7 @@ pub(super) fn list(api: &Api, request: ListVerdictsRequest) -> Result<ListVerdic
     let judged = query::judge(&snapshot, &api.istiods, &workload, asked.as_ref())?;
     let page = |question: &_, wanted: Wanted<'_, _>| judged.page(&only, question, wanted);
     let of = format!("{} {}", request.id, request.config_cluster);
-    let paged = paged(&of, &list_request!(request, kind), page, |row| convert::verdict(&row))?;
+    let paged = paged(&of, &list_request!(request, kind), page, |row| convert::verdict(&judged, &row))?;
     let Paged { items: verdicts, next_page_token, total, facets } = paged;
     let clusters = judged.view.rests_on().chain([workload.cluster()]);
     let (instance, workload_entry) = match &workload {

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use super::*;
 use crate::ObjectName;
 use crate::istio::context::Istiod;
@@ -63,15 +65,17 @@ fn two_providers_deny_all_that_they_are_asked_about_unless_the_flag_is_on() {
 
 #[test]
 fn providers_meet_at_one_service_of_a_waypoint_and_not_at_two() {
-    let service = |name: &'static str| ConfigName { kind: Kind::Service, name: ObjectName::new("shop", name) };
-    let edge = workload(WAYPOINT, Role::Waypoint);
-    let waypoint = Subject { waypoint_services: vec![service("cart"), service("bank")], ..edge };
     let custom = |name: &str, provider: &str, target: &str| {
         let target = format!(r#""targetRefs":[{{"kind":"Service","name":"{target}"}}]"#);
         policy(name, &format!(r#"{{"action":"CUSTOM","provider":{{"name":"{provider}"}},"rules":[{{}}],{target}}}"#))
     };
     let check = |other, expected: &[&str]| {
-        check(istiod(&[], PROVIDERS), &waypoint, &[custom("a", "opa", "cart"), custom("b", "oauth", other)], expected);
+        check(
+            istiod(&[], PROVIDERS),
+            &waypoint(),
+            &[custom("a", "opa", "cart"), custom("b", "oauth", other)],
+            expected,
+        );
     };
     check("bank", &["shop/a TARGETS_SERVICE", "shop/b TARGETS_SERVICE"]);
     check("cart", &["shop/a SEVERAL_PROVIDERS", "shop/b SEVERAL_PROVIDERS"]);
@@ -98,7 +102,7 @@ fn a_waypoint_with_layered_policies_enforces_selectors_on_connections() {
 }
 
 fn steps(decision: &Decision) -> Vec<String> {
-    decision.steps.iter().map(|(step, object)| format!("{step:?} {}", object.name().name)).collect()
+    decision.steps.iter().map(|asked| format!("{:?} {}", asked.step, asked.policy.name().name)).collect()
 }
 
 #[test]
@@ -121,6 +125,56 @@ fn only_an_enforced_allow_policy_denies_the_rest() {
     assert!(denies(policy("a", "{}")));
     assert!(!denies(policy("a", r#"{"action":"DENY"}"#)));
     assert!(!denies(dry_run("a", "{}")));
+}
+
+/// A waypoint of `shop` for its services `cart` and `bank`.
+fn waypoint() -> Subject {
+    let service = |name: &'static str| ConfigName { kind: Kind::Service, name: ObjectName::new("shop", name) };
+    Subject { waypoint_services: ["cart", "bank"].map(service).to_vec(), ..workload(WAYPOINT, Role::Waypoint) }
+}
+
+fn about(asked: &Asked) -> String {
+    let services = |of: &[ConfigName]| of.iter().map(|of| of.name.name.to_string()).collect::<Vec<_>>().join(" ");
+    match &asked.about {
+        About::Services(of) => format!("{} about {}", asked.policy.name().name, services(of)),
+        other => format!("{} about {other:?}", asked.policy.name().name),
+    }
+}
+
+#[test]
+fn a_waypoint_decides_about_its_services_by_what_targets_them() {
+    const EDGE: &str = r#"{"group":"gateway.networking.k8s.io","kind":"Gateway","name":"edge"}"#;
+    const CART: &str = r#"{"kind":"Service","name":"cart"}"#;
+    const BANK: &str = r#"{"kind":"Service","name":"bank"}"#;
+    let policy = |name: &str, action: &str, targets: &str| {
+        policy(name, &format!(r#"{{"action":"{action}","targetRefs":[{targets}]}}"#))
+    };
+    let decided = |objects: &[Arc<Object>]| {
+        let decision = Decision::of(&context_of(Istiod::default(), objects), &waypoint());
+        let guarded: Vec<_> = decision.guarded.iter().map(|of| of.name.to_string()).collect();
+        (decision.steps.iter().map(about).collect::<Vec<_>>(), decision.denies_the_rest, guarded)
+    };
+    let of_services = [
+        policy("both", "ALLOW", &format!("{CART},{BANK}")),
+        policy("one", "DENY", CART),
+        policy("other", "ALLOW", r#"{"kind":"Service","name":"other"}"#),
+    ];
+    let steps = ["one about cart", "both about cart bank"].map(str::to_owned).to_vec();
+    assert_eq!(decided(&of_services), (steps, false, vec!["shop/bank".to_owned(), "shop/cart".to_owned()]));
+    let of_all = [policy("all", "ALLOW", &format!("{CART},{EDGE}")), policy("one", "ALLOW", CART)];
+    let steps = ["all about All", "one about cart"].map(str::to_owned).to_vec();
+    assert_eq!(decided(&of_all), (steps, true, Vec::new()));
+}
+
+#[test]
+fn a_waypoint_with_layered_policies_decides_about_connections_first() {
+    let on = istiod(&[("ENABLE_LAYERED_WAYPOINT_AUTHORIZATION_POLICIES", "true")], "");
+    let target = r#"{"action":"DENY","targetRefs":[{"kind":"Service","name":"cart"}]}"#;
+    let objects = [policy("requests", target), policy("connections", "{}")];
+    let decision = Decision::of(&context_of(on, &objects), &waypoint());
+    let steps: Vec<_> = decision.steps.iter().map(about).collect();
+    assert_eq!(steps, ["connections about Connections", "requests about cart"]);
+    assert!(decision.denies_the_rest);
 }
 
 #[test]

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use super::*;
 use crate::istio::context::Istiod;
 use crate::istio::testing::{codes, config, context_of, workload};
@@ -96,12 +98,14 @@ fn what_does_not_show_in_the_pod_is_not_checked() {
 }
 
 #[test]
-fn each_patch_of_a_filter_tells_what_becomes_of_it() {
+fn each_patch_of_an_attached_filter_tells_what_becomes_of_it() {
     let both = format!("{},{}", patch(r#""context":"GATEWAY""#), patch(""));
-    let filter = filter("shop/a", &both);
-    let told = patches(&sidecar(), filter.head().expect("a filter"));
+    let objects = ["shop/a", "plain/a"].map(|name| filter(name, &both));
+    let context = context_of(Istiod::default(), &objects);
+    let told = patches_of(&context, &sidecar(), &objects[0]);
     assert_eq!(told.iter().map(Reason::code).collect::<Vec<_>>(), ["PATCH_CONTEXT", "PATCH_FITS"]);
     assert_eq!(told[1].to_string(), "the patch fits the proxy");
+    assert_eq!(patches_of(&context, &sidecar(), &objects[1]), []);
 }
 
 #[test]
@@ -141,7 +145,7 @@ fn filters_patch_by_priority_the_root_namespace_s_first_then_by_age() {
         filter("shop/early 5", -1),
     ];
     let context = context_of(Istiod::default(), &objects);
-    let names: Vec<_> = in_order(&context, &sidecar()).iter().map(|of| of.name().name.clone()).collect();
+    let names: Vec<_> = in_order(&context, &sidecar()).iter().map(|of| of.object.name().name.clone()).collect();
     assert_eq!(names, ["early", "root", "old", "young", "late"]);
 }
 
@@ -162,6 +166,11 @@ fn a_patch_that_does_not_fit_tells_what_it_asks_for_and_what_the_proxy_has() {
     );
     assert_eq!(
         sentence(&sidecar(), &patch(r#""context":"GATEWAY""#)),
-        "it patches in context GATEWAY, which the proxy is not told of"
+        "it patches in context GATEWAY, the proxy is a sidecar"
+    );
+    let waypoint = Subject { role: Role::Waypoint, ..sidecar() };
+    assert_eq!(
+        sentence(&waypoint, &patch(r#""context":"WAYPOINT""#)),
+        "it patches in context WAYPOINT, the proxy is a waypoint, which istiod patches as a sidecar"
     );
 }

@@ -63,6 +63,8 @@ pub(super) fn sections(page: Page, verdicts: &Part<Verdicts>) -> Page {
     let steps = effective.authorization.as_ref().map(effective::steps).unwrap_or_default();
     page.section("Config", source::facts(&source).into_iter().chain(effective::facts(&effective, role)))
         .table("Authorization, in the order in which it is asked", steps)
+        .table("EnvoyFilters, in the order in which they patch", effective::envoy_filters(&effective))
+        .table("WasmPlugins and TrafficExtensions, in the order in which they run", effective::extensions(&effective))
         .lines("Config objects", none.into_iter().collect())
         .table("Config objects", table(verdicts, &source.cluster))
         .section("Do not apply (--all and --kind KIND tell why)", counted.iter().map(count))
@@ -74,16 +76,18 @@ fn count(counted: &FacetValue) -> (&str, Cell) {
 
 fn table(verdicts: &[Verdict], cluster: &str) -> Table {
     let row = |verdict: &Verdict| -> Vec<Cell> {
-        vec![
-            (&verdict.kind).into(),
-            name(verdict, cluster).into(),
-            outcome(verdict.outcome()),
-            (&verdict.reason).into(),
-        ]
+        vec![(&verdict.kind).into(), name(verdict, cluster).into(), outcome(verdict.outcome()), why(verdict).into()]
     };
     let headers =
         vec![Header::elastic("KIND"), Header::named("NAME"), Header::whole("VERDICT"), Header::wrapped("WHY")];
     Table { headers, rows: verdicts.iter().map(row).collect() }
+}
+
+/// With the patches that do not fit, of which the reason does not speak already.
+fn why(verdict: &Verdict) -> String {
+    let others = verdict.patches.iter().filter(|patch| patch.reason != verdict.reason);
+    let others = others.map(|patch| format!("; patch {} of {}: {}", patch.number, verdict.patch_total, patch.reason));
+    std::iter::once(verdict.reason.clone()).chain(others).collect()
 }
 
 /// With its cluster where it is another one's than most objects are.

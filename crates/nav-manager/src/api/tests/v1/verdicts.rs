@@ -1,7 +1,7 @@
 //! Which config objects apply, and why, as both doors tell it.
 
 use insta::assert_json_snapshot;
-use nav_mesh::object::{ConfigMap, Deployment};
+use nav_mesh::object::{ConfigMap, ConfigObject, Deployment};
 use nav_mesh::{Body, Meta};
 use nav_proto::api::v1::ListVerdictsRequest;
 use nav_proto::api::v1::query_service_client::QueryServiceClient;
@@ -145,6 +145,101 @@ async fn the_pages_of_verdicts_hold_each_once() {
         }
     }
     assert_eq!(all, each(&told("instances/east:shop:cart-1/verdicts").await["verdicts"], "id"));
+}
+
+/// What the pod `shop/POD` with this role is told, where cluster east has these objects.
+async fn told_of(role: Role, pod_name: &str, objects: Vec<Object>) -> Value {
+    let fleet = Fleet::default();
+    fleet.connected_natively(&cluster("east"), at(-60), EdgeInfo::default());
+    let mut workload = pod("shop", pod_name, role);
+    let name = (role == Role::Waypoint).then_some(("gateway.networking.k8s.io/gateway-name", "waypoint"));
+    workload.meta.labels = name.into_iter().collect();
+    fleet.replace(&cluster("east"), at(-10), [vec![workload], istiod(), objects].concat());
+    let path = format!("/api/v1/instances/east:shop:{pod_name}/verdicts");
+    ask(router_over(fleet), request(Method::GET, &path, &[])).await.json()
+}
+
+#[tokio::test]
+async fn what_acts_one_after_the_other_is_told_in_order_and_which_patches_do_not_fit() {
+    let gateway = r#"{"applyTo":"CLUSTER","match":{"context":"GATEWAY"},"patch":{"operation":"ADD"}}"#;
+    let any = r#"{"applyTo":"CLUSTER","patch":{"operation":"ADD"}}"#;
+    let answer = told_of(
+        Role::Sidecar,
+        "cart-1",
+        vec![
+            spec("EnvoyFilter", "shop", "late", &format!(r#"{{"priority":10,"configPatches":[{any},{gateway}]}}"#)),
+            spec("EnvoyFilter", "istio-system", "root", &format!(r#"{{"configPatches":[{any}]}}"#)),
+            spec("EnvoyFilter", "shop", "none", &format!(r#"{{"configPatches":[{gateway}]}}"#)),
+            spec("WasmPlugin", "shop", "last", r#"{"url":"oci://x"}"#),
+            spec("TrafficExtension", "shop", "first", r#"{"phase":"AUTHN","priority":3,"lua":{"inlineCode":"x"}}"#),
+        ],
+    )
+    .await;
+    let filter =
+        |id: &str, priority: i32| json!({ "id": format!("east:EnvoyFilter:{id}"), "phase": "", "priority": priority });
+    assert_eq!(answer["effective"]["envoyFilters"], json!([filter("istio-system:root", 0), filter("shop:late", 10)]));
+    let extensions = json!([
+        { "id": "east:TrafficExtension:shop:first", "phase": "AUTHN", "priority": 3 },
+        { "id": "east:WasmPlugin:shop:last", "phase": "LAST" },
+    ]);
+    assert_eq!(answer["effective"]["extensions"], extensions);
+    let patches = |number: u32| {
+        let reason = "it patches in context GATEWAY, the proxy is a sidecar";
+        json!([{ "number": number, "rule": "PATCH_CONTEXT", "reason": reason }])
+    };
+    let told = |name: &str| {
+        let verdicts = answer["verdicts"].as_array().expect("a list");
+        let of = verdicts.iter().find(|verdict| verdict["name"] == name).expect("a verdict");
+        (of["outcome"].clone(), of["patchTotal"].clone(), of["patches"].clone())
+    };
+    assert_eq!(told("late"), (json!("OUTCOME_APPLIES"), json!(2), patches(2)));
+    assert_eq!(told("root"), (json!("OUTCOME_APPLIES"), json!(1), json!([])));
+    assert_eq!(told("none"), (json!("OUTCOME_NOT_APPLICABLE"), json!(1), patches(1)));
+    assert_eq!(told("last"), (json!("OUTCOME_APPLIES"), json!(0), json!([])));
+}
+
+#[tokio::test]
+async fn a_waypoint_tells_about_which_of_its_services_each_policy_is_asked() {
+    let service = |name: &str| {
+        let mut service = service_with("shop", name, Service::default());
+        service.meta.labels = [("istio.io/use-waypoint", "waypoint")].into_iter().collect();
+        service
+    };
+    let waypoint =
+        r#"{"gatewayClassName":"istio-waypoint","listeners":[{"name":"mesh","port":15008,"protocol":"HBONE"}]}"#;
+    let mut gateway = spec("Gateway.gateway.networking.k8s.io", "shop", "waypoint", waypoint);
+    let address = r#"{"value":"waypoint.shop.svc.cluster.local"}"#;
+    let ready = format!(r#"{{"spec":{waypoint},"status":{{"addresses":[{address}]}}}}"#);
+    gateway.body = Body::Config(ConfigObject::new(ready));
+    let selector = [("gateway.networking.k8s.io/gateway-name", "waypoint")].into_iter().collect();
+    let policy = |name: &str, spec_of: &str| spec("AuthorizationPolicy", "shop", name, spec_of);
+    let answer = told_of(
+        Role::Waypoint,
+        "waypoint-1",
+        vec![
+            service("cart"),
+            service("bank"),
+            service_with("shop", "waypoint", Service { selector, ..Service::default() }),
+            gateway,
+            policy("cart", r#"{"rules":[{}],"targetRefs":[{"kind":"Service","name":"cart"}]}"#),
+            policy(
+                "all",
+                r#"{"action":"DENY","targetRefs":[{"group":"gateway.networking.k8s.io","kind":"Gateway","name":"waypoint"}]}"#,
+            ),
+        ],
+    )
+    .await;
+    let step = |step: &str, name: &str, services: &[&str]| {
+        let id = format!("east:AuthorizationPolicy:shop:{name}");
+        json!({ "step": step, "id": id, "dryRun": false, "services": services, "connectionsOnly": false })
+    };
+    let expected = json!({
+        "steps": [step("DENY", "all", &[]), step("ALLOW", "cart", &["east:Service:shop:cart"])],
+        "deniesTheRest": false,
+        "deniesConnections": false,
+        "guardedServices": ["east:Service:shop:cart"],
+    });
+    assert_eq!(answer["effective"]["authorization"], expected);
 }
 
 #[tokio::test]

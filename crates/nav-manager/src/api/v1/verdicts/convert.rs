@@ -2,20 +2,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use nav_mesh::istio::authorization_policy::{About, Asked, Decision, is_dry_run};
 use nav_mesh::istio::destination_rule::policy::{self, Level};
+use nav_mesh::istio::order::InOrder;
 use nav_mesh::istio::peer_authentication::Modes;
+use nav_mesh::istio::reason::Reason;
 use nav_mesh::istio::verdict::{ConfigName, Outcome, Side};
 use nav_mesh::{ClusterId, Str};
 use nav_proto::JsonObject;
 use nav_proto::api::v1 as wire;
 
-use crate::api::v1::convert::texts;
+use crate::api::v1::convert::{count, texts};
 use crate::api::v1::instances;
 use crate::istiods::{Dialer, FoundBy, Unknown, View};
 use crate::query::{self, AffectedRow, CallersPolicy, ConfigId, How, Judged, VerdictRow};
 
-pub(super) fn verdict(row: &VerdictRow<'_>) -> wire::Verdict {
+pub(super) fn verdict(judged: &Judged, row: &VerdictRow<'_>) -> wire::Verdict {
     let (object, reason) = (&row.verdict.object, &row.verdict.reason);
+    let patches = judged.patches(row.verdict);
     wire::Verdict {
         id: row.id().to_string(),
         kind: object.kind().to_string(),
@@ -25,7 +29,13 @@ pub(super) fn verdict(row: &VerdictRow<'_>) -> wire::Verdict {
         rule: reason.code().to_owned(),
         reason: reason.to_string(),
         others: ids(row.cluster, reason.others()),
+        patch_total: count(patches.len()),
+        patches: patches.iter().zip(1..).filter(|(reason, _)| **reason != Reason::PatchFits {}).map(patch).collect(),
     }
+}
+
+fn patch((reason, number): (&Reason, u32)) -> wire::PatchVerdict {
+    wire::PatchVerdict { number, rule: reason.code().to_owned(), reason: reason.to_string() }
 }
 
 fn outcome(outcome: Outcome) -> wire::Outcome {
@@ -72,20 +82,36 @@ pub(super) fn unknown((dialer, why): &(Dialer, Unknown)) -> wire::UnknownSource 
 }
 
 pub(super) fn effective(judged: &Judged) -> wire::EffectiveConfig {
-    let query::Effective { sidecar, modes, decision } = judged.effective();
-    let step = |(step, name, dry_run): (&str, ConfigName, bool)| wire::AuthorizationStep {
-        step: step.to_owned(),
-        id: judged.id(&name).to_string(),
-        dry_run,
+    let query::Effective { sidecar, modes, decision, filters, extensions } = judged.effective();
+    let ordered = |of: &InOrder<'_>| wire::OrderedConfig {
+        id: judged.id(&ConfigName::of(of.object)).to_string(),
+        phase: of.phase.map(query::phase_word).unwrap_or_default().to_owned(),
+        priority: of.priority,
     };
     wire::EffectiveConfig {
         sidecar: sidecar.map(|id| id.to_string()).unwrap_or_default(),
         mutual_tls: modes.as_ref().map(mutual_tls),
-        authorization: decision.as_ref().map(|decision| wire::Authorization {
-            steps: query::steps(decision).map(step).collect(),
-            denies_the_rest: decision.denies_the_rest,
-            denies_connections: decision.denies_connections,
-        }),
+        authorization: decision.as_ref().map(|decision| authorization(&judged.view.source.config, decision)),
+        envoy_filters: filters.iter().map(ordered).collect(),
+        extensions: extensions.iter().map(ordered).collect(),
+    }
+}
+
+fn authorization(cluster: &ClusterId, decision: &Decision) -> wire::Authorization {
+    let Decision { steps, denies_the_rest, guarded, denies_connections } = decision;
+    let services = |about: &About| if let About::Services(of) = about { ids(cluster, of) } else { Vec::new() };
+    let step = |asked: &Asked| wire::AuthorizationStep {
+        step: query::step_word(asked.step).to_owned(),
+        id: query::config_id(cluster, &ConfigName::of(&asked.policy)).to_string(),
+        dry_run: is_dry_run(&asked.policy),
+        services: services(&asked.about),
+        connections_only: asked.about == About::Connections,
+    };
+    wire::Authorization {
+        steps: steps.iter().map(step).collect(),
+        denies_the_rest: *denies_the_rest,
+        denies_connections: *denies_connections,
+        guarded_services: ids(cluster, guarded),
     }
 }
 
