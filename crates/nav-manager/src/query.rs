@@ -46,7 +46,7 @@ pub(crate) use traffic_policy::{CallersPolicy, of_caller, of_neighbours};
 pub(crate) use v1alpha1::{ServiceView, instance, merged_service, merged_services};
 pub(crate) use verdicts::{
     Effective, Judged, Only, VerdictPlace, VerdictRow, Workload, config_id, judge, mode_word, outcome_of, outcome_word,
-    phase_word, step_word,
+    phase_word, step_word, view_of,
 };
 pub(crate) use workloads::{WorkloadId, WorkloadRow, workload, workload_page};
 

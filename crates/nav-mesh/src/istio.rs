@@ -18,6 +18,7 @@ pub mod host_list;
 mod memo;
 pub mod mesh_config;
 pub mod order;
+pub mod origins;
 pub mod peer_authentication;
 pub mod policies;
 pub mod proxy_config;

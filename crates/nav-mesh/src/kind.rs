@@ -95,6 +95,12 @@ impl Kind {
         let group = api_version.split_once('/').map_or("", |(group, _)| group);
         KINDS.iter().find(|info| info.group == group && info.name == kind).map(|info| info.kind)
     }
+
+    /// The kind that a path of Istio's names by its group and its word: `virtual-service` is `VirtualService`.
+    pub fn of_word(group: &str, word: &str) -> Option<Self> {
+        let name = word.replace('-', "");
+        KINDS.iter().find(|info| info.group == group && info.name.eq_ignore_ascii_case(&name)).map(|info| info.kind)
+    }
 }
 
 impl KindInfo {

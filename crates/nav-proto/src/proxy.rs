@@ -9,6 +9,7 @@ mod common;
 mod counts;
 mod endpoints;
 mod listeners;
+mod references;
 mod routes;
 mod secrets;
 mod wanted;
@@ -21,6 +22,7 @@ pub mod v1 {
 }
 
 pub use self::answer::{Answer, Config};
+pub use self::references::each_reference;
 pub use self::wanted::{Section, UnknownSection, Wanted};
 
 use nav_envoy::ProxyConfig;

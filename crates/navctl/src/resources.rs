@@ -14,7 +14,7 @@ mod workloads;
 
 pub(crate) use clusters::state;
 pub(crate) use column::{Item, Place, Row, View, headers, row};
-pub(crate) use config::{config_name, tone};
+pub(crate) use config::{config_kind, config_name, tone};
 pub(crate) use instances::{address_name, locality, name as instance_name, proxy, status, workload};
 pub(crate) use kinds::{ResourceName, all as names, named};
 pub(crate) use services::{aspect, external, health, port, proxies, type_word};

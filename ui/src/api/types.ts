@@ -1194,6 +1194,8 @@ export namespace proxy {
     kindName: string;
     name: string;
     namespace: string;
+    /** What it was made of, where istiod made the object itself: the ids of HTTPRoutes, Ingresses … (cluster:kind:namespace:name). Empty: it is a user's, or whose it is was not found. */
+    sources: Array<string>;
     version: string;
   };
   /** Where a part of the configuration is asked for. */

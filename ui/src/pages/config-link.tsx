@@ -9,3 +9,12 @@ export function ConfigLink({ id, children = <code>{id}</code> }: { id: string; c
     </Link>
   );
 }
+
+/** Of an id, `cluster:kind:namespace:name`, whose cluster may have colons: `HTTPRoute cart`. */
+export function kindAndName(id: string) {
+  const [kind, , name] = id.split(":").slice(-3);
+  return `${kind} ${name}`;
+}
+
+/** Of an id: `shop/cart`. */
+export const pathOf = (id: string) => id.split(":").slice(-2).join("/");

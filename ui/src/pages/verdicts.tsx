@@ -16,7 +16,7 @@ import { Properties, Section, SimpleTable } from "../ui/layout";
 import { AnswerState, Empty, ShowMore } from "../ui/notices";
 import { State, type Tone } from "../ui/state";
 import { None, Tag } from "../ui/text";
-import { ConfigLink } from "./config-link";
+import { ConfigLink, pathOf } from "./config-link";
 import { useListSearch } from "./list-frame";
 
 const OUTCOMES: Array<[outcome: string, tone: Tone, title: string]> = [
@@ -137,9 +137,7 @@ function Decisions({ of }: { of?: Authorization }) {
         <li key={`${step} ${id}`}>
           {step} <ConfigLink id={id} />
           {connectionsOnly && <span className="text-dim"> about connections</span>}
-          {services.length > 0 && (
-            <span className="text-dim"> about {services.map(shortName).join(", ")}</span>
-          )}
+          {services.length > 0 && <span className="text-dim"> about {services.map(pathOf).join(", ")}</span>}
           {dryRun && <span className="text-dim"> only written down, not done</span>}
         </li>
       ))}
@@ -149,13 +147,10 @@ function Decisions({ of }: { of?: Authorization }) {
   );
 }
 
-/** Of an id, `cluster:kind:namespace:name`, the namespace and the name. */
-const shortName = (id: string) => id.split(":").slice(2).join("/");
-
 function whatIsLeft({ deniesTheRest, guardedServices }: Authorization) {
   if (deniesTheRest) return "All that no ALLOW policy matches is denied.";
   if (guardedServices.length === 0) return "All else is allowed.";
-  return `All that no ALLOW policy matches is denied to ${guardedServices.map(shortName).join(", ")}; all else is allowed.`;
+  return `All that no ALLOW policy matches is denied to ${guardedServices.map(pathOf).join(", ")}; all else is allowed.`;
 }
 
 /** What acts one after the other. */

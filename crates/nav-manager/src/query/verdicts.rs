@@ -132,6 +132,12 @@ pub(crate) fn judge(
     Ok(Judged { view, subject, verdicts })
 }
 
+/// What the istiod of an instance knows, as far as it can be told which that is.
+pub(crate) fn view_of(snapshot: &Snapshot, istiods: &Istiods, id: &str) -> Option<View> {
+    let workload = Workload::of_id(snapshot, id).ok()?;
+    workload.subject(snapshot, istiods, None).ok().map(|(view, _)| view)
+}
+
 fn place(verdict: &Verdict) -> (Outcome, Kind, &ObjectName) {
     (verdict.outcome, verdict.object.kind(), verdict.object.name())
 }

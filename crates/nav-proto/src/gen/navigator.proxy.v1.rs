@@ -59,6 +59,8 @@ pub struct ConfigRef {
     pub name: ::prost::alloc::string::String,
     #[prost(string, tag = "6")]
     pub kind_name: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "7")]
+    pub sources: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ServiceRef {

@@ -2567,6 +2567,9 @@ impl serde::Serialize for ConfigRef {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.ConfigRef", len)?;
         if true {
             struct_ser.serialize_field("group", &self.group)?;
@@ -2586,6 +2589,9 @@ impl serde::Serialize for ConfigRef {
         if true {
             struct_ser.serialize_field("kindName", &self.kind_name)?;
         }
+        if true {
+            struct_ser.serialize_field("sources", &self.sources)?;
+        }
         struct_ser.end()
     }
 }
@@ -2603,6 +2609,7 @@ impl<'de> serde::Deserialize<'de> for ConfigRef {
             "name",
             "kind_name",
             "kindName",
+            "sources",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -2613,6 +2620,7 @@ impl<'de> serde::Deserialize<'de> for ConfigRef {
             Namespace,
             Name,
             KindName,
+            Sources,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -2641,6 +2649,7 @@ impl<'de> serde::Deserialize<'de> for ConfigRef {
                             "namespace" => Ok(GeneratedField::Namespace),
                             "name" => Ok(GeneratedField::Name),
                             "kindName" | "kind_name" => Ok(GeneratedField::KindName),
+                            "sources" => Ok(GeneratedField::Sources),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -2666,6 +2675,7 @@ impl<'de> serde::Deserialize<'de> for ConfigRef {
                 let mut namespace__ = None;
                 let mut name__ = None;
                 let mut kind_name__ = None;
+                let mut sources__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Group => {
@@ -2704,6 +2714,12 @@ impl<'de> serde::Deserialize<'de> for ConfigRef {
                             }
                             kind_name__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::Sources => {
+                            if sources__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("sources"));
+                            }
+                            sources__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -2716,6 +2732,7 @@ impl<'de> serde::Deserialize<'de> for ConfigRef {
                     namespace: namespace__.unwrap_or_default(),
                     name: name__.unwrap_or_default(),
                     kind_name: kind_name__.unwrap_or_default(),
+                    sources: sources__.unwrap_or_default(),
                 })
             }
         }

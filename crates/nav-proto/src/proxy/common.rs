@@ -11,7 +11,7 @@ use nav_envoy::name::ClusterName;
 use nav_envoy::tls::{TlsContext, TransportSocket};
 use nav_envoy::update::{State, Update, UpdateError};
 use nav_envoy::value_match::{Comparison, ValueMatch};
-use nav_mesh::kind::KINDS;
+use nav_mesh::Kind;
 
 use super::v1;
 
@@ -112,16 +112,9 @@ pub(super) fn cluster_name(name: &ClusterName) -> v1::ClusterName {
 }
 
 pub(super) fn config_ref(config: &ConfigRef) -> v1::ConfigRef {
-    let kind_name = kind_name(config).to_owned();
+    let kind_name = Kind::of_word(&config.group, &config.kind).map_or("", |kind| kind.info().name).to_owned();
     let ConfigRef { group, version, kind, namespace, name } = config.clone();
-    v1::ConfigRef { group, version, kind, namespace, name, kind_name }
-}
-
-/// `virtual-service` is `VirtualService`.
-fn kind_name(config: &ConfigRef) -> &'static str {
-    let word = config.kind.replace('-', "");
-    let row = KINDS.iter().find(|row| row.group == config.group && row.name.eq_ignore_ascii_case(&word));
-    row.map_or("", |row| row.name)
+    v1::ConfigRef { group, version, kind, namespace, name, kind_name, sources: Vec::new() }
 }
 
 pub(super) fn service_ref(service: &ServiceRef) -> v1::ServiceRef {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
 use nav_envoy::istio::ConfigRef;
+use nav_mesh::istio::origins::is_of_route;
 use nav_mesh::istio::verdict::ConfigName;
 use nav_mesh::kind::KINDS;
 use nav_mesh::{ClusterIndex, Kind, ObjectName};
@@ -51,6 +52,15 @@ impl Sources {
         self.parents.contains_key(config)
     }
 
+    /// What istiod made, and of what.
+    pub fn made(&self) -> impl Iterator<Item = (&ConfigName, BTreeSet<ConfigName>)> {
+        let made = self.parents.iter().map(|(named, parents)| match named.name.name.ends_with(INGRESS) {
+            true => (named, self.ingress(named).into_iter().collect()),
+            false => (named, parents.clone()),
+        });
+        made.filter(|(_, parents)| !parents.is_empty())
+    }
+
     /// A Sidecar of the root namespace is named with the proxy's namespace (`pilot/pkg/model/sidecar.go`, `convertToSidecarScope`).
     pub(super) fn sidecar(&self, named: ConfigName) -> ConfigName {
         let same_name = |config: &&ConfigName| config.name.name == named.name.name;
@@ -70,7 +80,7 @@ impl Sources {
             _ if named.name.name.ends_with(INGRESS) => self.ingress(named).into_iter().collect(),
             Some(parents) if parents.is_empty() => vec![named.clone()],
             Some(parents) if parents.len() > 1 && named.kind == Kind::VirtualService => {
-                parents.iter().filter(|parent| is_of(route, &parent.name)).cloned().collect()
+                parents.iter().filter(|parent| is_of_route(route, &parent.name)).cloned().collect()
             }
             Some(parents) => parents.iter().cloned().collect(),
             None => Vec::new(),
@@ -91,16 +101,8 @@ impl Sources {
 
 /// `/apis/GROUP/VERSION/namespaces/NAMESPACE/KIND-IN-KEBAB/NAME`, of any version.
 pub(super) fn config_name(config: &ConfigRef) -> Option<ConfigName> {
-    let kind = KINDS.iter().find(|info| info.group == config.group && kebab(info.name) == config.kind)?.kind;
+    let kind = Kind::of_word(&config.group, &config.kind)?;
     Some(ConfigName { kind, name: ObjectName::new(config.namespace.as_str(), config.name.as_str()) })
-}
-
-fn kebab(name: &str) -> String {
-    let words = name.char_indices().map(|(at, char)| match char {
-        'A'..='Z' if at > 0 => format!("-{}", char.to_ascii_lowercase()),
-        char => char.to_ascii_lowercase().to_string(),
-    });
-    words.collect()
 }
 
 impl Accepted {
@@ -125,12 +127,6 @@ fn parent(text: &str) -> Option<ConfigName> {
         _ => rest.rsplit_once('.').map(|(name, namespace)| (namespace, name.split('/').next().unwrap_or(name)))?,
     };
     Some(ConfigName { kind, name: ObjectName::new(namespace, name) })
-}
-
-/// A namespace has no dot, and neither has a number.
-fn is_of(route: &str, name: &ObjectName) -> bool {
-    let parts = route.split_once('.').and_then(|(namespace, rest)| Some((namespace, rest.rsplit_once('.')?.0)));
-    parts == Some((&*name.namespace, &*name.name))
 }
 
 #[cfg(test)]

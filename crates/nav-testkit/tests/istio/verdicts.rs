@@ -1,5 +1,9 @@
 //! Both ways: what Istio names applies, and what applies is named.
 
+use std::collections::BTreeSet;
+
+use nav_mesh::istio::origins::{Origins, may_be_made};
+use nav_mesh::istio::verdict::ConfigName;
 use nav_testkit::oracle::agreement::differences;
 use nav_testkit::oracle::exceptions::{Exception, unexpected};
 use nav_testkit::oracle::recorded::Recorded;
@@ -17,6 +21,19 @@ async fn our_verdicts_are_istio_s() {
     });
     let wrong = unexpected(&of_proxy.collect::<Vec<_>>(), EXCEPTIONS);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn what_istiod_made_leads_to_what_it_says_that_it_was_made_of() {
+    let Recorded { istiod, sources, .. } = Recorded::read().await;
+    let origins = Origins::new(&istiod);
+    let made: Vec<_> = sources.made().collect();
+    assert!(!made.is_empty());
+    for (named, expected) in made {
+        assert!(may_be_made(named), "{named}");
+        let found: BTreeSet<_> = origins.of(named, "").into_iter().map(ConfigName::of).collect();
+        assert_eq!(found, expected, "{named}");
+    }
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use nav_proto::proxy::v1::{ConfigRef, PathKind, ProxyConfig, RouteMatch, Update,
 
 use super::columns::View;
 use crate::output::Table;
+use crate::resources::{config_kind, config_name};
 
 /// A sort of things in a proxy's configuration, and which of them are wanted.
 pub(super) trait Listing {
@@ -70,18 +71,64 @@ pub(super) fn path(of: Option<&RouteMatch>) -> String {
     }
 }
 
-/// Istio's own objects as istioctl names them, `NAME.NAMESPACE`; it knows no others.
+/// Istio's own objects as istioctl names them, `NAME.NAMESPACE`; it knows no others. What istiod made is named by what it was made
+/// of, where that is told.
 pub(super) fn managed_by(config: Option<&ConfigRef>) -> String {
     match config {
         None => String::new(),
+        Some(config) if !config.sources.is_empty() => sources(config, config_name),
         Some(config) if config.group == "networking.istio.io" => format!("{}.{}", config.name, config.namespace),
         Some(_) => "<unknown>".to_owned(),
     }
 }
 
-/// `VirtualService shop/cart`.
+/// `HTTPRoute cart.shop, HTTPRoute pay.shop`.
+fn sources(config: &ConfigRef, name: fn(&str) -> String) -> String {
+    let named: Vec<String> = config.sources.iter().map(|id| format!("{} {}", config_kind(id), name(id))).collect();
+    named.join(", ")
+}
+
+/// `VirtualService shop/cart`; `HTTPRoute shop/cart (VirtualService shop/shop~cart)` of what istiod made.
 pub(super) fn config(config: Option<&ConfigRef>) -> String {
     let Some(config) = config else { return String::new() };
+    let named = named(config);
+    if config.sources.is_empty() { named } else { format!("{} ({named})", sources(config, path_name)) }
+}
+
+/// `NAMESPACE/NAME`, from an id.
+fn path_name(id: &str) -> String {
+    let mut parts = id.rsplit(':');
+    let (name, namespace) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    format!("{namespace}/{name}")
+}
+
+fn named(config: &ConfigRef) -> String {
     let kind = if config.kind_name.is_empty() { &config.kind } else { &config.kind_name };
     format!("{kind} {}/{}", config.namespace, config.name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn made(sources: &[&str]) -> ConfigRef {
+        let [group, kind, kind_name] = ["networking.istio.io", "virtual-service", "VirtualService"].map(str::to_owned);
+        let [namespace, name] = ["shop", "shop~cart"].map(str::to_owned);
+        let sources = sources.iter().map(|id| (*id).to_owned()).collect();
+        ConfigRef { group, kind, kind_name, namespace, name, sources, ..ConfigRef::default() }
+    }
+
+    #[test]
+    fn what_istiod_made_is_named_by_what_it_was_made_of() {
+        let known = made(&["arn:aws:eks:1:HTTPRoute:shop:cart", "east:GRPCRoute:pay:cart"]);
+        assert_eq!(managed_by(Some(&known)), "HTTPRoute cart.shop, GRPCRoute cart.pay");
+        let expected = "HTTPRoute shop/cart, GRPCRoute pay/cart (VirtualService shop/shop~cart)";
+        assert_eq!(config(Some(&known)), expected);
+    }
+
+    #[test]
+    fn where_that_is_not_told_it_has_the_name_that_istiod_gave_it() {
+        assert_eq!(managed_by(Some(&made(&[]))), "shop~cart.shop");
+        assert_eq!(config(Some(&made(&[]))), "VirtualService shop/shop~cart");
+    }
 }

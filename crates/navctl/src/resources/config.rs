@@ -37,6 +37,11 @@ pub(crate) fn config_name(id: &str) -> String {
     if namespace.is_empty() { name.to_owned() } else { format!("{name}.{namespace}") }
 }
 
+/// From an id, whose cluster may have colons.
+pub(crate) fn config_kind(id: &str) -> &str {
+    id.rsplit(':').nth(2).unwrap_or_default()
+}
+
 /// What is not as it should be, else that all is well; nothing where no controller said anything.
 fn status(conditions: &[Condition]) -> Cell {
     let unmet: Vec<String> = conditions.iter().filter(|condition| tone(condition) != Tone::Good).map(not_met).collect();

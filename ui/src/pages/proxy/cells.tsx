@@ -4,7 +4,7 @@ import type { proxy } from "../../api/types";
 import { word } from "../../lib/format";
 import { State, type Tone } from "../../ui/state";
 import { Code, None } from "../../ui/text";
-import { ConfigLink } from "../config-link";
+import { ConfigLink, kindAndName } from "../config-link";
 import { useOwner } from "./owner";
 
 const UPDATES: Record<proxy.UpdateState, Tone> = {
@@ -46,10 +46,19 @@ export function To({ tab, label, open, q }: ToProps) {
   );
 }
 
-/** The object of Istio that it was made from. */
+/** The object of Istio that it was made from; of one that istiod made itself, what that was made of. */
 export function MadeBy({ of }: { of?: proxy.ConfigRef }) {
   const { configCluster } = useOwner();
   if (!of?.kindName) return <None />;
+  if (of.sources.length > 0) {
+    return of.sources.map((id) => (
+      <span key={id} title={`istiod made ${of.kindName} ${of.namespace}/${of.name} of it`} className="mr-2">
+        <ConfigLink id={id}>
+          <Code>{kindAndName(id)}</Code>
+        </ConfigLink>
+      </span>
+    ));
+  }
   const said = madeByOf(of);
   if (!configCluster) {
     return <span title={`${said}. It is not known which cluster's objects count here.`}>{said}</span>;
@@ -62,4 +71,7 @@ export function MadeBy({ of }: { of?: proxy.ConfigRef }) {
   );
 }
 
-export const madeByOf = (of?: proxy.ConfigRef) => (of?.kindName ? `${of.kindName} ${of.name}` : "");
+export function madeByOf(of?: proxy.ConfigRef) {
+  if (!of?.kindName) return "";
+  return of.sources.length > 0 ? of.sources.map(kindAndName).join(", ") : `${of.kindName} ${of.name}`;
+}

@@ -1,3 +1,5 @@
+mod origins;
+
 use std::time::Duration;
 
 use nav_mesh::{InstanceId, InstanceName};
@@ -21,8 +23,9 @@ pub(super) async fn get(
     Ok(move |api: &Api| {
         let snapshot = api.fleet.snapshot();
         let freshness = freshness::of_cluster(&api.cluster_views(&snapshot), &found.cluster);
-        let proxy_config = Some(proxy::message(&answer, &wanted));
-        Ok(GetProxyConfigResponse { instance: Some(instance), proxy_config, freshness })
+        let mut proxy_config = proxy::message(&answer, &wanted);
+        origins::tell(&mut proxy_config, || query::view_of(&snapshot, &api.istiods, &id));
+        Ok(GetProxyConfigResponse { instance: Some(instance), proxy_config: Some(proxy_config), freshness })
     })
 }
 

@@ -5,7 +5,7 @@ use nav_proto::api::v1::{
 };
 
 use crate::output::{Cell, Header, Table, Tone};
-use crate::resources::config_name;
+use crate::resources::{config_kind, config_name};
 
 pub(super) fn facts(effective: &EffectiveConfig, role: ProxyRole) -> Vec<(&'static str, Cell)> {
     let EffectiveConfig { sidecar, mutual_tls, authorization, envoy_filters: _, extensions: _ } = effective;
@@ -78,8 +78,9 @@ pub(super) fn envoy_filters(effective: &EffectiveConfig) -> Table {
 }
 
 pub(super) fn extensions(effective: &EffectiveConfig) -> Table {
-    let kind = |of: &OrderedConfig| of.id.split(':').nth(1).unwrap_or_default().to_owned();
-    let row = |of: &OrderedConfig| vec![kind(of).into(), config_name(&of.id).into(), (&of.phase).into(), priority(of)];
+    let row = |of: &OrderedConfig| {
+        vec![config_kind(&of.id).into(), config_name(&of.id).into(), (&of.phase).into(), priority(of)]
+    };
     Table {
         headers: vec![Header::whole("KIND"), Header::named("NAME"), Header::whole("PHASE"), Header::whole("PRIORITY")],
         rows: effective.extensions.iter().map(row).collect(),

@@ -1,0 +1,105 @@
+//! The objects of users behind names in Envoy's configuration. istiod translates the Gateway API and Ingresses into objects of its
+//! own, and names those.
+
+use foldhash::HashMap;
+
+use super::context::Context;
+use super::gateway_api::{GENERATED, ingress};
+use super::verdict::ConfigName;
+use crate::{Kind, Object, ObjectName, Str};
+
+/// What an istiod made, by the namespace and name that it has.
+pub struct Origins<'a> {
+    context: &'a Context,
+    made: HashMap<(Kind, &'a Str, &'a Str), Vec<&'a Object>>,
+}
+
+/// Whether an object of this name may be none of a user's. A root namespace's Sidecar is named with the namespace of the proxy.
+pub fn may_be_made(named: &ConfigName) -> bool {
+    let name = &named.name.name;
+    named.kind == Kind::Sidecar || name.contains('~') || name.contains(GENERATED) || name.contains(ingress::GENERATED)
+}
+
+impl<'a> Origins<'a> {
+    pub fn new(context: &'a Context) -> Self {
+        let mut made: HashMap<_, Vec<_>> = HashMap::default();
+        let gateways = context.gateways();
+        for config in gateways.configs.iter().filter(|config| config.source.kind() != Kind::Gateway) {
+            made.entry((Kind::Gateway, &config.namespace, &config.name)).or_default().push(&*config.source);
+        }
+        for bound in gateways.bound.iter().filter(|bound| bound.source().kind() != Kind::VirtualService) {
+            let sources = bound.sources.iter().map(|source| &**source);
+            made.entry((Kind::VirtualService, &bound.namespace, &bound.name)).or_default().extend(sources);
+        }
+        for (ObjectName { namespace, name }, rule) in &context.traffic().policies.rules {
+            let sources = rule.sources.iter().map(|source| &**source);
+            made.entry((Kind::DestinationRule, namespace, name)).or_default().extend(sources);
+        }
+        Self { context, made }
+    }
+
+    /// The objects that istiod made the named one of. Empty: none of its making. `route` is the name of the Envoy route that names
+    /// it, or empty: of a VirtualService of several routes it tells which.
+    pub fn of(&self, named: &ConfigName, route: &str) -> Vec<&'a Object> {
+        let ConfigName { kind, name: ObjectName { namespace, name } } = named;
+        let sources = self.made.get(&(*kind, namespace, name)).map(Vec::as_slice).unwrap_or_default();
+        let own: Vec<_> = sources.iter().filter(|source| is_of_route(route, source.name())).copied().collect();
+        match *kind {
+            Kind::Sidecar => self.root_sidecar(&named.name).into_iter().collect(),
+            Kind::VirtualService if !own.is_empty() => own,
+            _ => sources.to_vec(),
+        }
+    }
+
+    /// `model/sidecar.go`, `convertToSidecarScope`.
+    fn root_sidecar(&self, named: &ObjectName) -> Option<&'a Object> {
+        let of = |namespace: &str| {
+            self.context.get(Kind::Sidecar, &ObjectName::new(Str::from(namespace), named.name.clone()))
+        };
+        if of(&named.namespace).is_some() { None } else { of(self.context.root_namespace()).map(|object| &**object) }
+    }
+}
+
+/// Whether an Envoy route is of a route of this name: `NAMESPACE.ROUTE.RULE`. A namespace has no dot, and neither has a number. A
+/// rule that has a name of its own tells nothing of its route.
+pub fn is_of_route(route: &str, name: &ObjectName) -> bool {
+    let parts = route.split_once('.').and_then(|(namespace, rest)| Some((namespace, rest.rsplit_once('.')?.0)));
+    parts == Some((&*name.namespace, &*name.name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::istio::testing::{config, context};
+
+    #[test]
+    fn a_sidecar_of_the_root_namespace_is_named_with_the_proxy_s() {
+        let objects = ["Sidecar istio-system/default 1", "Sidecar shop/default 2"].map(|head| config(head, "{}"));
+        let context = context(&objects);
+        let origins = Origins::new(&context);
+        let of = |namespace: &'static str| {
+            let named = ConfigName { kind: Kind::Sidecar, name: ObjectName::new(namespace, "default") };
+            origins.of(&named, "").iter().map(|source| source.name().to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(of("bank"), ["istio-system/default"]);
+        assert_eq!(of("shop"), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn the_name_of_an_envoy_route_tells_whose_it_is() {
+        let name = ObjectName::new("shop", "cart.v2");
+        assert!(is_of_route("shop.cart.v2.0", &name));
+        assert!(!is_of_route("shop.cart.0", &name));
+        assert!(!is_of_route("shop.cart.v2", &name));
+        assert!(!is_of_route("canary", &name));
+    }
+
+    #[test]
+    fn what_may_be_made_by_istiod_is_told_by_its_name() {
+        let may_be = |kind, name: &'static str| may_be_made(&ConfigName { kind, name: ObjectName::new("shop", name) });
+        assert!(may_be(Kind::VirtualService, "shop~cart.shop.svc.cluster.local"));
+        assert!(may_be(Kind::VirtualService, "a-com-in-istio-autogenerated-k8s-ingress"));
+        assert!(may_be(Kind::Sidecar, "default"));
+        assert!(!may_be(Kind::VirtualService, "cart"));
+    }
+}
