@@ -26,12 +26,12 @@ impl View {
         &self.known.context
     }
 
-    /// What could not be read and is taken to be as it is by default, in sentences.
     /// Whether both rest on one istiod's knowledge, however it was found.
     pub(crate) fn knows_the_same(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.known, &other.known)
     }
 
+    /// What could not be read and is taken to be as it is by default, in sentences.
     pub(crate) fn assumptions(&self) -> &[String] {
         &self.known.assumptions
     }

@@ -50,7 +50,7 @@ impl Context {
     }
 }
 
-type SidesOf<'a> = Box<dyn Fn(&Subject) -> &'static [Side] + 'a>;
+type SidesOf<'a> = Box<dyn Fn(&Subject, &Reason) -> &'static [Side] + 'a>;
 
 /// At which ends of requests an object affects workloads.
 enum Ends<'a> {
@@ -75,7 +75,7 @@ impl<'a> Ends<'a> {
     fn answer(&self, subject: &Subject, applying: Option<&Reason>) -> Option<(Reason, &'static [Side])> {
         match self {
             Self::Untold => Some((applying?.clone(), &[])),
-            Self::OfRule(sides) => Some((applying?.clone(), sides(subject))),
+            Self::OfRule(sides) => applying.map(|reason| (reason.clone(), sides(subject, reason))),
             Self::OfPolicy(callers) => {
                 let calling = callers.reason(subject);
                 let sides = Side::of(applying.is_some(), calling.is_some());

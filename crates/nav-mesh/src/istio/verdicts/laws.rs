@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::istio::subjects::Subjects;
 use crate::istio::testing::{config, context, http, pod, subject};
+use crate::istio::verdict::Side;
 
 const PODS: [&str; 4] = ["shop/client", "shop/other", "bank/client", "bank/other"];
 const NAMESPACES: [&str; 3] = ["istio-system", "bank", "shop"];
@@ -12,7 +13,23 @@ const HOSTS: [&str; 7] =
     ["*", "*.com", "a.com", "*.a.com", "x.a.com", "cart.shop.svc.cluster.local", "*.shop.svc.cluster.local"];
 const EXPORTS: [&str; 5] = ["", r#""*""#, r#"".""#, r#""shop""#, r#"".","bank""#];
 const PROTOCOLS: [&str; 3] = ["HTTP", "TCP", "TLS"];
-const EGRESS: [&str; 4] = ["*/*", "./*", "*/a.com", "bank/*"];
+const EGRESS: [&str; 6] = [
+    r#""egress":[{"hosts":["*/*"]}]"#,
+    r#""egress":[{"hosts":["./*"]}]"#,
+    r#""egress":[{"hosts":["*/a.com"]}]"#,
+    r#""egress":[{"hosts":["bank/*"]}]"#,
+    r#""workloadSelector":{"labels":{"app":"client"}},"egress":[{"hosts":["*/*"]}]"#,
+    r#""workloadSelector":{"labels":{"app":"client"}},"egress":[{"hosts":["./*"]}]"#,
+];
+const MODES: [&str; 5] = [
+    r#""mtls":{"mode":"STRICT"}"#,
+    r#""mtls":{"mode":"UNSET"}"#,
+    r#""selector":{"matchLabels":{"app":"client"}}"#,
+    r#""selector":{"matchLabels":{"app":"client"}},"mtls":{"mode":"DISABLE"}"#,
+    r#""selector":{"matchLabels":{"app":"other"}},"portLevelMtls":{"80":{"mode":"STRICT"}}"#,
+];
+const DELEGATES: [&str; 3] =
+    [r#"{"name":"o0"}"#, r#"{"name":"o1","namespace":"bank"}"#, r#"{"name":"o2","namespace":"shop"}"#];
 const MATCHES: [&str; 5] = [
     "{}",
     r#"{"sourceLabels":{"app":"client"}}"#,
@@ -55,7 +72,21 @@ fn entry(host: &str, protocol: &str, export_to: &str) -> String {
 }
 
 fn sidecar(_: &str, egress: &str, _: &str) -> String {
-    format!(r#"{{"egress":[{{"hosts":["{egress}"]}}]}}"#)
+    format!("{{{egress}}}")
+}
+
+fn peer(_: &str, mode: &str, _: &str) -> String {
+    format!("{{{mode}}}")
+}
+
+fn root(host: &str, delegate: &str, export_to: &str) -> String {
+    let http = format!(r#"[{{"match":[{{"port":80}}],"delegate":{delegate}}}]"#);
+    format!(r#"{{"hosts":["{host}"],"exportTo":[{export_to}],"http":{http}}}"#)
+}
+
+fn delegate(_: &str, matched: &str, export_to: &str) -> String {
+    let to = r#""route":[{"destination":{"host":"a.com"}}]"#;
+    format!(r#"{{"exportTo":[{export_to}],"http":[{{"match":[{matched}],{to}}}]}}"#)
 }
 
 fn mesh() -> impl Strategy<Value = Vec<Arc<Object>>> {
@@ -65,6 +96,9 @@ fn mesh() -> impl Strategy<Value = Vec<Arc<Object>>> {
         object("DestinationRule", rule, &MORE),
         object("ServiceEntry", entry, &PROTOCOLS),
         object("Sidecar", sidecar, &EGRESS),
+        object("PeerAuthentication", peer, &MODES),
+        object("VirtualService", root, &DELEGATES),
+        object("VirtualService", delegate, &MATCHES),
     ];
     let pods = || PODS.iter().map(|name| pod(&format!("Pod {name} 1 app={}", name.split_once('/').expect("a name").1)));
     let fixed = move || pods().chain([http("shop/cart 1")]);
@@ -90,7 +124,10 @@ proptest! {
         for object in objects.iter().filter(|object| object.kind().is_config()) {
             let told = |verdict: &Verdict, subject: &Subject| format!("{} {}", subject.name, verdict.reason.code());
             let affected = context.affected(object, &[&subjects]);
-            let affected: Vec<_> = affected.iter().map(|of| told(&of.verdict, of.subject)).collect();
+            // Callers take no PeerAuthentication themselves.
+            let is_server = |sides: &[Side]| object.kind() != Kind::PeerAuthentication || sides.contains(&Side::Server);
+            let affected = affected.iter().filter(|of| is_server(of.sides));
+            let affected: Vec<_> = affected.map(|of| told(&of.verdict, of.subject)).collect();
             let alone = subjects.iter().filter_map(|subject| Some((context.verdict(object, subject)?, subject)));
             let applying = alone.filter(|(verdict, _)| verdict.applies()).map(|(verdict, subject)| told(&verdict, subject));
             prop_assert_eq!(affected, applying.collect::<Vec<_>>(), "{}", object.name());

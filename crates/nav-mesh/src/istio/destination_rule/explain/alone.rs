@@ -28,14 +28,16 @@ pub fn judge_source(context: &Context, subject: &Subject, object: &Object) -> Re
     of_rules(context, subject, rules, &Alike::default()).expect("a policy without a rule was refused")
 }
 
-/// At which ends of requests the rules count that are made of an object.
-pub fn sides<'a>(context: &'a Context, object: &Object) -> impl Fn(&Subject) -> &'static [Side] + use<'a> {
+/// At which ends of requests the rules count that are made of an object, of which the verdict on it has told already what comes first:
+/// that a workload's requests are shaped needs not be found out twice.
+pub fn sides<'a>(context: &'a Context, object: &Object) -> impl Fn(&Subject, &Reason) -> &'static [Side] + use<'a> {
     let (rules, alike) = (context.traffic().destination_rules.of_source(object), Alike::default());
-    move |subject| {
+    move |subject, reason| {
         let scope = Scope::of(context, subject);
         let view = View::of(context, subject, &scope);
         let has = |side| rules.iter().any(|id| view.has_side(*id, side, &alike));
-        Side::of(has(Direction::Inbound), has(Direction::Outbound))
+        let is_told = matches!((&view.clusters, reason), (Clusters::All, Reason::ShapesRequests { .. }));
+        Side::of(has(Direction::Inbound), is_told || has(Direction::Outbound))
     }
 }
 
