@@ -57,6 +57,35 @@ test("of a gateway, routes lead to the objects that they were made of", async ()
   await leave();
 });
 
+test("what istiod made itself leads to what it was made of", async () => {
+  const { id } = await instanceOf("namespace=shop&q=edge-istio");
+  const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=routes`);
+  await page.getByRole("link", { name: "HTTPRoute cart" }).first().click();
+  await page.waitForURL("**/config/east:HTTPRoute:shop:cart");
+  await page.getByRole("heading", { level: 1, name: "cart" }).waitFor();
+  await leave();
+});
+
+test("a waypoint tells about which of its services each policy is asked", async () => {
+  const { id } = await instanceOf("field_selector=proxyRole=waypoint");
+  const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=config`);
+  await page
+    .getByRole("listitem")
+    .filter({ hasText: "DENY east:AuthorizationPolicy:payments:ledger-l7 about payments/ledger" })
+    .waitFor();
+  await leave();
+});
+
+test("EnvoyFilters are told in the order in which they patch", async () => {
+  const { id } = await instanceOf("namespace=shop&q=cart-v2");
+  const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=config`);
+  await page
+    .getByRole("listitem")
+    .filter({ hasText: /^east:EnvoyFilter:shop:\S+ priority 0$/ })
+    .waitFor();
+  await leave();
+});
+
 test("a waypoint tells its role and what it holds", async () => {
   const { id } = await instanceOf("field_selector=proxyRole=waypoint");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}`);
