@@ -109,7 +109,7 @@ fn subjects(context: &Context, Member { id, index }: Member<'_>, lines: &mut Lin
 fn policies(context: &Context, subject: &Subject) -> usize {
     let service = subject.targets.first().map(|target| target.service.name());
     let host = service.map(|name| host::of_service(&name.name, &name.namespace, &context.domain));
-    host.map_or(0, |host| policy::effective(&Scope::of(context, subject), subject, &host).len())
+    host.map_or(0, |host| policy::effective(context, &Scope::of(context, subject), subject, &host).len())
 }
 
 fn affected(context: &Context, kind: Kind, subjects: &Subjects, lines: &mut Lines<'_>) {
