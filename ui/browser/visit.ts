@@ -88,6 +88,22 @@ export async function accessible(page: Page): Promise<void> {
   expect(violations).toEqual([]);
 }
 
+/** Nothing is wider than the screen, and whatever is cut has its whole text at the pointer. */
+export async function fits(page: Page): Promise<void> {
+  const [beyond, cut] = await page.evaluate(() => {
+    const hasTitle = (element: Element) => element.closest("[title]") ?? element.querySelector("[title]");
+    const isCut = (element: Element) =>
+      element.scrollWidth > element.clientWidth + 1 &&
+      getComputedStyle(element).overflowX === "hidden" &&
+      !element.matches(".sr-only") &&
+      !hasTitle(element);
+    const cut = [...document.querySelectorAll("body *")].filter(isCut);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth - clientWidth, cut.map(({ outerHTML }) => outerHTML)];
+  });
+  expect([beyond, cut], `at ${page.viewportSize()?.width} pixels`).toEqual([0, []]);
+}
+
 interface Violation {
   id: string;
   nodes: Array<{ html: string; failureSummary: string }>;

@@ -31,29 +31,29 @@ const COLUMNS = column.columns([
   }),
   column.accessor("confirmedAt", {
     header: "Confirmed",
-    meta: { width: 96, rank: 2 },
+    meta: { width: 92, rank: 2 },
     cell: ({ getValue }) => <Age of={getValue()} ago />,
   }),
   column.accessor("mesh", {
     header: "Mesh",
-    meta: { width: 120, rank: 2 },
+    meta: { width: 96, rank: 2 },
     cell: ({ getValue }) => <Code>{getValue()}</Code>,
   }),
   column.accessor((cluster) => istioOf(cluster), {
     id: "istioVersion",
     header: "Istio",
-    meta: { width: 100, rank: 2 },
+    meta: { width: 84, rank: 2 },
     cell: ({ getValue }) => <Code>{getValue() || "–"}</Code>,
   }),
   column.display({
     id: "kubernetes",
     header: "Kubernetes",
-    meta: { width: 100, rank: 3 },
+    meta: { width: 92, rank: 3 },
     cell: ({ row: { original } }) => <Code>{original.kubernetesVersion || "–"}</Code>,
   }),
   column.accessor("services", {
     header: "Services",
-    meta: { width: 84, rank: 3, numeric: true },
+    meta: { width: 80, rank: 3, numeric: true },
     cell: ({ getValue }) => getValue().toLocaleString("en"),
   }),
   column.accessor("instances", {
@@ -69,13 +69,13 @@ const COLUMNS = column.columns([
   }),
   column.accessor("incompleteKinds", {
     header: "Not read",
-    meta: { width: 112, rank: 3 },
+    meta: { width: 96, rank: 3 },
     cell: ({ getValue }) => <Incomplete kinds={getValue()} />,
   }),
   column.accessor(({ edge }) => edge?.version, {
     id: "edgeVersion",
     header: "Edge",
-    meta: { width: 84, rank: 3 },
+    meta: { width: 72, rank: 4 },
     cell: ({ getValue }) => <Code>{getValue() ?? "–"}</Code>,
   }),
 ]);

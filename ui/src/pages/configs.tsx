@@ -46,7 +46,7 @@ const COLUMNS = column.columns([
   column.display({
     id: "hosts",
     header: "Hosts",
-    meta: { width: 260, rank: 3 },
+    meta: { width: 220, rank: 3 },
     cell: ({ row: { original } }) =>
       original.hosts.length > 0 ? <Code>{original.hosts.join(", ")}</Code> : <None />,
   }),
@@ -67,7 +67,9 @@ function Name({ of: { id, kind, name } }: { of: ConfigObject }) {
   return (
     <RowLink list="/config" id={id} className="flex items-baseline gap-2">
       <Code>{name}</Code>
-      <span className="truncate text-label text-dim @min-[560px]:hidden">{kind}</span>
+      <span className="shrink-99 truncate text-label text-dim @min-[560px]:hidden" title={kind}>
+        {kind}
+      </span>
     </RowLink>
   );
 }

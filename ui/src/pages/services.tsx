@@ -31,7 +31,7 @@ const COLUMNS = column.columns([
   }),
   column.accessor("namespace", {
     header: "Namespace",
-    meta: { width: 140, rank: 2 },
+    meta: { width: 132, rank: 2 },
     cell: ({ getValue }) => <Code>{getValue()}</Code>,
   }),
   column.accessor("health", {
@@ -42,13 +42,13 @@ const COLUMNS = column.columns([
   column.display({
     id: "clusters",
     header: "Clusters",
-    meta: { width: 220, rank: 2 },
+    meta: { width: 180, rank: 2 },
     cell: ({ row: { original } }) => <ClusterNames of={original.clusters.map(({ cluster }) => cluster)} />,
   }),
   column.display({
     id: "differences",
     header: "Differences",
-    meta: { width: 200, rank: 3 },
+    meta: { width: 180, rank: 3 },
     cell: ({ row: { original } }) => <Differences of={original.differences} />,
   }),
   column.accessor(({ clusters }) => clusters.flatMap(({ versions }) => versions), {
@@ -60,12 +60,12 @@ const COLUMNS = column.columns([
   column.accessor(({ clusters }) => rolesOf(clusters), {
     id: "proxyRole",
     header: "Proxy",
-    meta: { width: 90, rank: 3 },
+    meta: { width: 88, rank: 4 },
     cell: ({ getValue }) => getValue(),
   }),
   column.accessor("mesh", {
     header: "Mesh",
-    meta: { width: 96, rank: 3 },
+    meta: { width: 84, rank: 3 },
     cell: ({ getValue }) => <Code>{getValue()}</Code>,
   }),
   column.accessor(({ clusters }) => namesOf(clusters.map(({ type }) => word(type, "SERVICE_TYPE"))), {
@@ -83,11 +83,12 @@ const COLUMNS = column.columns([
 ]);
 
 function Name({ of: { id, name, namespace, mesh } }: { of: ServiceSummary }) {
+  const place = [namespace, mesh].filter(Boolean).join(" · ");
   return (
     <RowLink list="/services" id={id} mesh={mesh} className="flex items-baseline gap-2">
       <Code>{name}</Code>
-      <span className="truncate text-label text-dim @min-[560px]:hidden">
-        {[namespace, mesh].filter(Boolean).join(" · ")}
+      <span className="shrink-99 truncate text-label text-dim @min-[560px]:hidden" title={place}>
+        {place}
       </span>
     </RowLink>
   );

@@ -23,7 +23,7 @@ export function Liveness() {
       <Link
         to="/clusters"
         title={[short, age, more].filter(Boolean).join(" · ")}
-        className="flex h-8 min-w-0 items-center rounded px-2 hover:bg-hover"
+        className="flex h-8 min-w-0 items-center rounded px-1 hover:bg-hover tablet:px-2"
       >
         <State tone={tone}>
           {short}

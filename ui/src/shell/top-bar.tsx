@@ -11,7 +11,7 @@ import { type Theme, useTheme } from "./theme";
 
 export function TopBar({ palette, help }: Does) {
   return (
-    <header className="flex h-12 items-center gap-2 border-b border-line bg-rise px-3 tablet:col-span-2">
+    <header className="flex h-12 items-center gap-1 border-b border-line bg-rise px-2 tablet:col-span-2 tablet:gap-2 tablet:px-3">
       <Link to="/services" className="mr-1 flex items-center gap-2 text-head font-semibold tablet:mr-4">
         <img src="/icon.svg" alt="" className="size-6" />
         <span className="sr-only tablet:not-sr-only">Navigator</span>

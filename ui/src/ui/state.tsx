@@ -46,9 +46,14 @@ export function Shape({ tone }: { tone: Tone }) {
 /** A shape and its words. What is well is not shouted: its words stay in the ink of the text. */
 export function State({ tone, children }: { tone: Tone; children: ReactNode }) {
   return (
-    <span className="inline-flex min-w-0 items-center gap-1.5 whitespace-nowrap">
+    <span className="inline-flex max-w-full min-w-0 items-center gap-1.5 whitespace-nowrap">
       <Shape tone={tone} />
-      <span className={`truncate ${tone === "good" ? "" : COLOURS[tone]}`}>{children}</span>
+      <span
+        className={`truncate ${tone === "good" ? "" : COLOURS[tone]}`}
+        title={typeof children === "string" ? children : undefined}
+      >
+        {children}
+      </span>
     </span>
   );
 }

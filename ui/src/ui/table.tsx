@@ -4,7 +4,7 @@ import { type FocusEvent, type MouseEvent, useEffect, useEffectEvent, useRef, us
 import { Copied, useCopied } from "./copy";
 import { Head } from "./table/head";
 import { useRowKeys } from "./table/keys";
-import { ROW_HEIGHT } from "./table/look";
+import { LEAST_WIDTHS, leastWidths, ROW_HEIGHT } from "./table/look";
 import { type Model, type Told, useModel } from "./table/model";
 import { Coming, opensRow, RowOf, Spacer } from "./table/row";
 
@@ -85,7 +85,8 @@ export function Table<Row extends RowData>(props: TableProps<Row>) {
       <table
         aria-label={label}
         aria-rowcount={rows.count + 1}
-        className="w-full table-fixed border-separate border-spacing-0"
+        className={`w-full table-fixed border-separate border-spacing-0 ${LEAST_WIDTHS}`}
+        style={leastWidths(model.columns.map(({ columnDef }) => columnDef.meta))}
       >
         <Head headers={model.headers} />
         <tbody>

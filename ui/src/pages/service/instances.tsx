@@ -26,7 +26,7 @@ const COLUMNS = column.columns([
   column.accessor(stateOf, {
     id: "state",
     header: "State",
-    meta: { width: 136 },
+    meta: { width: 164 },
     cell: ({ row: { original } }) => <InstanceState of={original} />,
   }),
   column.accessor("cluster", {

@@ -10,11 +10,13 @@ import {
   tableFeatures,
 } from "@tanstack/react-table";
 
-interface Look {
+export type Rank = 1 | 2 | 3 | 4;
+
+export interface Look {
   /** In pixels; without one it shares what is left. */
   width?: number;
-  /** 1 is always shown, 2 where there is room for a tablet's table, 3 in a wide one. */
-  rank?: 1 | 2 | 3;
+  /** 1 is always shown, 2 where there is room for a tablet's table, 3 in a wide one, 4 in the widest. */
+  rank?: Rank;
   numeric?: boolean;
   /** Only shown when chosen. */
   off?: boolean;
