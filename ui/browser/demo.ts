@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { vi } from "vitest";
+import { onTestFinished, vi } from "vitest";
+import type { Instance } from "../src/api/types";
 
 const NAVCTL = process.env.NAVCTL ?? new URL("../../target/debug/navctl", import.meta.url).pathname;
 
@@ -26,8 +27,24 @@ export async function demo(...flags: string[]): Promise<Demo> {
     return ended;
   };
   const address = await addressOf(child);
-  await vi.waitFor(() => heardOfAll(address), { timeout: 20_000, interval: 100 });
+  await vi
+    .waitFor(() => heardOfAll(address), { timeout: 20_000, interval: 100 })
+    .catch((error) => stop().then(() => Promise.reject(error)));
   return { address, hang: () => child.kill("SIGSTOP"), goOn: () => child.kill("SIGCONT"), stop };
+}
+
+/** For one test: it stops when that ends, however it does. */
+export async function demoOfTest(...flags: string[]): Promise<Demo> {
+  const started = await demo(...flags);
+  onTestFinished(started.stop);
+  return started;
+}
+
+/** The first that a query finds: what pods are called is another in each recording. */
+export async function instanceOf({ address }: Demo, query: string): Promise<Instance> {
+  const { instances } = await (await fetch(`${address}/api/v1/instances?${query}`)).json();
+  if (instances.length === 0) throw new Error(`no instance is found by ${query}`);
+  return instances[0];
 }
 
 /** It serves before its clusters have said anything. */

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./chromium";
-import { type Demo, demo } from "./demo";
+import { type Demo, demo, instanceOf } from "./demo";
 import { accessible, visit } from "./visit";
 
 let fleet: Demo;
@@ -13,14 +13,11 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([browser?.close(), fleet?.stop()]));
 
-async function instanceOf(query: string): Promise<{ id: string; pod: string }> {
-  const answer = await fetch(`${fleet.address}/api/v1/instances?cluster=east&${query}`);
-  return (await answer.json()).instances[0];
-}
+const inEast = (query: string) => instanceOf(fleet, `cluster=east&${query}`);
 
 test("of an ambient pod its node's ztunnel and its waypoint are told, and lead on", async () => {
-  const { id } = await instanceOf("namespace=payments&field_selector=ambient=true,node=east-c");
-  const ztunnel = await instanceOf("field_selector=proxyRole=ztunnel,node=east-c");
+  const { id } = await inEast("namespace=payments&field_selector=ambient=true,node=east-c");
+  const ztunnel = await inEast("field_selector=proxyRole=ztunnel,node=east-c");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}`);
   const proxy = page.getByRole("region", { name: "Proxy" });
   await proxy.getByText("none in the pod: it is in the ambient mesh").waitFor();
@@ -31,7 +28,7 @@ test("of an ambient pod its node's ztunnel and its waypoint are told, and lead o
 });
 
 test("a ztunnel tells the workloads, services, policies and certificates that it has", async () => {
-  const { id } = await instanceOf("field_selector=proxyRole=ztunnel");
+  const { id } = await inEast("field_selector=proxyRole=ztunnel");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}`);
   await page.getByText(/\d+ workloads, \d+ services, 1 policy, 1 certificate/).waitFor();
   await page.getByRole("link", { name: "Workloads" }).click();
@@ -46,7 +43,7 @@ test("a ztunnel tells the workloads, services, policies and certificates that it
 });
 
 test("of a gateway, routes lead to the objects that they were made of", async () => {
-  const { id } = await instanceOf("field_selector=proxyRole=gateway&q=istio-ingressgateway");
+  const { id } = await inEast("field_selector=proxyRole=gateway&q=istio-ingressgateway");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=routes`);
   await page
     .getByRole("link", { name: /VirtualService/ })
@@ -87,7 +84,7 @@ test("EnvoyFilters are told in the order in which they patch", async () => {
 });
 
 test("a waypoint tells its role and what it holds", async () => {
-  const { id } = await instanceOf("field_selector=proxyRole=waypoint");
+  const { id } = await inEast("field_selector=proxyRole=waypoint");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}`);
   const proxy = page.getByRole("region", { name: "Proxy" });
   await proxy.getByText("waypoint", { exact: true }).waitFor();
@@ -96,7 +93,7 @@ test("a waypoint tells its role and what it holds", async () => {
 });
 
 test("why an object does not apply is found by search", async () => {
-  const { id } = await instanceOf("namespace=shop&q=cart-v2");
+  const { id } = await inEast("namespace=shop&q=cart-v2");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=config`);
   await page.getByRole("searchbox", { name: "Search verdicts" }).fill("jwt");
   await page.getByText(/^1 of \d+$/).waitFor();
@@ -116,7 +113,7 @@ test("whom an object affects is counted by cluster and by side", async () => {
 });
 
 test("verdicts come page by page, and are searched in all pages", async () => {
-  const { id } = await instanceOf("namespace=shop&q=cart-v2");
+  const { id } = await inEast("namespace=shop&q=cart-v2");
   const { page, leave } = await visit(browser, fleet.address, "/clusters");
   await smallPages(page, /\/verdicts/);
   await page.goto(`/instances/${id}?tab=config`);
@@ -152,6 +149,33 @@ test("whom an object affects comes page by page, and is searched in all pages", 
   await accessible(page);
   await leave();
 });
+
+test("of a pod that crashes each container's state is told, and why the pod is not ready", async () => {
+  const { id } = await instanceOf(fleet, "cluster=west&namespace=shop&field_selector=ready=false");
+  const { page, leave } = await visit(browser, fleet.address, `/instances/${id}`);
+  const containers = page.getByRole("table", { name: "Containers" });
+  await containers.getByRole("row", { name: /^cart CrashLoopBackOff ordinary 16 –/ }).waitFor();
+  await containers.getByRole("row", { name: /^istio-proxy Running ordinary 0 / }).waitFor();
+  await containers.getByRole("row", { name: /^istio-init Completed init 0 –/ }).waitFor();
+  await page.locator("article header").getByText("CrashLoopBackOff").waitFor();
+  await fact(page, "Phase").getByText("Running, ContainersNotReady").waitFor();
+  await leave();
+});
+
+test("of a pod that no node has room for it is said that it waits, and what for", async () => {
+  const { id } = await inEast("namespace=bookinfo&q=details-v2");
+  const { page, leave } = await visit(browser, fleet.address, `/instances/${id}`);
+  await fact(page, "Phase").getByText("Pending, Unschedulable").waitFor();
+  await fact(page, "Addresses").getByText("none yet").waitFor();
+  await page.getByRole("row", { name: /^details Unknown ordinary/ }).waitFor();
+  expect(
+    await page.locator("article header, table[aria-label=Containers]").locator(".text-bad").count(),
+  ).toBe(0);
+  await leave(/status of 400/);
+});
+
+/** What a page says under a name. */
+const fact = (page: Page, name: string) => page.locator(`dt:text-is("${name}") + dd`);
 
 /** As if there were much more than there is. */
 const smallPages = (page: Page, asked: RegExp) =>

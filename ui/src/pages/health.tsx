@@ -55,11 +55,13 @@ export function InstanceState({ of }: { of: Instance }) {
 /** Not ready yet, which is not the same as failing. */
 const STARTING = /^(Pending|ContainerCreating|PodInitializing|Init:\d+\/\d+|Running|)$/;
 
+export const isStarting = (status: string) => STARTING.test(status);
+
 function toneOf({ ready, terminating, status }: Instance): Tone {
   if (terminating) return "warn";
   if (ready) return "good";
   if (["Completed", "Succeeded"].includes(status)) return "none";
-  return STARTING.test(status) ? "warn" : "bad";
+  return isStarting(status) ? "warn" : "bad";
 }
 
 function wordsOf({ ready, terminating, status }: Instance): string {

@@ -7,6 +7,7 @@ import { Properties, Section, SimpleTable } from "../ui/layout";
 import { State, type Tone } from "../ui/state";
 import { Age, None } from "../ui/text";
 import { Labels } from "./config";
+import { isStarting } from "./health";
 import { ProxyPart } from "./proxy/summary";
 import { Restarts } from "./service/instances";
 
@@ -14,6 +15,7 @@ export function Overview({ instance, detail }: { instance: Instance; detail?: In
   const { services, mesh, workload, ips, node, locality, labels, createdAt } = instance;
   const place = [locality?.region, locality?.zone, locality?.subzone].filter(Boolean).join(" / ");
   const facts: Array<[string, ReactNode]> = [
+    ["Phase", [detail?.phase, detail?.reason].filter(Boolean).join(", ") || <None />],
     [
       "Services",
       services.length > 0 ? (
@@ -23,7 +25,14 @@ export function Overview({ instance, detail }: { instance: Instance; detail?: In
       ),
     ],
     ["Workload", workload ? `${workload.kind} ${workload.name}` : <None>an address without a pod</None>],
-    ["Addresses", ips.map((ip) => <Copyable key={ip} text={ip} what="address" />)],
+    [
+      "Addresses",
+      ips.length > 0 ? (
+        ips.map((ip) => <Copyable key={ip} text={ip} what="address" />)
+      ) : (
+        <None>none yet</None>
+      ),
+    ],
     ["Node", node ? <Copyable text={node} what="node" /> : <None />],
     ["Locality", place || <None />],
     ["Service account", detail?.serviceAccount ? <code>{detail.serviceAccount}</code> : <None />],
@@ -86,7 +95,7 @@ function Containers({ of }: { of: Container[] }) {
 }
 
 function toneOf({ state, ready }: Container): Tone {
-  if (state === "Completed") return "none";
+  if (["Completed", "Unknown"].includes(state)) return "none";
   if (ready) return "good";
-  return state === "Running" ? "warn" : "bad";
+  return isStarting(state) ? "warn" : "bad";
 }

@@ -59,6 +59,12 @@ struct Condition {
     reason: Option<Str>,
 }
 
+impl Condition {
+    fn is(&self, name: &str, status: &str) -> bool {
+        self.r#type.as_deref() == Some(name) && self.status.as_deref() == Some(status)
+    }
+}
+
 pub(super) fn decode(json: &str) -> anyhow::Result<Object> {
     let Text { mut metadata, spec, status } = parse(json)?;
     let owner = metadata.take_controller().map(Arc::new);
@@ -102,10 +108,11 @@ fn containers(spec: Spec, status: Status) -> Box<[Container]> {
         .collect()
 }
 
-/// Whether the pod is ready, and the condition's reason if it is not.
+/// Whether the pod is ready, and the condition's reason if it is not. One that no node has room for has no such condition yet.
 fn readiness(conditions: &[Condition]) -> (bool, Str) {
-    match conditions.iter().find(|condition| condition.r#type.as_deref() == Some("Ready")) {
-        Some(condition) if condition.status.as_deref() == Some("True") => (true, Str::default()),
+    let of_type = |name| conditions.iter().find(|condition| condition.r#type.as_deref() == Some(name));
+    match of_type("Ready").or_else(|| of_type("PodScheduled")) {
+        Some(condition) if condition.is("Ready", "True") => (true, Str::default()),
         Some(condition) => (false, condition.reason.clone().unwrap_or_default()),
         None => (false, Str::default()),
     }

@@ -32,6 +32,13 @@ fn a_pod_is_ready_when_its_condition_says_so_and_tells_why_if_not() {
 }
 
 #[test]
+fn a_pod_that_no_node_has_room_for_tells_so() {
+    let scheduled = json!([{"type": "PodScheduled", "status": "False", "reason": "Unschedulable"}]);
+    let pending = pod(json!({"status": {"phase": "Pending", "conditions": scheduled}}));
+    assert_eq!((pending.ready, pending.ready_reason.as_str()), (false, "Unschedulable"));
+}
+
+#[test]
 fn a_dual_stack_pod_has_both_addresses_the_primary_first() {
     let both = pod(json!({"status": {"podIP": "10.0.0.7", "podIPs": [{"ip": "10.0.0.7"}, {"ip": "fd00::7"}]}}));
     assert_eq!(*both.ips, ["10.0.0.7", "fd00::7"]);
