@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "./chromium";
-import { type Demo, demo } from "./demo";
+import { type Demo, demo, instanceOf } from "./demo";
 import { type Visit, visit } from "./visit";
 
 let fleet: Demo;
@@ -56,8 +56,7 @@ describe.each<[what: string, path: string, part: string, shown: string, asked: R
   ],
 ])("%s", (_, path, part, shown, asked) => {
   test("that cannot be asked for again stays, and is told not to be current", async () => {
-    const found = await fetch(`${fleet.address}/api/v1/instances?namespace=shop&q=cart-v2`);
-    const { id } = (await found.json()).instances[0];
+    const { id } = await instanceOf(fleet, "namespace=shop&q=cart-v2");
     const { page, leave } = await restless(path.replace("INSTANCE", id));
     const there = page.locator(part);
     await there.scrollIntoViewIfNeeded();

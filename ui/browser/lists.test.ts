@@ -140,3 +140,27 @@ test("Escape clears the search, then leaves it, and only then closes what is ope
   await page.waitForURL("**/services");
   await leave();
 });
+
+test("a cluster's page tells how many objects of each kind are known, which is as many as are listed", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/clusters/east");
+  const kinds = page.getByRole("table", { name: "Kinds" });
+  const isTold = (kind: string, objects: number) =>
+    kinds.getByRole("row", { name: new RegExp(`^${kind} .*synced ${objects} `) }).waitFor();
+  await isTold("Pod", 30);
+  await isTold("Service", 19);
+  await isTold("WasmPlugin", 0);
+  await page.getByRole("link", { name: "33 config objects" }).click();
+  await page.waitForURL("**/config?cluster=east");
+  const rules = page.getByRole("group", { name: "Kind" }).locator("label", { hasText: "DestinationRule" });
+  expect(await rules.innerText()).toBe("DestinationRule\n6");
+  await page.goBack();
+  await isTold("DestinationRule", 6);
+  await leave();
+});
+
+test("the list of clusters tells versions and counts of each", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/clusters");
+  await page.getByRole("row", { name: /^central current .* mesh1 1\.30\.4 v1\.34\.1 11 14 27 0 / }).waitFor();
+  await page.getByRole("row", { name: /^staging current .* staging 1\.29\.2 v1\.32\.9 8 10 8 0 / }).waitFor();
+  await leave();
+});

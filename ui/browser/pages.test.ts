@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { launch } from "./chromium";
-import { type Demo, demo } from "./demo";
+import { type Demo, demo, instanceOf } from "./demo";
 import { compact } from "./png";
 import { accessible, fits, visit } from "./visit";
 
@@ -108,10 +108,9 @@ beforeAll(async () => {
   // A moment at which something is wrong, held.
   [fleet, browser] = await Promise.all([demo("--at", "2m", "--speed", "0.001"), launch()]);
   instances = await Promise.all(
-    Object.entries(INSTANCES).map(async ([standsIn, query]): Promise<[string, string]> => {
-      const answer = await fetch(`${fleet.address}/api/v1/instances?${query}`);
-      return [standsIn, (await answer.json()).instances[0].id];
-    }),
+    Object.entries(INSTANCES).map(
+      async ([standsIn, query]): Promise<[string, string]> => [standsIn, (await instanceOf(fleet, query)).id],
+    ),
   );
 });
 

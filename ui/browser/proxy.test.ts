@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./chromium";
-import { type Demo, demo } from "./demo";
+import { type Demo, demo, instanceOf } from "./demo";
 import { visit } from "./visit";
 
 let fleet: Demo;
@@ -13,10 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([browser?.close(), fleet?.stop()]));
 
-async function sidecar(): Promise<string> {
-  const answer = await fetch(`${fleet.address}/api/v1/instances?cluster=east&namespace=shop&q=cart-v2`);
-  return (await answer.json()).instances[0].id;
-}
+const sidecar = async () => (await instanceOf(fleet, "cluster=east&namespace=shop&q=cart-v2")).id;
 
 test("what a proxy has is sorted by any column, and the order is in the address", async () => {
   const { page, leave } = await visit(browser, fleet.address, `/instances/${await sidecar()}?tab=endpoints`);
@@ -73,10 +70,7 @@ test("a listener leads to the routes of its configuration, and to no others", as
 });
 
 test("an endpoint at the end of a tunnel leads to the pod that it is", async () => {
-  const answer = await fetch(
-    `${fleet.address}/api/v1/instances?cluster=east&field_selector=proxyRole=waypoint`,
-  );
-  const { id } = (await answer.json()).instances[0];
+  const { id } = await instanceOf(fleet, "cluster=east&field_selector=proxyRole=waypoint");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=endpoints&q=ledger`);
   const tunnel = page.getByRole("link", { name: /^envoy:\/\/connect_originate\/10\.10\./ }).first();
   await tunnel.click();

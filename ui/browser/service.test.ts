@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./chromium";
-import { type Demo, demo } from "./demo";
+import { type Demo, demo, instanceOf } from "./demo";
 import { accessible, hold, visit } from "./visit";
 
 let fleet: Demo;
@@ -134,8 +134,7 @@ test("who does not wait for a caller to be found can choose one, and goes on whe
 });
 
 test("an endpoint that the caller ejected is told so", async () => {
-  const found = await fetch(`${fleet.address}/api/v1/instances?cluster=west&q=edge-istio`);
-  const { id } = (await found.json()).instances[0];
+  const { id } = await instanceOf(fleet, "cluster=west&q=edge-istio");
   const { page, leave } = await visit(browser, fleet.address, `${CART}&caller=${id}`);
   const section = await reveal(page, "Endpoints");
   await section.locator("summary", { hasText: "Port 80, subset v2" }).click();

@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./chromium";
-import { type Demo, demo } from "./demo";
-import { accessible, hold, type Visit, visit } from "./visit";
+import { type Demo, demo, demoOfTest, instanceOf } from "./demo";
+import { accessible, fits, type Visit, visit } from "./visit";
 
 let fleet: Demo;
 let browser: Browser;
@@ -145,53 +145,6 @@ test("the first tabulator stop skips to the page", async () => {
   await leave();
 });
 
-test("the palette finds a pod by its address, and leads to it", async () => {
-  const { page, leave } = await services();
-  const answer = await fetch(`${fleet.address}/api/v1/instances?cluster=west&namespace=shop&q=cart`);
-  const { pod, ips } = (await answer.json()).instances[0];
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type(ips[0]);
-  await page.getByRole("option", { name: pod }).waitFor();
-  await accessible(page);
-  await page.keyboard.press("Enter");
-  await page.getByRole("heading", { level: 1, name: pod }).waitFor();
-  await leave();
-});
-
-test("Enter in the palette chooses what was found for what was typed, and nothing before", async () => {
-  const { page, leave } = await services();
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type("cart");
-  const highlighted = page.locator("[role=option][aria-selected=true]");
-  await highlighted.filter({ hasText: "cart" }).waitFor();
-  const release = await hold(page, /api\/v1\/search/);
-  await page.getByRole("combobox").fill("gifts");
-  await page.getByText("Searching", { exact: true }).waitFor();
-  await accessible(page);
-  await page.keyboard.press("Enter");
-  await page.getByRole("dialog").waitFor();
-  release();
-  await highlighted.filter({ hasText: "gifts" }).waitFor();
-  await page.keyboard.press("Enter");
-  await page.getByRole("heading", { level: 1, name: "gifts" }).waitFor();
-  await leave();
-});
-
-test("what is highlighted in the palette stays so when more is found", async () => {
-  const { page, leave } = await services();
-  const release = await hold(page, /api\/v1\/search/);
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type("c");
-  await page.getByRole("option", { name: /Clusters/ }).waitFor();
-  await page.keyboard.press("ArrowDown");
-  const highlighted = () => page.locator("[role=option][aria-selected=true] code").allInnerTexts();
-  expect(await highlighted()).toEqual(["Config"]);
-  release();
-  await page.getByRole("option", { name: /cart/ }).first().waitFor();
-  expect(await highlighted()).toEqual(["Config"]);
-  await leave();
-});
-
 test("help tells the keys, and Escape closes it", async () => {
   const { page, leave } = await services();
   await page.keyboard.press("?");
@@ -204,8 +157,8 @@ test("help tells the keys, and Escape closes it", async () => {
 
 test("a route's cluster opens the cluster, and its endpoints lead on", async () => {
   const { page, leave } = await services("/services?q=shop");
-  const answer = await fetch(`${fleet.address}/api/v1/instances?cluster=east&namespace=shop&q=cart-v2`);
-  await page.goto(`/instances/${(await answer.json()).instances[0].id}?tab=routes&q=ratings`);
+  const { id } = await instanceOf(fleet, "cluster=east&namespace=shop&q=cart-v2");
+  await page.goto(`/instances/${id}?tab=routes&q=ratings`);
   await page
     .getByRole("link", { name: /outbound\|9080\|\|ratings/ })
     .first()
@@ -215,8 +168,7 @@ test("a route's cluster opens the cluster, and its endpoints lead on", async () 
 });
 
 test("an endpoint leads to the pod that has its address", async () => {
-  const answer = await fetch(`${fleet.address}/api/v1/instances?cluster=east&namespace=bookinfo&q=ratings`);
-  const { pod, ips } = (await answer.json()).instances[0];
+  const { pod, ips } = await instanceOf(fleet, "cluster=east&namespace=bookinfo&q=ratings");
   const { page, leave } = await visit(browser, fleet.address, `/addresses/${ips[0]}`);
   await page.getByRole("heading", { level: 1, name: pod }).waitFor();
   await page.goto("/addresses/192.0.2.1");
@@ -243,22 +195,22 @@ test("a page that is not there names the key that searches", async () => {
   await leave();
 });
 
-test("what a proxy rejected is told with its reason", async () => {
-  const rejecting = await demo("--at", "3m25s", "--speed", "0.001");
-  const answer = await fetch(
-    `${rejecting.address}/api/v1/instances?cluster=east&q=waypoint&namespace=payments`,
-  );
-  const { id } = (await answer.json()).instances[0];
+test("what a proxy rejected is told with its reason, in both themes", async () => {
+  const rejecting = await demoOfTest("--at", "3m25s", "--speed", "0.001");
+  const { id } = await instanceOf(rejecting, "cluster=east&q=waypoint&namespace=payments");
   const { page, leave } = await visit(browser, rejecting.address, `/instances/${id}`);
   await page
     .getByRole("cell", { name: /peer_metadata/ })
     .first()
     .waitFor();
-  await accessible(page);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await accessible(page);
+    await fits(page);
+  }
   await page.getByRole("link", { name: "connect_terminate" }).click();
   await page.locator("article h2", { hasText: "connect_terminate" }).waitFor();
   await leave();
-  await rejecting.stop();
 });
 
 test("a chosen theme stays", async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./chromium";
-import { type Demo, demo } from "./demo";
+import { type Demo, demo, instanceOf } from "./demo";
 import { type Visit, visit } from "./visit";
 
 let fleet: Demo;
@@ -47,8 +47,7 @@ test("a document is downloaded as it is", async () => {
 
 test("what is folded in a document stays so when another part of it changes", async () => {
   const name = "outbound|80|v1|cart.shop.svc.cluster.local";
-  const answer = await fetch(`${fleet.address}/api/v1/instances?cluster=east&namespace=shop&q=cart-v2`);
-  const { id } = (await answer.json()).instances[0];
+  const { id } = await instanceOf(fleet, "cluster=east&namespace=shop&q=cart-v2");
   const { page, leave } = await document(`/instances/${id}?tab=clusters&open=${encodeURIComponent(name)}`);
   await page.route(/proxy-config\?.*maxAge=0/, async (route) => {
     const body = await (await route.fetch()).text();
