@@ -19,8 +19,10 @@ interface Sight {
   path: string;
   /** What a reader waits for. */
   ready: string;
-  /** What is looked at further down. */
-  below?: { part: string; ready: string };
+  /** What is done then, before it is looked at. */
+  then?: (page: Page) => Promise<void>;
+  /** It is only tested: no picture of it is in the documentation. */
+  untold?: boolean;
   /** What a browser reports by itself. */
   complains?: RegExp;
 }
@@ -36,7 +38,57 @@ const PAGES: Sight[] = [
     name: "callers",
     path: "/services/shop:cart?mesh=mesh1&caller=CALLER",
     ready: "section[aria-label='Traffic policy'] td",
-    below: { part: "section[aria-label=Endpoints]", ready: "table[aria-label='Without an endpoint'] td" },
+    then: (page) => lookBelow(page, "Endpoints", "table[aria-label='Without an endpoint'] td"),
+  },
+  {
+    name: "service-config",
+    path: "/services/shop:cart?mesh=mesh1",
+    ready: "section[aria-label='Config that names it'] td",
+    then: (page) => lookBelow(page, "Config that applies to its instances", "td"),
+    untold: true,
+  },
+  {
+    name: "choose-caller",
+    path: "/services/shop:cart?mesh=mesh1",
+    ready: "section[aria-label='Config that names it'] td",
+    then: async (page) => {
+      await lookBelow(page, "Endpoints", "summary");
+      await page.getByRole("button", { name: /^Choose the caller/ }).click();
+      await page.getByRole("option").first().waitFor();
+    },
+    untold: true,
+  },
+  {
+    name: "columns",
+    path: "/services",
+    ready: "table[aria-label=Services] tr[data-index]",
+    then: async (page) => {
+      await page.getByRole("button", { name: "Columns" }).click();
+      await page.getByRole("menuitemcheckbox", { name: "Ports" }).waitFor();
+    },
+    untold: true,
+  },
+  {
+    name: "palette",
+    path: "/services",
+    ready: "table[aria-label=Services] tr[data-index]",
+    then: async (page) => {
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("cart");
+      await page
+        .getByRole("option", { name: /^DestinationRule cart/ })
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: "help",
+    path: "/services",
+    ready: "table[aria-label=Services] tr[data-index]",
+    then: async (page) => {
+      await page.keyboard.press("?");
+      await page.getByRole("dialog", { name: "Keyboard" }).waitFor();
+    },
   },
   { name: "clusters", path: "/clusters", ready: "table[aria-label=Clusters] tr[data-index]" },
   { name: "cluster", path: "/clusters/east", ready: "table[aria-label=Kinds] td" },
@@ -78,6 +130,12 @@ const PAGES: Sight[] = [
     path: "/instances/ZTUNNEL?tab=workloads",
     ready: "table[aria-label=Workloads] tr[data-index]",
   },
+  ...["services", "policies", "certificates", "connections"].map((part) => ({
+    name: `ztunnel-${part}`,
+    path: `/instances/ZTUNNEL?tab=${part}`,
+    ready: part === "connections" ? "main [role=status] p" : "[data-main-table] tr[data-index]",
+    untold: part === "connections",
+  })),
   { name: "waypoint", path: "/instances/WAYPOINT", ready: "section[aria-label=Proxy] dd" },
   {
     name: "gateway",
@@ -85,6 +143,7 @@ const PAGES: Sight[] = [
     ready: "table[aria-label=Routes] tr[data-index]",
   },
   { name: "no-page", path: "/nowhere", ready: "text=There is no such page" },
+  { name: "no-address", path: "/addresses/192.0.2.1", ready: "text=No instance has the address" },
   { name: "no-service", path: "/services/shop:nope", ready: "text=is not known", complains: /status of 404/ },
 ];
 
@@ -117,10 +176,11 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser?.close(), fleet?.stop()]));
 
 /** What comes there may move it, so it is looked at again. */
-async function lookBelow(page: Page, { part, ready }: { part: string; ready: string }): Promise<void> {
-  const look = () => page.locator(part).evaluate((place) => place.scrollIntoView());
+async function lookBelow(page: Page, name: string, ready: string): Promise<void> {
+  const part = page.getByRole("region", { name, exact: true });
+  const look = () => part.evaluate((place) => place.scrollIntoView());
   await look();
-  await page.locator(ready).first().waitFor();
+  await part.locator(ready).first().waitFor();
   await look();
 }
 
@@ -129,16 +189,17 @@ const addressOf = (path: string) =>
 
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
   test.each(PAGES)("$name can be read by all, and asks nobody else", async (sight) => {
-    const { name, path, ready, below, complains } = sight;
+    const { name, path, ready, then, untold, complains } = sight;
     const { page, leave } = await visit(browser, fleet.address, addressOf(path), {
       colorScheme,
       viewport: WIDE,
     });
     await page.locator(ready).first().waitFor();
-    if (below) await lookBelow(page, below);
+    await then?.(page);
     await accessible(page);
     const picture = await page.screenshot();
-    writeFileSync(`${PICTURES}${name}-${colorScheme}.png`, FOR_DOCS ? compact(picture) : picture);
+    const folder = untold ? SCREENSHOTS : PICTURES;
+    writeFileSync(`${folder}${name}-${colorScheme}.png`, FOR_DOCS ? compact(picture) : picture);
     for (const viewport of [WIDE, SMALL, PHONE]) {
       await page.setViewportSize(viewport);
       await fits(page);

@@ -1,5 +1,5 @@
 import { DropdownMenu } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { DoneIcon } from "./icons";
 
 const CONTENT =
@@ -7,12 +7,16 @@ const CONTENT =
 const ITEM =
   "flex h-7 items-center gap-2 rounded pr-3 pl-7 relative outline-none select-none data-highlighted:bg-hover whitespace-nowrap";
 
-/** Not modal: that would write styles into the page, which its security policy forbids. */
+/**
+ * Not modal: that would write styles into the page, which its security policy forbids. It is a part of the page's main landmark,
+ * as who goes from one to the next would not come to what is outside of them.
+ */
 export function Menu({ trigger, children }: { trigger: ReactNode; children: ReactNode }) {
+  const [open, setOpen] = useState(false);
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={open ? document.querySelector("main") : undefined}>
         <DropdownMenu.Content className={CONTENT} align="end" sideOffset={4} collisionPadding={8}>
           {children}
         </DropdownMenu.Content>
