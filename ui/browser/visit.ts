@@ -88,9 +88,9 @@ export async function accessible(page: Page): Promise<void> {
   expect(violations).toEqual([]);
 }
 
-/** Nothing is wider than the screen, and whatever is cut has its whole text at the pointer. */
+/** Nothing is wider than the screen, the page itself does not scroll, and whatever is cut has its whole text at the pointer. */
 export async function fits(page: Page): Promise<void> {
-  const [beyond, cut] = await page.evaluate(() => {
+  const [wider, longer, cut] = await page.evaluate(() => {
     const hasTitle = (element: Element) => element.closest("[title]") ?? element.querySelector("[title]");
     const isCut = (element: Element) =>
       element.scrollWidth > element.clientWidth + 1 &&
@@ -98,10 +98,10 @@ export async function fits(page: Page): Promise<void> {
       !element.matches(".sr-only") &&
       !hasTitle(element);
     const cut = [...document.querySelectorAll("body *")].filter(isCut);
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [scrollWidth - clientWidth, cut.map(({ outerHTML }) => outerHTML)];
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+    return [scrollWidth - clientWidth, scrollHeight - clientHeight, cut.map(({ outerHTML }) => outerHTML)];
   });
-  expect([beyond, cut], `at ${page.viewportSize()?.width} pixels`).toEqual([0, []]);
+  expect([wider, longer, cut], `at ${page.viewportSize()?.width} pixels`).toEqual([0, 0, []]);
 }
 
 interface Violation {

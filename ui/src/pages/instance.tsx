@@ -56,7 +56,7 @@ function Found({ instance, detail, notice }: FoundProps) {
         </Strip>
       )}
       <Tabs instance={instance} tab={tab} />
-      <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+      <div className="relative flex min-h-0 flex-1 flex-col overflow-y-auto">
         <Suspense fallback={<Loading what="this part of the instance" />}>
           <Part instance={instance} detail={detail} tab={tab} />
         </Suspense>

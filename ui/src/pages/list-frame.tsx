@@ -78,7 +78,7 @@ export function ListFrame<Row extends RowData, A extends { total: number }>(prop
       <div className="flex min-h-0 flex-1 flex-col border-t border-line @min-[1000px]:flex-row">
         <aside
           aria-label="Filters"
-          className={`${open ? "max-h-[45%] border-b" : "hidden"} shrink-0 overflow-y-auto border-line @min-[1000px]:block @min-[1000px]:max-h-none @min-[1000px]:w-56 @min-[1000px]:border-r @min-[1000px]:border-b-0`}
+          className={`${open ? "max-h-[45%] border-b" : "hidden"} relative shrink-0 overflow-y-auto border-line @min-[1000px]:block @min-[1000px]:max-h-none @min-[1000px]:w-56 @min-[1000px]:border-r @min-[1000px]:border-b-0`}
         >
           <Facets
             specs={facets}

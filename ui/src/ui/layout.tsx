@@ -9,7 +9,7 @@ export function Split({ list, detail }: { list: ReactNode; detail: ReactNode }) 
   return (
     <div className="flex h-full min-w-0">
       <div className={place}>{list}</div>
-      {detail && <div className="min-w-0 flex-1 overflow-y-auto">{detail}</div>}
+      {detail && <div className="relative min-w-0 flex-1 overflow-y-auto">{detail}</div>}
     </div>
   );
 }
@@ -57,7 +57,7 @@ interface SimpleTableProps {
 export function SimpleTable({ label, head, rows }: SimpleTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached without a mouse
-    <div className="overflow-x-auto" tabIndex={0}>
+    <div className="relative overflow-x-auto" tabIndex={0}>
       <table className="w-full" aria-label={label}>
         <thead>
           <tr>

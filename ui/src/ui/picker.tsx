@@ -81,7 +81,7 @@ export function Picker<C extends Choice>(props: PickerProps<C>) {
           onKeyDown={onKeyDown}
         />
       </div>
-      <div role="listbox" id={list} aria-label="Found" className="max-h-[50vh] overflow-y-auto p-1">
+      <div role="listbox" id={list} aria-label="Found" className="relative max-h-[50vh] overflow-y-auto p-1">
         {choices.map((choice, index) => (
           <Option
             key={choice.key}
@@ -134,14 +134,18 @@ function Option({ choice: { type, name, why, place, stale }, id, active, onChoos
       className={`flex min-h-8 cursor-pointer items-center gap-3 rounded px-3 py-1 ${active ? "bg-chosen" : "hover:bg-hover"}`}
       onClick={onChoose}
     >
-      <span className="w-36 shrink-0 truncate text-label text-dim" title={type}>
+      <span className="w-28 tablet:w-36 shrink-0 truncate text-label text-dim" title={type}>
         {type}
       </span>
       <span className="min-w-0 flex-1">
         <code className={`wrap-anywhere ${stale ? "text-dim" : ""}`}>{name}</code>
         {why && <span className="block text-label wrap-anywhere text-dim">{why}</span>}
+        <span className="block text-label wrap-anywhere text-dim tablet:hidden">{place}</span>
       </span>
-      <span className="max-w-[40%] shrink-0 truncate text-right text-label text-dim" title={place}>
+      <span
+        className="hidden max-w-[40%] shrink-0 truncate text-right text-label text-dim tablet:block"
+        title={place}
+      >
         {place}
       </span>
     </div>

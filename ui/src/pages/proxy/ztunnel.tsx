@@ -61,7 +61,7 @@ const SERVICES = service.columns([
     id: "vips",
     header: "Address",
     meta: { width: 220, rank: 3 },
-    cell: ({ getValue }) => <Code>{getValue()}</Code>,
+    cell: ({ getValue }) => (getValue() ? <Code>{getValue()}</Code> : <None />),
   }),
   service.accessor(({ ports }) => ports.join(", "), {
     id: "ports",
