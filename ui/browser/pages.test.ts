@@ -20,7 +20,7 @@ interface Sight {
   /** What a reader waits for. */
   ready: string;
   /** What is done then, before it is looked at. */
-  then?: (page: Page) => Promise<void>;
+  act?: (page: Page) => Promise<void>;
   /** It is only tested: no picture of it is in the documentation. */
   untold?: boolean;
   /** What a browser reports by itself. */
@@ -38,20 +38,20 @@ const PAGES: Sight[] = [
     name: "callers",
     path: "/services/shop:cart?mesh=mesh1&caller=CALLER",
     ready: "section[aria-label='Traffic policy'] td",
-    then: (page) => lookBelow(page, "Endpoints", "table[aria-label='Without an endpoint'] td"),
+    act: (page) => lookBelow(page, "Endpoints", "table[aria-label='Without an endpoint'] td"),
   },
   {
     name: "service-config",
     path: "/services/shop:cart?mesh=mesh1",
     ready: "section[aria-label='Config that names it'] td",
-    then: (page) => lookBelow(page, "Config that applies to its instances", "td"),
+    act: (page) => lookBelow(page, "Config that applies to its instances", "td"),
     untold: true,
   },
   {
     name: "choose-caller",
     path: "/services/shop:cart?mesh=mesh1",
     ready: "section[aria-label='Config that names it'] td",
-    then: async (page) => {
+    act: async (page) => {
       await lookBelow(page, "Endpoints", "summary");
       await page.getByRole("button", { name: /^Choose the caller/ }).click();
       await page.getByRole("option").first().waitFor();
@@ -62,7 +62,7 @@ const PAGES: Sight[] = [
     name: "columns",
     path: "/services",
     ready: "table[aria-label=Services] tr[data-index]",
-    then: async (page) => {
+    act: async (page) => {
       await page.getByRole("button", { name: "Columns" }).click();
       await page.getByRole("menuitemcheckbox", { name: "Ports" }).waitFor();
     },
@@ -72,7 +72,7 @@ const PAGES: Sight[] = [
     name: "palette",
     path: "/services",
     ready: "table[aria-label=Services] tr[data-index]",
-    then: async (page) => {
+    act: async (page) => {
       await page.keyboard.press("Control+k");
       await page.keyboard.type("cart");
       await page
@@ -85,7 +85,7 @@ const PAGES: Sight[] = [
     name: "help",
     path: "/services",
     ready: "table[aria-label=Services] tr[data-index]",
-    then: async (page) => {
+    act: async (page) => {
       await page.keyboard.press("?");
       await page.getByRole("dialog", { name: "Keyboard" }).waitFor();
     },
@@ -189,13 +189,13 @@ const addressOf = (path: string) =>
 
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
   test.each(PAGES)("$name can be read by all, and asks nobody else", async (sight) => {
-    const { name, path, ready, then, untold, complains } = sight;
+    const { name, path, ready, act, untold, complains } = sight;
     const { page, leave } = await visit(browser, fleet.address, addressOf(path), {
       colorScheme,
       viewport: WIDE,
     });
     await page.locator(ready).first().waitFor();
-    await then?.(page);
+    await act?.(page);
     await accessible(page);
     const picture = await page.screenshot();
     const folder = untold ? SCREENSHOTS : PICTURES;
