@@ -152,7 +152,7 @@ test("a cluster's page tells how many objects of each kind are known, which is a
   await page.getByRole("link", { name: "33 config objects" }).click();
   await page.waitForURL("**/config?cluster=east");
   const rules = page.getByRole("group", { name: "Kind" }).locator("label", { hasText: "DestinationRule" });
-  expect(await rules.allInnerTexts()).toEqual(["DestinationRule\n6"]);
+  await expect.poll(() => rules.allInnerTexts()).toEqual(["DestinationRule\n6"]);
   await page.goBack();
   await isTold("DestinationRule", 6);
   await leave();
