@@ -15,12 +15,12 @@ export function ClusterPage() {
   const { id } = useParams({ from: "/clusters/$id" });
   const { data, error, refetch, dataUpdatedAt } = useQuery(queries.cluster(id));
   const notice = <NotCurrent error={error} since={dataUpdatedAt} retry={refetch} />;
-  if (data?.cluster) return <Found cluster={data.cluster} notice={notice} />;
+  if (data?.cluster) return <ClusterArticle cluster={data.cluster} notice={notice} />;
   if (error) return <Failed page what={`Cluster ${id} is not known`} error={error} retry={refetch} />;
   return <Loading what={`cluster ${id}`} />;
 }
 
-function Found({ cluster, notice }: { cluster: Cluster; notice: ReactNode }) {
+function ClusterArticle({ cluster, notice }: { cluster: Cluster; notice: ReactNode }) {
   const { id, freshness, confirmedAt, disconnectedAt, problems, note } = cluster;
   return (
     <article aria-label={`Cluster ${id}`} className="pb-8">

@@ -24,18 +24,18 @@ export function ConfigPage() {
   const { id } = useParams({ from: "/config/$id" });
   const { data, error, refetch, dataUpdatedAt } = useQuery(queries.configObject(id));
   const notice = <NotCurrent error={error} since={dataUpdatedAt} retry={refetch} />;
-  if (data?.config) return <Found config={data.config} answer={data} notice={notice} />;
+  if (data?.config) return <ConfigArticle config={data.config} answer={data} notice={notice} />;
   if (error) return <Failed page what={`Config object ${id} is not known`} error={error} retry={refetch} />;
   return <Loading what={`config object ${id}`} />;
 }
 
-interface FoundProps {
+interface ConfigArticleProps {
   config: ConfigObject;
   answer: GetConfigResponse;
   notice: ReactNode;
 }
 
-function Found({ config, answer, notice }: FoundProps) {
+function ConfigArticle({ config, answer, notice }: ConfigArticleProps) {
   const { id, kind, name, namespace, cluster, conditions, hosts, labels, createdAt, generation } = config;
   const known = useClusters().get(cluster);
   const facts: Array<[string, ReactNode]> = [

@@ -20,18 +20,19 @@ export function InstancePage() {
   const { id } = useParams({ from: "/instances/$id" });
   const { data, error, refetch, dataUpdatedAt } = useQuery(queries.instance(id));
   const notice = <NotCurrent error={error} since={dataUpdatedAt} retry={refetch} />;
-  if (data?.instance) return <Found instance={data.instance} detail={data.detail} notice={notice} />;
+  if (data?.instance)
+    return <InstanceArticle instance={data.instance} detail={data.detail} notice={notice} />;
   if (error) return <Failed page what={`Instance ${id} is not known`} error={error} retry={refetch} />;
   return <Loading what={`instance ${id}`} />;
 }
 
-interface FoundProps {
+interface InstanceArticleProps {
   instance: Instance;
   detail?: InstanceDetail;
   notice: ReactNode;
 }
 
-function Found({ instance, detail, notice }: FoundProps) {
+function InstanceArticle({ instance, detail, notice }: InstanceArticleProps) {
   const { tab = "" } = useSearch({ from: "/instances/$id" });
   const { id, pod, ips, cluster, namespace, proxyRole, proxyVersion, version } = instance;
   const known = useClusters().get(cluster);

@@ -23,7 +23,7 @@ export function ServicePage() {
   const { mesh = "" } = useSearch({ from: "/services/$id" });
   const { data, error, refetch, dataUpdatedAt } = useQuery(queries.service(id, mesh));
   const notice = <NotCurrent error={error} since={dataUpdatedAt} retry={refetch} />;
-  if (data?.service) return <Found service={data.service} notice={notice} />;
+  if (data?.service) return <ServiceArticle service={data.service} notice={notice} />;
   if (error) return <Failed page what={`Service ${id} is not known`} error={error} retry={refetch} />;
   return <Loading what={`service ${id}`} />;
 }
@@ -37,7 +37,7 @@ const closed = (now: Search) => ({
   caller: undefined,
 });
 
-function Found({ service, notice }: { service: Service; notice: ReactNode }) {
+function ServiceArticle({ service, notice }: { service: Service; notice: ReactNode }) {
   const { id, name, namespace, mesh, health, clusters, differences, instances } = service;
   return (
     <article aria-label={`Service ${name}`} className="pb-8">

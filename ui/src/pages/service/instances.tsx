@@ -81,7 +81,7 @@ export function Instances({ of }: { of: Instance[] }) {
           <p>No pod matches its selector in any cluster, and it has no endpoints. Requests to it fail.</p>
         </Empty>
       ) : (
-        <Found of={of} />
+        <SearchedInstances of={of} />
       )}
     </Section>
   );
@@ -90,7 +90,7 @@ export function Instances({ of }: { of: Instance[] }) {
 /** The table is scrolled by itself when it has more rows, as only those in sight exist. */
 const MOST = 20;
 
-function Found({ of }: { of: Instance[] }) {
+function SearchedInstances({ of }: { of: Instance[] }) {
   const [{ within = "", order }, set] = useListSearch();
   const navigate = useNavigate();
   const sorted = useMemo(() => of.toSorted(byWorkload), [of]);
