@@ -51,11 +51,13 @@ test("where the browser gives no clipboard, what is chosen is copied", async () 
   await leave();
 });
 
-test("a column that is chosen is shown, and is in the address", async () => {
+test("a column that is chosen is shown, takes no room of the names, and is in the address", async () => {
   const { page, leave } = await visit(browser, fleet.address, "/services");
   await page.getByRole("button", { name: "Columns" }).click();
   await page.getByRole("menuitemcheckbox", { name: "Ports" }).click();
   await page.getByRole("columnheader", { name: "Ports" }).waitFor();
+  const names = await page.getByRole("columnheader", { name: "Service" }).boundingBox();
+  expect(names?.width).toBeGreaterThanOrEqual(140);
   await page.getByRole("menuitemcheckbox", { name: "Mesh" }).click();
   await page.getByRole("columnheader", { name: "Mesh" }).waitFor({ state: "detached" });
   expect(new URL(page.url()).search).toBe("?columns=ports,mesh");
@@ -90,6 +92,27 @@ test("next of the last row and previous of the first are these themselves, which
   await page.locator("tr[data-index='27']:focus").waitFor();
   await page.keyboard.press("j");
   expect(await focused(page)).toBe("27");
+  await leave();
+});
+
+test("the row that the keys lead to is in sight, below the heads and above the end", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/services", {
+    viewport: { width: 1440, height: 500 },
+  });
+  await page.locator("tr[data-index]").first().waitFor();
+  const inSight = () =>
+    page.evaluate(() => {
+      const row = document.activeElement?.getBoundingClientRect();
+      const [heads, frame] = ["thead th", "[data-main-table]"].map((part) =>
+        document.querySelector(part)?.getBoundingClientRect(),
+      );
+      return row && heads && frame && row.top >= heads.bottom && row.bottom <= frame.bottom;
+    });
+  const steps = [...Array(20).fill("j"), ...Array(18).fill("k")];
+  for (const [at, key] of steps.entries()) {
+    await page.keyboard.press(key);
+    expect(await inSight(), `after ${at + 1} keys`).toBe(true);
+  }
   await leave();
 });
 

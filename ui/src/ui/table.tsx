@@ -32,7 +32,8 @@ export function Table<Row extends RowData>(props: TableProps<Row>) {
     getScrollElement: () => frame.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: OVERSCAN,
-    scrollPaddingStart: ROW_HEIGHT,
+    // The heads stand above the rows, which it does not count.
+    scrollPaddingEnd: ROW_HEIGHT,
   });
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
