@@ -718,13 +718,12 @@ fn services_of_several_clusters_are_exported_where_istiod_is_told_to() {
 #[test]
 fn an_import_gives_a_service_another_host_where_istiod_is_told_to() {
     let import = config("ServiceImport shop/cart 1", "{}");
-    let with = |on: &'static str, pod: &str| {
-        let env = [("ENABLE_MCS_SERVICE_DISCOVERY", on), ("ENABLE_MCS_HOST", on)].into_iter().collect();
-        let istiod = Istiod { flags: Flags::of(Some(&Deployment { ready_replicas: 1, env })), ..Istiod::default() };
+    let with = |is_on: bool, pod: &str| {
+        let istiod = istiod_with(flags::MCS_HOST, is_on);
         told(istiod, &mesh(&[Arc::clone(&import)]), pod, Kind::ServiceImport, "shop/cart")
     };
-    assert_eq!(with("false", CLIENT), "SWITCHED_OFF: ENABLE_MCS_HOST is off");
-    assert_eq!(with("true", CLIENT), "IMPORTED: it gives clients the host cart.shop.svc.clusterset.local");
+    assert_eq!(with(false, CLIENT), "SWITCHED_OFF: ENABLE_MCS_HOST is off");
+    assert_eq!(with(true, CLIENT), "IMPORTED: it gives clients the host cart.shop.svc.clusterset.local");
 }
 
 /// Objects of all these kinds.
