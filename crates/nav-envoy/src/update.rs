@@ -1,5 +1,6 @@
 //! How far the proxy is with something that xDS told it.
 
+use crate::istio::ConfigRef;
 use crate::json::Value;
 
 /// Where in the dump something stands, which is whether it is in use.
@@ -36,6 +37,8 @@ pub struct UpdateError {
     pub last_update_attempt: String,
     /// The version that was refused.
     pub version_info: String,
+    /// The objects of Istio that shaped what was refused, as far as it names them.
+    pub istio_configs: Vec<ConfigRef>,
 }
 
 impl Update {
@@ -66,6 +69,7 @@ impl UpdateError {
             details: error.get("details").text(),
             last_update_attempt: error.get("last_update_attempt").text(),
             version_info: error.get("version_info").text(),
+            istio_configs: ConfigRef::within(error.get("failed_configuration")),
         })
     }
 }

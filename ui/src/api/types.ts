@@ -1718,6 +1718,8 @@ ENDPOINT_SOURCE_DUMP: The configuration, with the health as the proxy sees it: H
   };
   export type UpdateError = {
     details: string;
+    /** The Istio objects that shaped what was refused, as far as it names them. Those of what is in use instead may be others. */
+    istioConfigs: Array<proxy.ConfigRef>;
     /** RFC 3339. */
     lastUpdateAttempt: string;
     versionInfo: string;

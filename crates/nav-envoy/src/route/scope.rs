@@ -30,15 +30,22 @@ const LISTS: [(&str, State); 2] =
 pub(crate) fn section(source: &Source, section: Value<'_>, config: &mut ProxyConfig) {
     for (list, state) in LISTS {
         for entry in section.get(list).items() {
-            for scope in entry.get("scoped_route_configs").items() {
-                read(source, entry, scope, state, config);
+            let taken = entry.get("scoped_route_configs").items().map(|scope| (scope, state));
+            for (scope, state) in taken.chain(all_refused(entry)) {
+                read(source, entry, scope, Update::read(entry, state), config);
             }
         }
     }
 }
 
-fn read(source: &Source, entry: Value<'_>, value: Value<'_>, state: State, config: &mut ProxyConfig) {
-    let update = Update::read(entry, state);
+/// What was refused, where the proxy has no scope of the entry.
+fn all_refused(entry: Value<'_>) -> Option<(Value<'_>, State)> {
+    let refused = entry.at(&["error_state", "failed_configuration"]);
+    let has_none = entry.get("scoped_route_configs").items().next().is_none();
+    (has_none && refused.is_object()).then_some((refused, State::Rejected))
+}
+
+fn read(source: &Source, entry: Value<'_>, value: Value<'_>, update: Update, config: &mut ProxyConfig) {
     let mut scope = Scope::read(source, entry, value, update.clone());
     let own = value.get("route_configuration");
     if own.is_object() {

@@ -219,3 +219,26 @@ fn scopes_tell_their_key_and_their_routes() {
         assert!(config.scopes[1].is_on_demand && config.problems.is_empty());
     }
 }
+
+#[test]
+fn a_refused_update_tells_the_objects_that_shaped_it_and_not_those_of_what_is_in_use() {
+    let routes = |name: &str| {
+        let config = format!("/apis/networking.istio.io/v1/namespaces/shop/virtual-service/{name}");
+        let route = json!({"metadata": {"filter_metadata": {"istio": {"config": config}}}});
+        json!({"name": "80", "virtual_hosts": [{"routes": [route]}]})
+    };
+    let entry = json!({"route_config": routes("old"), "error_state": {"failed_configuration": routes("new")}});
+    let config = decoded(json!({"@type": "x.RoutesConfigDump", "dynamic_route_configs": [entry]}));
+    let error = config.routes[0].update.error.as_ref().unwrap();
+    assert_eq!(error.istio_configs.iter().map(ToString::to_string).collect::<Vec<_>>(), ["new.shop"]);
+}
+
+#[test]
+fn scoped_routes_of_which_all_were_refused_are_told() {
+    let error =
+        json!({"details": "no such key", "failed_configuration": {"name": "one", "route_configuration_name": "80"}});
+    let entry = json!({"name": "scoped", "error_state": error});
+    let config = decoded(json!({"@type": "x.ScopedRoutesConfigDump", "dynamic_scoped_route_configs": [entry]}));
+    let told = config.scopes.iter().map(|it| (it.update.state, it.name.as_str(), it.route_config.as_str()));
+    assert_eq!(told.collect::<Vec<_>>(), [(State::Rejected, "one", "80")]);
+}

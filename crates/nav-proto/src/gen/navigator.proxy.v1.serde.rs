@@ -12039,6 +12039,9 @@ impl serde::Serialize for UpdateError {
         if true {
             len += 1;
         }
+        if true {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("navigator.proxy.v1.UpdateError", len)?;
         if true {
             struct_ser.serialize_field("details", &self.details)?;
@@ -12048,6 +12051,9 @@ impl serde::Serialize for UpdateError {
         }
         if true {
             struct_ser.serialize_field("versionInfo", &self.version_info)?;
+        }
+        if true {
+            struct_ser.serialize_field("istioConfigs", &self.istio_configs)?;
         }
         struct_ser.end()
     }
@@ -12064,6 +12070,8 @@ impl<'de> serde::Deserialize<'de> for UpdateError {
             "lastUpdateAttempt",
             "version_info",
             "versionInfo",
+            "istio_configs",
+            "istioConfigs",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -12071,6 +12079,7 @@ impl<'de> serde::Deserialize<'de> for UpdateError {
             Details,
             LastUpdateAttempt,
             VersionInfo,
+            IstioConfigs,
             __SkipField__,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -12096,6 +12105,7 @@ impl<'de> serde::Deserialize<'de> for UpdateError {
                             "details" => Ok(GeneratedField::Details),
                             "lastUpdateAttempt" | "last_update_attempt" => Ok(GeneratedField::LastUpdateAttempt),
                             "versionInfo" | "version_info" => Ok(GeneratedField::VersionInfo),
+                            "istioConfigs" | "istio_configs" => Ok(GeneratedField::IstioConfigs),
                             _ => Ok(GeneratedField::__SkipField__),
                         }
                     }
@@ -12118,6 +12128,7 @@ impl<'de> serde::Deserialize<'de> for UpdateError {
                 let mut details__ = None;
                 let mut last_update_attempt__ = None;
                 let mut version_info__ = None;
+                let mut istio_configs__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Details => {
@@ -12138,6 +12149,12 @@ impl<'de> serde::Deserialize<'de> for UpdateError {
                             }
                             version_info__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::IstioConfigs => {
+                            if istio_configs__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("istioConfigs"));
+                            }
+                            istio_configs__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::__SkipField__ => {
                             let _ = map_.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -12147,6 +12164,7 @@ impl<'de> serde::Deserialize<'de> for UpdateError {
                     details: details__.unwrap_or_default(),
                     last_update_attempt: last_update_attempt__.unwrap_or_default(),
                     version_info: version_info__.unwrap_or_default(),
+                    istio_configs: istio_configs__.unwrap_or_default(),
                 })
             }
         }

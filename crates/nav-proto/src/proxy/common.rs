@@ -80,8 +80,9 @@ pub(super) fn update(update: &Update) -> v1::Update {
 }
 
 fn update_error(error: &UpdateError) -> v1::UpdateError {
-    let UpdateError { details, last_update_attempt, version_info } = error.clone();
-    v1::UpdateError { details, last_update_attempt, version_info }
+    let UpdateError { details, last_update_attempt, version_info, istio_configs } = error.clone();
+    let istio_configs = all(&istio_configs, config_ref);
+    v1::UpdateError { details, last_update_attempt, version_info, istio_configs }
 }
 
 /// None for no address.

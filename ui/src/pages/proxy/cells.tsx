@@ -5,6 +5,7 @@ import { word } from "../../lib/format";
 import { State, type Tone } from "../../ui/state";
 import { Code, None } from "../../ui/text";
 import { ConfigLink, kindAndName } from "../config-link";
+import { makerOf, saidOf } from "./maker";
 import { useOwner } from "./owner";
 
 const UPDATES: Record<proxy.UpdateState, Tone> = {
@@ -46,8 +47,14 @@ export function To({ tab, label, open, q }: ToProps) {
   );
 }
 
+interface MadeByProps {
+  of?: proxy.ConfigRef;
+  /** The route of Envoy that was made. */
+  route?: string;
+}
+
 /** The object of Istio that it was made from; of one that istiod made itself, what that was made of. */
-export function MadeBy({ of }: { of?: proxy.ConfigRef }) {
+export function MadeBy({ of, route }: MadeByProps) {
   const { configCluster } = useOwner();
   if (!of?.kindName) return <None />;
   if (of.sources.length > 0) {
@@ -59,19 +66,19 @@ export function MadeBy({ of }: { of?: proxy.ConfigRef }) {
       </span>
     ));
   }
-  const said = madeByOf(of);
   if (!configCluster) {
+    const said = saidOf(of);
     return <span title={`${said}. It is not known which cluster's objects count here.`}>{said}</span>;
   }
-  const id = [configCluster, of.kindName, of.namespace, of.name].join(":");
+  const { said, leads } = makerOf(of, configCluster, route);
   return (
-    <ConfigLink id={id}>
+    <Link {...leads} title={said} className="text-accent hover:underline">
       <Code>{said}</Code>
-    </ConfigLink>
+    </Link>
   );
 }
 
 export function madeByOf(of?: proxy.ConfigRef) {
   if (!of?.kindName) return "";
-  return of.sources.length > 0 ? of.sources.map(kindAndName).join(", ") : `${of.kindName} ${of.name}`;
+  return of.sources.length > 0 ? of.sources.map(kindAndName).join(", ") : saidOf(of);
 }

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { proxy } from "../../api/types";
 import { hasWords } from "../../lib/words";
 import { wordsOfConfig } from "./names";
-import { rejectionsOf } from "./rejections";
+import { keeperOf, rejectionsOf } from "./rejections";
 
 const update = { error: { details: "no such cluster" } } as proxy.Update;
-const NOTHING = { listeners: [], routes: [], clusters: [], secrets: [], ecds: [] };
+const NOTHING = { listeners: [], routes: [], scopes: [], clusters: [], secrets: [], ecds: [] };
 
 const placesOf = (config: object) =>
   rejectionsOf({ ...NOTHING, ...config } as unknown as proxy.ProxyConfig).map(({ leads }) => leads);
@@ -20,6 +20,17 @@ describe("what was rejected leads to where it can be seen", () => {
     expect(placesOf({ routes: [{ name: "80", update, virtualHosts: [{ routes: [{}] }] }] })).toEqual([
       { tab: "routes", q: '"config":"80"' },
     ]));
+
+  test("of scoped routes to the routes that they choose", () =>
+    expect(
+      placesOf({
+        routes: [{ name: "80", virtualHosts: [{ routes: [{}] }] }],
+        scopes: [
+          { name: "one", update, routeConfig: "80" },
+          { name: "two", update, routeConfig: "81" },
+        ],
+      }),
+    ).toEqual([{ tab: "routes", q: '"config":"80"' }, undefined]));
 
   test("and nowhere, where it has no row in any tab", () =>
     expect(
@@ -40,3 +51,11 @@ test("a route configuration is found by its whole name", () => {
   const found = ["80", "8080"].filter((config) => hasWords(JSON.stringify({ config }), wordsOfConfig("80")));
   expect(found).toEqual(["80"]);
 });
+
+test.each([
+  ["kubernetes://credential", "Secret credential"],
+  ["kubernetes-gateway://edge/credential", "Secret edge/credential"],
+  ["configmap://edge/ca", "ConfigMap edge/ca"],
+  ["ROOTCA", "CA of the mesh"],
+  ["file-root:/etc/ca.pem", ""],
+])("who keeps the secret %s is told by its name", (name, keeper) => expect(keeperOf(name)).toBe(keeper));

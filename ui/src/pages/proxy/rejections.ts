@@ -10,71 +10,88 @@ interface Place {
   q?: string;
 }
 
-/** A part of the configuration, as it goes by in its tab. */
-interface Part {
+/** A piece of the configuration, as it goes by in its tab. */
+interface Piece {
   name: string;
   update?: proxy.Update;
-  madeBy?: proxy.ConfigRef;
   /** Undefined: nowhere. */
   leads?: Place;
 }
 
-interface Rejection extends Pick<Part, "name" | "madeBy" | "leads"> {
+interface Rejection extends Pick<Piece, "name" | "leads"> {
   /** Unlike that of any other. */
   key: string;
-  section: ProxySection;
+  part: string;
   error: proxy.UpdateError;
 }
 
 /** What a proxy refused of its configuration. */
-export function rejectionsOf({ listeners, routes, clusters, secrets, ecds }: proxy.ProxyConfig): Rejection[] {
+export function rejectionsOf(config: proxy.ProxyConfig): Rejection[] {
+  const { listeners, routes, scopes, clusters, secrets, ecds } = config;
   const rejections = [
     ...refusedOf("listeners", opening("listeners", listeners, nameOfListener)),
-    ...refusedOf("routes", routes.map(partOfRoutes)),
+    ...refusedOf("routes", routes.map(pieceOfRoutes)),
+    ...refusedOf(
+      "scoped routes",
+      scopes.map((scope) => pieceOfScope(scope, routes)),
+    ),
     ...refusedOf("clusters", opening("clusters", clusters, nameOf)),
     ...refusedOf("secrets", opening("secrets", secrets, nameOf)),
-    ...refusedOf("ecds", ecds.map(partOfExtension)),
+    ...refusedOf("filters", ecds.map(pieceOfExtension)),
   ];
-  const keys = distinct(rejections.map(({ section, name }) => `${section} ${name}`));
+  const keys = distinct(rejections.map(({ part, name }) => `${part} ${name}`));
   return rejections.map((rejection, at) => ({ ...rejection, key: keys[at] ?? "" }));
 }
 
 const nameOf = ({ name }: { name: string }) => name;
 
-interface Told {
-  update?: proxy.Update;
-  istioConfig?: proxy.ConfigRef;
-}
-
 /** Each is a row of its tab, whose key numbers what is called as another. */
-function opening<Item extends Told>(
+function opening<Item extends Pick<Piece, "update">>(
   tab: ProxySection,
   items: Item[],
   nameOf: (item: Item) => string,
-): Part[] {
+): Piece[] {
   const keys = distinct(items.map(nameOf));
   return items.map((item, at) => ({
     name: nameOf(item),
     update: item.update,
-    madeBy: item.istioConfig,
     leads: { tab, open: keys[at] },
   }));
 }
 
 /** Its tab has a row for each route, and so none for a configuration without any. */
-function partOfRoutes({ name, update, virtualHosts }: proxy.RouteConfig): Part {
+function pieceOfRoutes({ name, update, virtualHosts }: proxy.RouteConfig): Piece {
   const hasRoutes = virtualHosts.some(({ routes }) => routes.length > 0);
   return { name, update, leads: hasRoutes ? { tab: "routes", q: wordsOfConfig(name) } : undefined };
 }
 
+/** A scope has no tab; the routes that it chooses have. */
+function pieceOfScope({ name, update, routeConfig }: proxy.Scope, routes: proxy.RouteConfig[]): Piece {
+  const chosen = routes.find(({ name }) => name === routeConfig);
+  return { name, update, leads: chosen && pieceOfRoutes(chosen).leads };
+}
+
 /** Filters that are configured apart have no tab. */
-const partOfExtension = ({ filter, update }: proxy.ExtensionConfig): Part => ({
+const pieceOfExtension = ({ filter, update }: proxy.ExtensionConfig): Piece => ({
   name: filter?.extension?.name ?? "",
   update,
 });
 
-function refusedOf(section: ProxySection, parts: Part[]): Array<Omit<Rejection, "key">> {
-  return parts.flatMap(({ name, update, madeBy, leads }) =>
-    update?.error ? [{ section, name, error: update.error, madeBy, leads }] : [],
+function refusedOf(part: string, pieces: Piece[]): Array<Omit<Rejection, "key">> {
+  return pieces.flatMap(({ name, update, leads }) =>
+    update?.error ? [{ part, name, error: update.error, leads }] : [],
   );
+}
+
+/** What names secrets that are no object of Istio's. */
+const KEEPERS: Array<[RegExp, string]> = [
+  [/^kubernetes(?:-gateway)?:\/\/(.+)$/, "Secret $1"],
+  [/^configmap:\/\/(.+)$/, "ConfigMap $1"],
+  [/^(default|ROOTCA)$/, "CA of the mesh"],
+];
+
+/** Who keeps a secret, as its name tells; empty: nobody knows. */
+export function keeperOf(secret: string): string {
+  const [form, said = ""] = KEEPERS.find(([form]) => form.test(secret)) ?? [];
+  return form ? secret.replace(form, said) : "";
 }

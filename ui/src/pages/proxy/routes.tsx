@@ -43,7 +43,7 @@ const COLUMNS = column.columns([
     id: "istio",
     header: "Made by",
     meta: { width: 220, rank: 3 },
-    cell: ({ row: { original } }) => <MadeBy of={original.route.istioConfig} />,
+    cell: ({ row: { original } }) => <MadeBy of={original.route.istioConfig} route={original.route.name} />,
   }),
 ]);
 

@@ -76,29 +76,13 @@ impl Policy {
         let conditions = ["condition", "checked_condition"];
         Self {
             key: key.to_owned(),
-            config: authorization_policy(key),
+            config: ConfigRef::of_policy(key),
             permissions: policy.get("permissions").items().map(rule::text).collect(),
             principals: policy.get("principals").items().map(rule::text).collect(),
             has_cel_condition: conditions.into_iter().any(|name| policy.get(name).is_object()),
             raw: source.raw(policy),
         }
     }
-}
-
-/// Of `ns[NAMESPACE]-policy[NAME]-rule[N]`, which for CUSTOM has `istio-ext-authz-PROVIDER-` before it
-/// (`pilot/pkg/security/authz/builder/builder.go:policyName`).
-fn authorization_policy(key: &str) -> Option<ConfigRef> {
-    let (before, rest) = key.split_once("ns[")?;
-    let (namespace, rest) = rest.split_once("]-policy[")?;
-    let (name, _) = rest.split_once("]-rule[")?;
-    let is_known = before.is_empty() || before.starts_with("istio-ext-authz-");
-    is_known.then(|| ConfigRef {
-        group: "security.istio.io".to_owned(),
-        version: "v1".to_owned(),
-        kind: "authorization-policy".to_owned(),
-        namespace: namespace.to_owned(),
-        name: name.to_owned(),
-    })
 }
 
 #[cfg(test)]

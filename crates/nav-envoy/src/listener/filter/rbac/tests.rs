@@ -59,7 +59,7 @@ fn rules_are_composed_with_parentheses_only_where_they_matter() {
 
 #[track_caller]
 fn check_key(key: &str, expected: Option<&str>) {
-    assert_eq!(authorization_policy(key).map(|config| config.to_string()).as_deref(), expected, "{key}");
+    assert_eq!(ConfigRef::of_policy(key).map(|config| config.to_string()).as_deref(), expected, "{key}");
 }
 
 #[test]
