@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./chromium";
 import { type Demo, demo } from "./demo";
@@ -37,5 +37,32 @@ test("a route that the Gateway API made leads to the route there", async () => {
   await page.waitForURL("**/config?*");
   await page.locator("tr[data-index]", { hasText: "HTTPRoute" }).waitFor();
   expect(await page.locator("tr[data-index]").count()).toBe(1);
+  await leave();
+});
+
+/** Networks of clusters may overlap: the same pod again, as another cluster's. */
+async function alsoIn(page: Page, cluster: string): Promise<void> {
+  await page.route(/\/api\/v1\/instances\?/, async (route) => {
+    const answer = await (await route.fetch()).json();
+    const others = answer.instances.map((of: { id: string }) => ({
+      ...of,
+      cluster,
+      id: of.id.replace("east", cluster),
+    }));
+    await route.fulfill({ json: { ...answer, instances: [...others, ...answer.instances] } });
+  });
+}
+
+test("of pods that have one address in several clusters an endpoint leads to that of its own", async () => {
+  const id = await idOf("namespace=shop&q=cart-v2");
+  const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=endpoints&q=ratings`);
+  await alsoIn(page, "central");
+  await page
+    .getByRole("link", { name: /^10\.10\.\d+\.\d+:9080$/ })
+    .first()
+    .click();
+  await page.waitForURL("**/instances/east:bookinfo:ratings-*");
+  await page.goto("/addresses/10.10.0.31?at=nowhere");
+  await page.getByRole("heading", { name: "Several instances have the address 10.10.0.31" }).waitFor();
   await leave();
 });

@@ -21,6 +21,8 @@ export interface Search {
   caller?: string;
   /** Words that are searched for in whom an object affects. */
   whom?: string;
+  /** Of several clusters that have an address, the one that is meant. */
+  at?: string;
 }
 
 const NAMES: Array<keyof Search> = [
@@ -36,6 +38,7 @@ const NAMES: Array<keyof Search> = [
   "order",
   "caller",
   "whom",
+  "at",
 ];
 
 export function validSearch(given: Record<string, unknown>): Search {

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, Navigate, useParams } from "@tanstack/react-router";
+import { Link, Navigate, useParams, useSearch } from "@tanstack/react-router";
 import * as queries from "../api/queries";
+import type { Instance } from "../api/types";
 import { Empty, Failed, Loading, Notice } from "../ui/notices";
 import { Code } from "../ui/text";
 import { ClusterName } from "./cluster-name";
@@ -8,13 +9,14 @@ import { ClusterName } from "./cluster-name";
 /** Leads to the instance that has an address: proxies know addresses, not pods. */
 export function AddressPage() {
   const { address } = useParams({ from: "/addresses/$address" });
+  const { at } = useSearch({ from: "/addresses/$address" });
   const { data, error, refetch } = useQuery(
     queries.instances({ fieldSelector: `ip=${address}`, pageSize: 500 }),
   );
   if (error && !data)
     return <Failed page what={`Who has ${address} is not known`} error={error} retry={refetch} />;
   if (!data) return <Loading what={`who has ${address}`} />;
-  const found = data.instances;
+  const found = meant(data.instances, at);
   const [only] = found;
   if (!only) {
     return (
@@ -40,4 +42,10 @@ export function AddressPage() {
       </ul>
     </Notice>
   );
+}
+
+/** Proxies may know a cluster by another name than it has here: then it could be any of them. */
+function meant(found: Instance[], at = ""): Instance[] {
+  const there = found.filter(({ cluster }) => cluster === at);
+  return there.length > 0 ? there : found;
 }

@@ -41,16 +41,27 @@ export function EndpointHealth({ of }: { of: proxy.Endpoint }) {
 
 /** Leads to the pod that has it, through a tunnel too. */
 export function EndpointAddress({ of }: { of: proxy.Endpoint }) {
-  return <AddressLink address={podAddress(of)}>{of.address?.text ?? "–"}</AddressLink>;
+  return (
+    <AddressLink address={podAddress(of)} cluster={of.workload?.cluster}>
+      {of.address?.text ?? "–"}
+    </AddressLink>
+  );
 }
 
-export function AddressLink({ address, children }: { address: string; children: string }) {
+interface AddressLinkProps {
+  address: string;
+  /** Of the pod that is meant, as the proxy knows it: networks of clusters may overlap. */
+  cluster?: string;
+  children: string;
+}
+
+export function AddressLink({ address, cluster, children }: AddressLinkProps) {
   if (!isIp(address)) return <Code>{children}</Code>;
   return (
     <Link
       to="/addresses/$address"
       params={{ address }}
-      search={{}}
+      search={{ at: cluster || undefined }}
       className="block truncate text-accent hover:underline"
     >
       <Code>{children}</Code>

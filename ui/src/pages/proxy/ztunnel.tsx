@@ -21,7 +21,9 @@ const WORKLOADS = workload.columns([
     header: "Address",
     meta: { width: 140, rank: 2 },
     cell: ({ getValue, row: { original } }) => (
-      <AddressLink address={original.addresses[0] ?? ""}>{getValue()}</AddressLink>
+      <AddressLink address={original.addresses[0] ?? ""} cluster={original.cluster}>
+        {getValue()}
+      </AddressLink>
     ),
   }),
   workload.accessor("protocol", { header: "Over", meta: { width: 76 }, cell: ({ getValue }) => getValue() }),
