@@ -66,3 +66,63 @@ test("of pods that have one address in several clusters an endpoint leads to tha
   await page.getByRole("heading", { name: "Several instances have the address 10.10.0.31" }).waitFor();
   await leave();
 });
+
+/** Of a document, which is in a shadow root: there the tabulator key goes from link to link. */
+const linkIn = (page: Page, name: string | RegExp) =>
+  page.locator(".cm-content").getByRole("link", { name, exact: true });
+
+test("what a document of a proxy names is a link to it, from the listener to the pod", async () => {
+  const id = await idOf("namespace=shop&q=cart-v2");
+  const { page, leave } = await visit(
+    browser,
+    fleet.address,
+    `/instances/${id}?tab=listeners&open=0.0.0.0_9080`,
+  );
+  await linkIn(page, /9080/).click();
+  await page.waitForURL("**?tab=routes&q=*");
+  await page.locator("tr[data-index]", { hasText: "ratings" }).first().press("Enter");
+  await linkIn(page, /outbound\|9080\|\|ratings/)
+    .first()
+    .click();
+  await page.locator("article h2", { hasText: /^outbound\|9080\|\|ratings/ }).waitFor();
+  await accessible(page);
+  await linkIn(page, /^outbound\|9080\|\|ratings/)
+    .first()
+    .click();
+  await page.waitForURL("**?tab=endpoints&q=*");
+  await page.locator("tr[data-index]").first().press("Enter");
+  await linkIn(page, /^10\.10\.\d+\.\d+:9080$/).click();
+  await page.waitForURL("**/instances/east:bookinfo:ratings-*");
+  await leave();
+});
+
+test("a document's links are reached and followed by keyboard", async () => {
+  const id = await idOf("namespace=shop&q=cart-v2");
+  const open = encodeURIComponent("outbound|80|v1|cart.shop.svc.cluster.local");
+  const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=clusters&open=${open}`);
+  const rule = page.locator(".cm-content a[href*=DestinationRule]");
+  await rule.waitFor();
+  await page.locator(".cm-content").focus();
+  for (let presses = 0; presses < 20; presses++) {
+    await page.keyboard.press("Tab");
+    if (await rule.evaluate((link) => link.matches(":focus-visible"))) break;
+  }
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/config/east:DestinationRule:shop:cart");
+  await leave();
+});
+
+test("what a proxy itself told links as well", async () => {
+  const id = await idOf("namespace=shop&q=cart-v2");
+  const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=dumps`);
+  await page.getByRole("textbox", { name: /config_dump/ }).focus();
+  await page.keyboard.press("Control+f");
+  await page.locator(".cm-search input[name=search]:focus").waitFor();
+  await page.keyboard.type("destination-rule/cart");
+  await page.keyboard.press("Enter");
+  await linkIn(page, /namespaces\/shop\/destination-rule\/cart/)
+    .first()
+    .click();
+  await page.waitForURL("**/config/east:DestinationRule:shop:cart");
+  await leave();
+});

@@ -4,12 +4,13 @@ import { Button } from "./controls";
 import { CopyButton } from "./copy";
 import { DownloadIcon } from "./icons";
 import { Loading } from "./notices";
+import type { Leads } from "./yaml-links";
 
 const YamlView = lazy(() => import("./yaml-view").then(({ YamlView }) => ({ default: YamlView })));
 
 /** An object as YAML: to read, fold, search, copy and take away. */
-export function Document({ of, name }: { of: unknown; name: string }) {
-  return <TextDocument text={stringify(of, { lineWidth: 0 })} name={`${name}.yaml`} />;
+export function Document({ of, name, leads }: { of: unknown; name: string; leads?: Leads }) {
+  return <TextDocument text={stringify(of, { lineWidth: 0 })} name={`${name}.yaml`} leads={leads} />;
 }
 
 interface TextDocumentProps {
@@ -18,9 +19,10 @@ interface TextDocumentProps {
   /** What is shown in its place. */
   shown?: string;
   name: string;
+  leads?: Leads;
 }
 
-export function TextDocument({ text, shown = text, name }: TextDocumentProps) {
+export function TextDocument({ text, shown = text, name, leads }: TextDocumentProps) {
   const download = () => {
     const address = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
     const link = Object.assign(document.createElement("a"), {
@@ -41,7 +43,7 @@ export function TextDocument({ text, shown = text, name }: TextDocumentProps) {
         <span>Ctrl F inside searches.</span>
       </div>
       <Suspense fallback={<Loading what={name} />}>
-        <YamlView text={shown} label={name} />
+        <YamlView text={shown} label={name} leads={leads} />
       </Suspense>
     </div>
   );

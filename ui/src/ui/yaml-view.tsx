@@ -7,11 +7,12 @@ import {
   syntaxHighlighting,
 } from "@codemirror/language";
 import { search, searchKeymap } from "@codemirror/search";
-import { EditorState } from "@codemirror/state";
+import { Compartment, EditorState } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { useEffect, useRef } from "react";
 import { changesOf } from "../lib/changes";
+import { type Leads, linking } from "./yaml-links";
 
 const COLOURS = HighlightStyle.define([
   { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: "var(--accent)" },
@@ -21,6 +22,9 @@ const COLOURS = HighlightStyle.define([
 const LOOK = EditorView.theme({
   "&": { backgroundColor: "transparent", color: "var(--ink)", fontSize: "12px" },
   "&.cm-focused": { outline: "none" },
+  a: { color: "var(--accent)", textDecoration: "underline", cursor: "pointer" },
+  "a *": { color: "inherit" },
+  "a:focus-visible": { outline: "2px solid var(--accent)", outlineOffset: "1px" },
   ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "18px" },
   ".cm-gutters": { backgroundColor: "transparent", color: "var(--dim)", border: "none" },
   ".cm-panels": { backgroundColor: "var(--rise)", color: "var(--ink)", borderColor: "var(--line)" },
@@ -41,6 +45,9 @@ const LOOK = EditorView.theme({
     backgroundColor: "var(--chosen)",
   },
 });
+
+/** Where values lead to may be known later than the text, and change. */
+const LEADS = new Compartment();
 
 function stateOf(text: string, label: string): EditorState {
   return EditorState.create({
@@ -63,6 +70,7 @@ function stateOf(text: string, label: string): EditorState {
       keymap.of([...searchKeymap, ...foldKeymap]),
       yaml(),
       syntaxHighlighting(COLOURS),
+      LEADS.of([]),
       LOOK,
     ],
   });
@@ -79,10 +87,11 @@ export function YamlView(of: YamlViewProps) {
 interface YamlViewProps {
   text: string;
   label: string;
+  leads?: Leads;
 }
 
 /** Of one text, of which only what changes is written anew: what is folded, searched and in sight stays so. */
-function Editor({ text, label }: YamlViewProps) {
+function Editor({ text, label, leads }: YamlViewProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   useEffect(() => {
@@ -96,5 +105,8 @@ function Editor({ text, label }: YamlViewProps) {
     const editor = view.current;
     editor?.dispatch({ changes: changesOf(editor.state.doc.toString(), text) });
   }, [text]);
+  useEffect(() => {
+    view.current?.dispatch({ effects: LEADS.reconfigure(leads ? linking(leads) : []) });
+  }, [leads]);
   return <div ref={host} />;
 }

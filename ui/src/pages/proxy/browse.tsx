@@ -12,6 +12,7 @@ import { Table } from "../../ui/table";
 import type { Column } from "../../ui/table/columns";
 import { useListSearch } from "../list-frame";
 import { distinct } from "./distinct";
+import { useLeads } from "./use-leads";
 
 interface BrowseProps<Item extends RowData> {
   title: string;
@@ -82,6 +83,8 @@ function withWords<Item extends RowData>(items: Item[], q: string): Item[] {
 }
 
 function Opened({ name, item, onClose }: { name: string; item: unknown; onClose: () => void }) {
+  const [{ tab = "" }] = useListSearch();
+  const leads = useLeads(tab);
   return (
     <article aria-label={name}>
       <div className="flex items-start gap-2 px-4 pt-2">
@@ -102,7 +105,7 @@ function Opened({ name, item, onClose }: { name: string; item: unknown; onClose:
           <p>It may have gone since the address was made, or never came to this proxy.</p>
         </Empty>
       ) : (
-        <Document of={told(item)} name={name} />
+        <Document of={told(item)} name={name} leads={leads} />
       )}
     </article>
   );

@@ -3,7 +3,8 @@ import type { proxy } from "../../api/types";
 import { word } from "../../lib/format";
 import { State, type Tone } from "../../ui/state";
 import { Code } from "../../ui/text";
-import { isIp, podAddress } from "./pod-address";
+import { addressed } from "./leads";
+import { podAddress } from "./pod-address";
 
 const TONES: Partial<Record<proxy.Health, Tone>> = {
   HEALTH_HEALTHY: "good",
@@ -56,14 +57,10 @@ interface AddressLinkProps {
 }
 
 export function AddressLink({ address, cluster, children }: AddressLinkProps) {
-  if (!isIp(address)) return <Code>{children}</Code>;
+  const leads = addressed(address, cluster);
+  if (!leads) return <Code>{children}</Code>;
   return (
-    <Link
-      to="/addresses/$address"
-      params={{ address }}
-      search={{ at: cluster || undefined }}
-      className="block truncate text-accent hover:underline"
-    >
+    <Link {...leads} className="block truncate text-accent hover:underline">
       <Code>{children}</Code>
     </Link>
   );

@@ -13,6 +13,7 @@ import { rejectionsOf } from "./rejections";
 import { Routes } from "./routes";
 import { Secrets } from "./secrets";
 import type { Section as ProxyPart } from "./sections";
+import { useLeads } from "./use-leads";
 import { useProxyConfig } from "./use-proxy-config";
 import { Certificates, Connections, Policies, Services, Workloads } from "./ztunnel";
 
@@ -33,7 +34,9 @@ export function ProxyTab({ instance, section }: { instance: Instance; section: P
           <code>{name}</code> was rejected by the proxy, which goes on with what it had: {error.details}
         </Strip>
       ))}
-      <ProxyOwner instance={instance}>{partOf(section, config, instance)}</ProxyOwner>
+      <ProxyOwner instance={instance}>
+        <Part section={section} config={config} instance={instance} />
+      </ProxyOwner>
     </>
   );
 }
@@ -46,8 +49,15 @@ const OF_ZTUNNEL: Record<string, ComponentType<{ of: proxy.Ztunnel }>> = {
   connections: Connections,
 };
 
-function partOf({ id, asks }: ProxyPart, config: proxy.ProxyConfig, instance: Instance): ReactNode {
+interface PartProps {
+  section: ProxyPart;
+  config: proxy.ProxyConfig;
+  instance: Instance;
+}
+
+function Part({ section: { id, asks }, config, instance }: PartProps): ReactNode {
   const name = instance.pod || instance.id;
+  const leads = useLeads(id);
   const OfZtunnel = OF_ZTUNNEL[id];
   if (OfZtunnel) return config.ztunnel && <OfZtunnel of={config.ztunnel} />;
   switch (id) {
@@ -64,10 +74,10 @@ function partOf({ id, asks }: ProxyPart, config: proxy.ProxyConfig, instance: In
     case "dumps":
       return Object.entries(config.dumps).map(([part, text]) => (
         <Section key={part} title={part} aside={`${Math.ceil(text.length / 1024)} KiB`}>
-          <TextDocument text={text} shown={indented(text)} name={`${name}-${part}.json`} />
+          <TextDocument text={text} shown={indented(text)} name={`${name}-${part}.json`} leads={leads} />
         </Section>
       ));
     default:
-      return <Document of={config[asks]} name={`${name}-${id}`} />;
+      return <Document of={config[asks]} name={`${name}-${id}`} leads={leads} />;
   }
 }

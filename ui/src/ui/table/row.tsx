@@ -1,5 +1,6 @@
 import { FlexRender, type RowData } from "@tanstack/react-table";
 import { type MouseEvent, memo, useState } from "react";
+import { isForElsewhere } from "../../lib/elsewhere";
 import { textOf } from "../../lib/text-of";
 import { CopyIcon, DoneIcon } from "../icons";
 import { lookOf } from "./look";
@@ -100,11 +101,6 @@ export function opensRow(event: MouseEvent): boolean {
   const own = (event.target as Element).closest("a, button");
   if (own) return own.matches("[data-opens-row]") && !isForElsewhere(event);
   return getSelection()?.type !== "Range";
-}
-
-/** As browsers have it: in another tab or window, or as a download. */
-function isForElsewhere({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
-  return ctrlKey || metaKey || shiftKey || altKey;
 }
 
 /** How often a value was not what it was. */
