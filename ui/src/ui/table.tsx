@@ -77,7 +77,7 @@ export function Table<Row extends RowData>(props: TableProps<Row>) {
     <div
       ref={frame}
       data-main-table={main ? "" : undefined}
-      className={`@container relative min-h-0 flex-1 overflow-auto ${main ? "overscroll-contain" : ""}`}
+      className={`@container relative min-h-0 flex-1 scroll-pt-8 overflow-auto ${main ? "overscroll-contain" : ""}`}
       onClick={onClick}
       onKeyDown={onKeyDown}
       onFocus={onFocus}

@@ -29,7 +29,7 @@ export function useRowKeys({ frame, count, reveal, open, copy }: RowKeys) {
   };
 }
 
-/** A row that is not in sight has the focus as soon as it is. */
+/** A row that is not there yet has the focus as soon as it is. The page that the table is part of scrolls no more than it has to. */
 function useRowFocus(frame: RefObject<HTMLElement | null>, reveal: (index: number) => void) {
   const wanted = useRef<number>(undefined);
   const focusWanted = () => {
@@ -37,6 +37,7 @@ function useRowFocus(frame: RefObject<HTMLElement | null>, reveal: (index: numbe
     if (!row) return;
     wanted.current = undefined;
     row.focus({ preventScroll: true });
+    row.scrollIntoView({ block: "nearest" });
   };
   useEffect(() => {
     if (wanted.current !== undefined) focusWanted();
