@@ -5,6 +5,7 @@ import type { Paged } from "../api/pages";
 import { termsOf, toggled } from "../lib/filter";
 import type { Search } from "../lib/search";
 import { useTitle } from "../lib/title";
+import { useTyped } from "../lib/typed";
 import { Button, Chip, IconButton, SearchField } from "../ui/controls";
 import { type FacetSpec, Facets, sayValue } from "../ui/facets";
 import { ColumnsIcon, FilterIcon } from "../ui/icons";
@@ -37,6 +38,12 @@ export function useListSearch(): [Search, (change: Partial<Search>) => void] {
   const set = (change: Partial<Search>) =>
     void navigate({ to: ".", replace: true, search: (now) => ({ ...now, ...change }) });
   return [search, set];
+}
+
+/** Words that are searched for, as they are typed. */
+export function useWords(name: "q" | "whom" | "within"): [string, (words: string) => void] {
+  const [search, set] = useListSearch();
+  return useTyped(search[name] ?? "", (words) => set({ [name]: words }));
 }
 
 /** A page that is a list: searched, filtered, sorted and scrolled by its address. */
@@ -90,7 +97,7 @@ export function ListFrame<Row extends RowData, A extends { total: number }>(prop
         {error && !first && <Failed what={`${title} are not known`} error={error} retry={retry} />}
         {!error && !first && <Loading what={title} />}
         {first && paged.rows.count === 0 && (
-          <NothingFound search={{ ...search, q: props.q }} set={set} none={none} />
+          <NothingFound search={{ ...search, q: props.q }} onSearch={props.onSearch} set={set} none={none} />
         )}
         {first && paged.rows.count > 0 && (
           <Table
@@ -113,16 +120,25 @@ interface Setting {
   set: (change: Partial<Search>) => void;
 }
 
-function NothingFound({ search, set, none }: Setting & { none: ReactNode }) {
+interface NothingProps extends Setting {
+  onSearch: (q: string) => void;
+  none: ReactNode;
+}
+
+function NothingFound({ search, onSearch, set, none }: NothingProps) {
   const { q, filter, cluster } = search;
   if (!q && !filter && !cluster) return none;
+  const showAll = () => {
+    onSearch("");
+    set({ q: undefined, filter: undefined, cluster: undefined });
+  };
   return (
     <Empty title="Nothing matches">
       <p>
         {q && <>Words are looked for in names, labels, addresses and hosts. </>}
         {cluster && <>Only what cluster {cluster} has is shown. </>}
       </p>
-      <Button onClick={() => set({ q: undefined, filter: undefined, cluster: undefined })}>Show all</Button>
+      <Button onClick={showAll}>Show all</Button>
     </Empty>
   );
 }

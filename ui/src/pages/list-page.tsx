@@ -2,9 +2,8 @@ import { Outlet, useNavigate, useParams } from "@tanstack/react-router";
 import { type PageAnswer, type Question, usePages } from "../api/pages";
 import type { Asking } from "../api/queries";
 import type { Search } from "../lib/search";
-import { useTyped } from "../lib/typed";
 import { Split } from "../ui/layout";
-import { ListFrame, type ListFrameProps, useListSearch } from "./list-frame";
+import { ListFrame, type ListFrameProps, useListSearch, useWords } from "./list-frame";
 
 /** By which things are told apart. */
 interface Identity {
@@ -26,8 +25,8 @@ interface ListPageProps<Row extends Identity, A extends PageAnswer>
 /** A list, and beside it the one that the address has open. */
 export function ListPage<Row extends Identity, A extends PageAnswer>(props: ListPageProps<Row, A>) {
   const { ask, itemsOf, detail, alsoOf, ...frame } = props;
-  const [search, set] = useListSearch();
-  const [q, type] = useTyped(search.q ?? "", (typed) => set({ q: typed }));
+  const [search] = useListSearch();
+  const [q, type] = useWords("q");
   const navigate = useNavigate();
   const { id } = useParams({ strict: false });
   const { filter, sort, cluster, mesh = "" } = search;

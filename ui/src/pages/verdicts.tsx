@@ -17,7 +17,7 @@ import { AnswerState, Empty, ShowMore } from "../ui/notices";
 import { State, type Tone } from "../ui/state";
 import { None, Tag } from "../ui/text";
 import { ConfigLink, pathOf } from "./config-link";
-import { useListSearch } from "./list-frame";
+import { useWords } from "./list-frame";
 
 const OUTCOMES: Array<[outcome: string, tone: Tone, title: string]> = [
   ["invalid", "bad", "Invalid"],
@@ -53,14 +53,14 @@ export function Verdicts({ instance: { id } }: { instance: Instance }) {
 
 /** By outcome; searched in all that is said of them, so that one finds why an object does not apply. */
 function Judged({ id, total }: { id: string; total: number }) {
-  const [{ q = "" }, set] = useListSearch();
+  const [q, search] = useWords("q");
   const question = counted(id, q);
   const told = useQuery({ ...question, placeholderData: keptFor(question.queryKey) });
   const values = told.data?.facets.find(({ field }) => field === "outcome")?.values ?? [];
   return (
     <>
       <div className="mt-6 flex items-center gap-2 px-4">
-        <SearchField label="Search verdicts" value={q} onChange={(value) => set({ q: value })} />
+        <SearchField label="Search verdicts" value={q} onChange={search} />
         <span role="status" className="whitespace-nowrap text-dim">
           {q && told.data ? `${told.data.total} of ${total}` : plural(total, "object")}
         </span>

@@ -1,4 +1,4 @@
-import { type ButtonHTMLAttributes, type KeyboardEvent, type ReactNode, type Ref, useState } from "react";
+import type { ButtonHTMLAttributes, KeyboardEvent, ReactNode, Ref } from "react";
 import { CloseIcon, SearchIcon } from "./icons";
 import { Key } from "./text";
 
@@ -40,21 +40,12 @@ interface SearchProps {
   onChange: (value: string) => void;
 }
 
-/**
- * Searches with every letter. `/` leads here, from anywhere on the page. While it has the focus it shows what was typed: the
- * address, which has the value, follows a moment later. Escape clears it, and then leaves it.
- */
+/** Searches with every letter. `/` leads here, from anywhere on the page. Escape clears it, and then leaves it. */
 export function SearchField({ value, label, onChange, part = false }: SearchProps) {
-  const [typed, setTyped] = useState<string>();
-  const shown = typed ?? value;
-  const change = (text: string) => {
-    setTyped(text);
-    onChange(text);
-  };
   const onEscape = (event: KeyboardEvent<HTMLInputElement>) => {
     event.preventDefault();
-    if (shown === "") event.currentTarget.blur();
-    else change("");
+    if (value === "") event.currentTarget.blur();
+    else onChange("");
   };
   return (
     <label className="flex h-7 w-full max-w-96 min-w-32 items-center gap-2 rounded border border-edge px-2 text-dim focus-within:border-accent">
@@ -67,13 +58,12 @@ export function SearchField({ value, label, onChange, part = false }: SearchProp
         placeholder={label}
         autoComplete="off"
         spellCheck={false}
-        value={shown}
-        onChange={(event) => change(event.target.value)}
-        onBlur={() => setTyped(undefined)}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => event.key === "Escape" && onEscape(event)}
       />
-      {shown === "" && !part && <Key>/</Key>}
-      {shown !== "" && (
+      {value === "" && !part && <Key>/</Key>}
+      {value !== "" && (
         <button
           type="button"
           aria-label="Clear the search"

@@ -10,7 +10,7 @@ import { Code, None } from "../../ui/text";
 import { ClusterName } from "../cluster-name";
 import { ConfigLink } from "../config-link";
 import { InstanceState } from "../health";
-import { useListSearch } from "../list-frame";
+import { useWords } from "../list-frame";
 import { InstanceLink } from "../service/instances";
 import { Unknown } from "../traffic-policy";
 
@@ -18,7 +18,7 @@ const PAGE_SIZE = 100;
 
 /** Whose proxies it changes, and by which rule. */
 export function Affected({ id }: { id: string }) {
-  const [{ whom: q = "" }, set] = useListSearch();
+  const [q, search] = useWords("whom");
   const told = useMore((pageToken) =>
     queries.affected(id, { q, pageSize: PAGE_SIZE, pageToken, facets: "cluster,side" }),
   );
@@ -35,12 +35,7 @@ export function Affected({ id }: { id: string }) {
       ))}
       {first && (q || first.total > PAGE_SIZE) && (
         <div className="px-4 py-2">
-          <SearchField
-            part
-            label="Search whom it applies to"
-            value={q}
-            onChange={(value) => set({ whom: value })}
-          />
+          <SearchField part label="Search whom it applies to" value={q} onChange={search} />
         </div>
       )}
       {first?.total === 0 && (q || first.workloadEntryTotal === 0) && <Nobody q={q} />}

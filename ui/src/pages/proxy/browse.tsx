@@ -10,7 +10,7 @@ import { Split } from "../../ui/layout";
 import { Empty } from "../../ui/notices";
 import { Table } from "../../ui/table";
 import type { Column } from "../../ui/table/columns";
-import { useListSearch } from "../list-frame";
+import { useListSearch, useWords } from "../list-frame";
 import { distinct } from "./distinct";
 import { useLeads } from "./use-leads";
 
@@ -26,7 +26,8 @@ interface BrowseProps<Item extends RowData> {
 
 /** Things of a proxy: searched in all that is told of them, each open beside the others. */
 export function Browse<Item extends RowData>({ title, items, columns, nameOf, idOf }: BrowseProps<Item>) {
-  const [{ q = "", open, sort }, set] = useListSearch();
+  const [{ open, sort }, set] = useListSearch();
+  const [q, search] = useWords("q");
   const keys = useMemo(() => keysOf(items, nameOf), [items, nameOf]);
   const keyOf = (item: Item) => keys.get(item) ?? nameOf(item);
   const found = useMemo(() => rowsOf(withWords(items, q)), [items, q]);
@@ -34,11 +35,7 @@ export function Browse<Item extends RowData>({ title, items, columns, nameOf, id
   const list = (
     <section aria-label={title} className="@container flex min-w-0 flex-1 flex-col">
       <div className="flex h-10 shrink-0 items-center gap-2 border-b border-line px-4">
-        <SearchField
-          label={`Search ${title.toLowerCase()}`}
-          value={q}
-          onChange={(value) => set({ q: value })}
-        />
+        <SearchField label={`Search ${title.toLowerCase()}`} value={q} onChange={search} />
         <span role="status" className="text-dim">
           {found.count}
         </span>

@@ -12,7 +12,7 @@ import { ROW_HEIGHT } from "../../ui/table/look";
 import { Age, Code, None, Tag } from "../../ui/text";
 import { ClusterName } from "../cluster-name";
 import { InstanceState, Versions } from "../health";
-import { useListSearch } from "../list-frame";
+import { useListSearch, useWords } from "../list-frame";
 import { byWorkload, foundBy, nameOf, stateOf, workloadOf } from "./instance-rows";
 
 const column = columnsOf<Instance>();
@@ -91,7 +91,8 @@ export function Instances({ of }: { of: Instance[] }) {
 const MOST = 20;
 
 function SearchedInstances({ of }: { of: Instance[] }) {
-  const [{ within = "", order }, set] = useListSearch();
+  const [{ order }, set] = useListSearch();
+  const [within, search] = useWords("within");
   const navigate = useNavigate();
   const sorted = useMemo(() => of.toSorted(byWorkload), [of]);
   const found = useMemo(
@@ -102,12 +103,7 @@ function SearchedInstances({ of }: { of: Instance[] }) {
     <>
       {(within !== "" || of.length > MOST) && (
         <div className="px-4 pt-2">
-          <SearchField
-            part
-            label="Search instances"
-            value={within}
-            onChange={(words) => set({ within: words })}
-          />
+          <SearchField part label="Search instances" value={within} onChange={search} />
         </div>
       )}
       {found.count === 0 ? (
