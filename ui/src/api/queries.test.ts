@@ -37,10 +37,13 @@ describe.each([
   test("do not mind services of other meshes", () => expect(anyConcerns(foreign, interests)).toBe(false));
 });
 
-test("verdicts that are not told yet may rest on any mesh", () => {
-  const { interests } = queries.verdicts("east:shop:cart-1", {}).meta;
-  expect(anyConcerns(foreign, interestsOf(interests, undefined))).toBe(true);
-});
+test.each([
+  ["verdicts", interestsOf(queries.verdicts("east:shop:cart-1", {}).meta.interests, undefined)],
+  ["a traffic policy", interestsOf(queries.trafficPolicy("shop:cart", "mesh1").meta.interests, undefined)],
+  ["whom an object affects", interestsOf(queries.affected("east:Sidecar:x:y", {}).meta.interests, undefined)],
+])("%s may rest on any mesh while not told yet", (_, interests) =>
+  expect(anyConcerns(foreign, interests)).toBe(true),
+);
 
 test("what the manager works out from all objects of a mesh is asked for less often", () => {
   const heavy = [queries.verdicts("a", {}), queries.affected("a", {}), queries.trafficPolicy("a", "")];

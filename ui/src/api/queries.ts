@@ -69,7 +69,9 @@ const ofRules = (mesh?: string, restsOn: ClusterFreshness[] = []): Interest[] =>
 
 export const trafficPolicy = (id: string, mesh: string) =>
   heavy(
-    question("/api/v1/services/{id}/traffic-policy", id, { mesh }, (told) => ofRules(mesh, told?.freshness)),
+    question("/api/v1/services/{id}/traffic-policy", id, { mesh }, (told) =>
+      told ? ofRules(mesh, told.freshness) : ofRules(),
+    ),
   );
 
 export const instances = (query: Query<"/api/v1/instances">) =>

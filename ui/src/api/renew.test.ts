@@ -1,6 +1,6 @@
 import { QueryClient, QueryObserver } from "@tanstack/react-query";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Interest } from "./interest";
+import type { Interest, InterestsOf } from "./interest";
 import { renewer } from "./renew";
 import type { Event as Change, ResourceChange } from "./types";
 
@@ -24,7 +24,7 @@ function screen() {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } });
   const renew = renewer(client);
   const start = Date.now();
-  const show = (name: string, takes: number, meta: { interests: Interest[]; pauseMs?: number }) => {
+  const show = (name: string, takes: number, meta: { interests: InterestsOf<number>; pauseMs?: number }) => {
     const asked: number[] = [];
     const queryFn = async () => {
       asked.push(Date.now() - start);
@@ -41,7 +41,7 @@ function screen() {
     world.changed += 1;
     renew(event);
   };
-  return { show, change };
+  return { client, show, change };
 }
 
 test("a change that comes during a first fetch is not lost", async () => {
@@ -115,4 +115,29 @@ test("what does not concern a question does not ask it, and what is asked by han
   await vi.advanceTimersByTimeAsync(200);
   expect(pods.asked).toHaveLength(2);
   expect(byHand.asked).toHaveLength(1);
+});
+
+test("while an answer is awaited, a change counts that the last answer did not rest on", async () => {
+  const { show, change } = screen();
+  const restsOn = (told: number | undefined) => (told === undefined ? SERVICES : PODS);
+  const list = show("list", 50, { interests: restsOn });
+  await vi.advanceTimersByTimeAsync(100);
+  change();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(list.asked).toEqual([0]);
+  change(eventOf("RESOURCE_TYPE_INSTANCE"));
+  await vi.advanceTimersByTimeAsync(10);
+  change();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(list.asked).toHaveLength(3);
+});
+
+test("a change that concerns many questions goes through them once", async () => {
+  const { client, show, change } = screen();
+  for (let at = 0; at < 50; at++) show(`list ${at}`, 0, { interests: SERVICES });
+  await vi.advanceTimersByTimeAsync(10);
+  const gone = vi.spyOn(client.getQueryCache(), "getAll");
+  change();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(gone).toHaveBeenCalledTimes(1);
 });

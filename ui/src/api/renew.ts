@@ -31,7 +31,8 @@ export function renewer(client: QueryClient): (event: Change | "all") => void {
         await pause(query);
       }
       outdated.delete(query);
-      await client.invalidateQueries({ predicate: (one) => one === query }, { cancelRefetch: false });
+      query.invalidate();
+      if (query.isActive() && !query.isDisabled()) await query.fetch().catch(noop);
       await pause(query);
     }
     paced.delete(query);
@@ -46,8 +47,11 @@ export function renewer(client: QueryClient): (event: Change | "all") => void {
   };
 }
 
+/** What is being asked may be answered from other things than the last answer was. */
 function isConcerned({ meta, state }: Query, event: Change | "all"): boolean {
-  const interests = interestsOf(meta?.interests ?? [], state.data as never);
+  const given = meta?.interests ?? [];
+  const awaited = state.fetchStatus === "idle" ? [] : interestsOf(given, undefined);
+  const interests = [...interestsOf(given, state.data as never), ...awaited];
   if (event === "all" || event.reload) return interests.length > 0;
   return anyConcerns(event.changes, interests);
 }
