@@ -226,10 +226,12 @@ test("config that names a service is looked for by full names everywhere, by the
   });
   await page.goto(CART);
   const section = page.getByRole("region", { name: "Config that names it" });
-  await section.getByText(/These are the first 2 of \d+/).waitFor();
+  const said = await section.getByText(/These are the first 2 of \d+/).textContent();
+  const [, total = ""] = said?.match(/of (\d+)/) ?? [];
+  await section.locator("h2 + span").getByText(total, { exact: true }).waitFor();
   expect(asked.sort()).toEqual([
     "anywhere host=cart.shop|cart.shop.svc|cart.shop.svc.cluster.local",
-    "shop host=cart",
+    "shop host=cart,host!=cart.shop|cart.shop.svc|cart.shop.svc.cluster.local",
   ]);
   const more = section.getByRole("button", { name: "Show more" });
   for (let shown = 2; await more.isVisible(); shown += 1) {
@@ -238,5 +240,6 @@ test("config that names a service is looked for by full names everywhere, by the
     await section.getByText(`These are the first ${shown} of`).waitFor({ state: "detached" });
   }
   await section.getByRole("link", { name: "shop/cart-mesh" }).first().waitFor();
+  expect(await section.getByRole("row").count()).toBe(Number(total) + 1);
   await leave();
 });

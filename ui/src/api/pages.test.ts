@@ -1,6 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { expect, test } from "vitest";
-import { type Kept, merged, tokensUpTo } from "./pages";
+import { type Kept, merged, sinceOf, tokensUpTo } from "./pages";
 
 const pageOf = (token: string) => ({
   queryKey: ["list", token],
@@ -49,4 +49,9 @@ test("a page that is on its way has the rows it had", () => {
 test("another question keeps nothing of the one before", () => {
   const now = merged(kept, { asked: "some", since: 2, first, numbers: [0, 1], answers: [["z"], undefined] });
   expect(now.pages).toEqual(new Map([[0, ["z"]]]));
+});
+
+test("a list is as old as the oldest of the pages that could not be asked for again", () => {
+  expect(sinceOf([{ dataUpdatedAt: 30 }, { dataUpdatedAt: 20 }, { dataUpdatedAt: 0 }])).toBe(20);
+  expect(sinceOf([{ dataUpdatedAt: 0 }])).toBeUndefined();
 });

@@ -87,7 +87,7 @@ export function usePages<A extends PageAnswer, Row>(
     const next = [Math.floor(firstRow / PAGE_SIZE), Math.floor(Math.max(0, lastRow) / PAGE_SIZE)] as const;
     setInSight((now) => (now[0] === next[0] && now[1] === next[1] ? now : [...next]));
   }, []);
-  const failed = pages.find(({ error }) => error);
+  const failed = pages.filter(({ error }) => error);
   return {
     rows: {
       count: shown?.count ?? 0,
@@ -97,12 +97,18 @@ export function usePages<A extends PageAnswer, Row>(
     first: first ?? lastFirst.current,
     facets: useCounts(ask({ ...wanted, pageSize: 1, facets }), pages[0]?.dataUpdatedAt ?? 0),
     awaiting: first === undefined,
-    error: failed?.error ?? null,
-    since: shown?.since ?? 0,
-    retry: () => failed?.refetch(),
+    error: failed[0]?.error ?? null,
+    since: sinceOf(failed) ?? shown?.since ?? 0,
+    retry: () => failed.forEach(({ refetch }) => void refetch()),
     expect: (change) =>
       void client.prefetchQuery(ask({ ...wanted, ...change, pageSize: PAGE_SIZE, pageToken: "" })),
   };
+}
+
+/** Since when some of what is shown is not current: that of the pages that failed which was told first. */
+export function sinceOf(failed: Array<{ dataUpdatedAt: number }>): number | undefined {
+  const told = failed.map(({ dataUpdatedAt }) => dataUpdatedAt).filter((at) => at > 0);
+  return told.length > 0 ? Math.min(...told) : undefined;
 }
 
 /** As far as answers are known, and the one after. */

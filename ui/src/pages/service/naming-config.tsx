@@ -12,10 +12,10 @@ const PAGE_SIZE = 100;
 
 /** The config objects that have one of a service's host names among their hosts. Wildcards and selectors are not looked through. */
 export function NamingConfig({ of: { name, namespace, mesh } }: { of: Service }) {
-  const full = `${name}.${namespace}`;
-  const qualified = useNaming([full, `${full}.svc`, `${full}.svc.cluster.local`], { mesh });
-  // A name alone is of the object's own namespace.
-  const short = useNaming([name], { mesh, namespace });
+  const full = ["", ".svc", ".svc.cluster.local"].map((rest) => `${name}.${namespace}${rest}`).join("|");
+  const qualified = useNaming(`host=${full}`, { mesh });
+  // A name alone is of the object's own namespace. What has both forms is among the others.
+  const short = useNaming(`host=${name},host!=${full}`, { mesh, namespace });
   const both = [qualified, short];
   const awaited = both.some(({ isPending }) => isPending);
   const objects = both.flatMap(({ data }) => data?.flatMap(({ config }) => config) ?? []);
@@ -24,7 +24,7 @@ export function NamingConfig({ of: { name, namespace, mesh } }: { of: Service })
   const known = both.every(({ data }) => data);
   const told = both.find(({ data, error }) => error || !data) ?? qualified;
   return (
-    <Section title="Config that names it" aside={known && naming.length}>
+    <Section title="Config that names it" aside={known && total}>
       <AnswerState of={told} what="config that names it" failed="Config that names it is not known" />
       {known && naming.length === 0 && (
         <Empty title="No config object has it among its hosts">
@@ -47,17 +47,10 @@ export function NamingConfig({ of: { name, namespace, mesh } }: { of: Service })
   );
 }
 
-const useNaming = (hosts: string[], place: { mesh: string; namespace?: string }) =>
-  useMore((pageToken) =>
-    queries.configObjects({
-      ...place,
-      fieldSelector: `host=${hosts.join("|")}`,
-      pageSize: PAGE_SIZE,
-      pageToken,
-    }),
-  );
+const useNaming = (fieldSelector: string, place: { mesh: string; namespace?: string }) =>
+  useMore((pageToken) => queries.configObjects({ ...place, fieldSelector, pageSize: PAGE_SIZE, pageToken }));
 
-/** An object may have both forms. */
+/** An object whose hosts change may be in both for a moment. */
 const distinct = (objects: ConfigObject[]) => [...new Map(objects.map((one) => [one.id, one])).values()];
 
 function rowOf(object: ConfigObject) {
