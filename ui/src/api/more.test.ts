@@ -1,5 +1,6 @@
+import { InfiniteQueryObserver, QueryClient } from "@tanstack/react-query";
 import { expect, test } from "vitest";
-import { keptFor } from "./more";
+import { keptFor, readOn } from "./more";
 import { verdicts } from "./queries";
 
 const asked = (id: string, q: string) => verdicts(id, { q, pageSize: 1 });
@@ -14,4 +15,35 @@ test("what was told of something else does not stay", () => {
 
 test("what nobody asked before is not told", () => {
   expect(keptFor(asked("cart-1", "jwt").queryKey)(undefined, undefined)).toBeUndefined();
+});
+
+test("another page follows what is being asked, which is not broken off", async () => {
+  const asked: string[] = [];
+  const ends: Array<() => void> = [];
+  const observer = new InfiniteQueryObserver(new QueryClient(), {
+    queryKey: ["list"],
+    queryFn: async ({ pageParam, signal }) => {
+      asked.push(pageParam);
+      await new Promise<void>((resolve) => ends.push(resolve));
+      if (signal.aborted) asked.push("broken off");
+      return { nextPageToken: `${pageParam}b` };
+    },
+    initialPageParam: "",
+    getNextPageParam: ({ nextPageToken }) => nextPageToken,
+    select: ({ pages }) => pages,
+  });
+  observer.subscribe(() => {});
+  const end = async () => {
+    await expect.poll(() => ends.length).toBeGreaterThan(0);
+    ends.shift()?.();
+  };
+  await end();
+  await expect.poll(() => observer.getCurrentResult().data?.length).toBe(1);
+  void observer.refetch();
+  const read = readOn(observer.getCurrentResult());
+  await end();
+  await end();
+  await read;
+  expect(asked).toEqual(["", "", "b"]);
+  expect(observer.getCurrentResult().data).toHaveLength(2);
 });

@@ -1,5 +1,5 @@
 import { type UseInfiniteQueryResult, useInfiniteQuery } from "@tanstack/react-query";
-import { interestsOf } from "./interest";
+import { type Interest, type InterestsOf, interestsOf } from "./interest";
 import type { Asking } from "./queries";
 
 type Key = readonly unknown[];
@@ -20,12 +20,51 @@ export function useMore<A extends { nextPageToken: string }>(
     getNextPageParam: ({ nextPageToken }: A) => nextPageToken || undefined,
     meta: {
       ...meta,
-      interests: (told: { pages: A[] } | undefined) => interestsOf(meta.interests, told?.pages[0]),
+      interests: (told: { pages: A[] } | undefined) => ofAny(meta.interests)(told?.pages),
     },
     placeholderData: keptFor(key),
     select: ({ pages }) => pages,
   });
 }
+
+/** A list from its beginning to its end, however many pages it has. */
+export function whole<A extends { nextPageToken: string }>(
+  ask: (pageToken: string) => Asking<A>,
+): Asking<A[]> {
+  const { queryKey, meta } = ask("");
+  return {
+    queryKey: [...queryKey, "whole"],
+    queryFn: async (context) => {
+      const pages: A[] = [];
+      for (let token: string | undefined = ""; token !== undefined; ) {
+        const page: A = await ask(token).queryFn(context);
+        pages.push(page);
+        token = page.nextPageToken || undefined;
+      }
+      return pages;
+    },
+    meta: { ...meta, interests: ofAny(meta.interests) },
+  };
+}
+
+export interface Reading {
+  data: unknown[] | undefined;
+  fetchNextPage: (how: {
+    cancelRefetch: false;
+  }) => Promise<{ data: unknown[] | undefined; isSuccess: boolean }>;
+}
+
+/** Another page. A change that is being asked about is not broken off, as it would be lost: the page follows. */
+export async function readOn({ data, fetchNextPage }: Reading): Promise<void> {
+  const told = await fetchNextPage({ cancelRefetch: false });
+  const isOfChange = told.isSuccess && told.data?.length === data?.length;
+  if (isOfChange) await fetchNextPage({ cancelRefetch: false });
+}
+
+const ofAny =
+  <A>(interests: InterestsOf<A>) =>
+  (pages: A[] | undefined): Interest[] =>
+    (pages ?? [undefined]).flatMap((page) => interestsOf(interests, page));
 
 /** What was told stays while the same is asked but for the words that are searched for. */
 export const keptFor =

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Failure } from "../api/client";
+import { type Reading, readOn } from "../api/more";
 import { sentence } from "../lib/format";
 import { Button } from "./controls";
 import { Shape, type Tone } from "./state";
@@ -116,22 +117,34 @@ export function AnswerState({ of: { data, error, dataUpdatedAt, refetch }, what,
 }
 
 interface ShowMoreProps {
-  of: {
-    hasNextPage: boolean;
-    isFetching: boolean;
-    fetchNextPage: (how: { cancelRefetch: false }) => unknown;
-  };
+  of: Reading & { hasNextPage: boolean; isFetchingNextPage: boolean };
   shown: number;
   total: number;
 }
 
-/** Under the beginning of a list. A change that is being asked about is not broken off: it would be lost. */
-export function ShowMore({ of: { hasNextPage, isFetching, fetchNextPage }, shown, total }: ShowMoreProps) {
-  if (!hasNextPage) return null;
+/** Under the beginning of a list. */
+export function ShowMore({ of, shown, total }: ShowMoreProps) {
+  if (!of.hasNextPage) return null;
   return (
-    <p className="flex items-baseline gap-3 px-4 py-2 text-dim">
-      These are the first {shown.toLocaleString("en")} of {total.toLocaleString("en")}.
-      <Button disabled={isFetching} onClick={() => fetchNextPage({ cancelRefetch: false })}>
+    <FirstOf shown={shown} total={total} awaited={of.isFetchingNextPage} onMore={() => void readOn(of)} />
+  );
+}
+
+interface FirstOfProps {
+  shown: number;
+  total: number;
+  /** Of what they are the first, where that is not what is shown. */
+  what?: string;
+  awaited?: boolean;
+  onMore: () => void;
+}
+
+export function FirstOf({ shown, total, what, awaited, onMore }: FirstOfProps) {
+  const parts = `the first ${shown.toLocaleString("en")} of ${total.toLocaleString("en")}`;
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3 px-4 py-2 text-dim">
+      {what ? `This is of ${parts} ${what}.` : `These are ${parts}.`}
+      <Button disabled={awaited} onClick={onMore}>
         Show more
       </Button>
     </p>

@@ -1,10 +1,11 @@
 import { useQueries } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import { whole } from "../../api/more";
 import * as queries from "../../api/queries";
 import type { Service, Verdict } from "../../api/types";
 import { plural, sentence } from "../../lib/format";
 import { Section, SimpleTable } from "../../ui/layout";
-import { Empty, Loading, Strip } from "../../ui/notices";
+import { Empty, FirstOf, Loading, Strip } from "../../ui/notices";
 import { State } from "../../ui/state";
 import { Age } from "../../ui/text";
 import { WhenSeen } from "../../ui/when-seen";
@@ -27,24 +28,34 @@ const KINDS = [
 
 const QUESTION = { fieldSelector: `outcome=applies,kind=${KINDS.join("|")}`, pageSize: 500 };
 
-const MOST = 20;
+/** Of so many workloads at first, and more at once when somebody wants more: each is much work for the manager. */
+const AT_ONCE = 20;
 
 /** The objects that apply to a service's instances, by selector or for whole namespaces. */
 export function AppliedConfig({ of: { instances } }: { of: Service }) {
+  const [most, setMost] = useState(AT_ONCE);
   const workloads = workloadsOf(instances);
   if (workloads.length === 0) return null;
-  const asked = workloads.slice(0, MOST);
+  const asked = workloads.slice(0, most);
   return (
     <Section
       title="Config that applies to its instances"
       aside={
         asked.length < workloads.length
-          ? `of the first ${MOST} of ${workloads.length} workloads`
+          ? `of the first ${asked.length} of ${workloads.length} workloads`
           : `of ${plural(workloads.length, "workload")}`
       }
     >
       <WhenSeen>
-        <Merged of={asked} />
+        <Merged of={asked} isAll={asked.length === workloads.length} />
+        {asked.length < workloads.length && (
+          <FirstOf
+            what="workloads"
+            shown={asked.length}
+            total={workloads.length}
+            onMore={() => setMost(most + AT_ONCE)}
+          />
+        )}
       </WhenSeen>
     </Section>
   );
@@ -58,12 +69,16 @@ interface Told {
   error: Error | null;
 }
 
+const applyingTo = ({ instance: { id } }: Workload) =>
+  whole((pageToken) => queries.verdicts(id, { ...QUESTION, pageToken }));
+
 function useTold(of: Workload[]): Told[] {
   const kept = useRef(new Map<string, Told>());
-  const answers = useQueries({ queries: of.map(({ instance }) => queries.verdicts(instance.id, QUESTION)) });
+  const answers = useQueries({ queries: of.map(applyingTo) });
   const told = of.map(({ name }, at): Told => {
     const { data, dataUpdatedAt = 0, error = null } = answers[at] ?? {};
-    const known = data ? { verdicts: data.verdicts, toldAt: dataUpdatedAt } : kept.current.get(name);
+    const verdicts = data?.flatMap((page) => page.verdicts);
+    const known = verdicts ? { verdicts, toldAt: dataUpdatedAt } : kept.current.get(name);
     return { toldAt: 0, ...known, name, error };
   });
   useEffect(() => {
@@ -72,7 +87,7 @@ function useTold(of: Workload[]): Told[] {
   return told;
 }
 
-function Merged({ of }: { of: Workload[] }) {
+function Merged({ of, isAll }: { of: Workload[]; isAll: boolean }) {
   const told = useTold(of);
   const judged = told.flatMap(({ name, verdicts }): Judged[] =>
     verdicts ? [{ workload: name, verdicts }] : [],
@@ -97,7 +112,7 @@ function Merged({ of }: { of: Workload[] }) {
         <SimpleTable
           label="Config that applies to its instances"
           head={["Kind", "Object", "In", "Holds for", "Why"]}
-          rows={objects.map((object) => rowOf(object, known))}
+          rows={objects.map((object) => rowOf(object, known, isAll))}
         />
       )}
       {awaited.length > 0 && <p className="px-4 py-2 text-dim">Not known yet of {awaited.join(", ")}</p>}
@@ -120,7 +135,7 @@ function NotKnown({ of: { name, verdicts, toldAt, error } }: { of: Told }) {
   );
 }
 
-function rowOf(object: Applied, known: string[]) {
+function rowOf(object: Applied, known: string[], isAll: boolean) {
   const { kind, namespace, name, ids, reasons } = object;
   return {
     key: keyOf(object),
@@ -134,7 +149,7 @@ function rowOf(object: Applied, known: string[]) {
           </ConfigLink>
         ))}
       </span>,
-      <HoldsFor key="for" of={object} known={known} />,
+      <HoldsFor key="for" of={object} known={known} isAll={isAll} />,
       <span key="why" className="block w-max max-w-[60ch] whitespace-normal">
         {reasons.join("; ")}
       </span>,
@@ -145,8 +160,15 @@ function rowOf(object: Applied, known: string[]) {
 /** Of an id, `cluster:kind:namespace:name`; a cluster's may have colons. */
 const clusterOf = (id: string, object: Applied) => id.slice(0, -keyOf(object).length - 1);
 
-function HoldsFor({ of: { workloads }, known }: { of: Applied; known: string[] }) {
-  if (workloads.length === known.length) return <State tone="good">all</State>;
+interface HoldsForProps {
+  of: Applied;
+  known: string[];
+  isAll: boolean;
+}
+
+function HoldsFor({ of: { workloads }, known, isAll }: HoldsForProps) {
+  if (workloads.length === known.length)
+    return <State tone="good">{isAll ? "all" : `all of these ${known.length}`}</State>;
   return (
     <span className="block whitespace-normal">
       <State tone="warn">
