@@ -1,6 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { expect, test } from "vitest";
-import { type Kept, merged, sinceOf, tokensUpTo } from "./pages";
+import { type Kept, merged, readAhead, sinceOf, tokensUpTo } from "./pages";
 
 const pageOf = (token: string) => ({
   queryKey: ["list", token],
@@ -20,6 +20,29 @@ test("no page follows the last", () => {
   const client = new QueryClient();
   client.setQueryData(["list", ""], { total: 3, nextPageToken: "" });
   expect(tokensUpTo(client, pageOf, 7)).toEqual([""]);
+});
+
+test("pages are read ahead one after another, but none that is known", async () => {
+  const client = new QueryClient();
+  client.setQueryData(["list", ""], { total: 300, nextPageToken: "b" });
+  const asked: string[] = [];
+  const answering = (token: string) => ({
+    ...pageOf(token),
+    queryFn: async () => {
+      asked.push(token);
+      return { total: 300, nextPageToken: `${token}b`, facets: [] };
+    },
+  });
+  await readAhead(client, answering, "", 2);
+  expect(asked).toEqual(["b", "bb"]);
+  await readAhead(client, answering, "bb", 1);
+  expect(asked).toEqual(["b", "bb", "bbb"]);
+});
+
+test("nothing is read ahead of the last page", async () => {
+  const client = new QueryClient();
+  client.setQueryData(["list", ""], { total: 3, nextPageToken: "" });
+  await expect(readAhead(client, pageOf, "", 2)).resolves.toBeUndefined();
 });
 
 const first = { total: 300, nextPageToken: "b", facets: [] };

@@ -1,5 +1,5 @@
-import { type QueryClient, useQueries, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { noop, type QueryClient, useQueries, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Rows } from "../lib/rows";
 import { useCounts } from "./counts";
 import type { Asking } from "./queries";
@@ -7,6 +7,9 @@ import type { Facet } from "./types";
 
 /** What a screen shows, and some more: a letter of a search waits for all of it. */
 const PAGE_SIZE = 40;
+
+/** While somebody scrolls, so many pages come before they are in sight. Who only types waits for no more than what is. */
+const AHEAD = 2;
 
 export interface PageAnswer {
   total: number;
@@ -71,6 +74,13 @@ export function usePages<A extends PageAnswer, Row>(
   const pages = useQueries({ queries: numbers.map((number) => pageOf(tokens[number] ?? "")) });
 
   const asked = JSON.stringify(pageOf("").queryKey);
+  const [last = "", scrolls] = [tokens.at(-1), to > 0];
+  const lookAhead = useEffectEvent(() => readAhead(client, pageOf, last, AHEAD));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question is read ahead of, and so is another page
+  useEffect(() => {
+    if (scrolls) lookAhead().catch(noop);
+  }, [asked, last, scrolls]);
+
   const first = pages[0]?.data;
   const kept = useRef<Kept<Row>>(undefined);
   const lastFirst = useRef<A>(undefined);
@@ -124,6 +134,20 @@ export function tokensUpTo<A extends PageAnswer>(
     tokens.push(answer.nextPageToken);
   }
   return tokens;
+}
+
+/** Asks for a page and those after it, of which only the page before knows the token. */
+export async function readAhead<A extends PageAnswer>(
+  client: QueryClient,
+  pageOf: (token: string) => Asking<A>,
+  token: string,
+  more: number,
+): Promise<void> {
+  const { nextPageToken } = await client.fetchQuery({
+    ...pageOf(token),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (nextPageToken && more > 0) await readAhead(client, pageOf, nextPageToken, more - 1);
 }
 
 function numbersBetween(from: number, to: number): number[] {
