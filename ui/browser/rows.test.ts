@@ -71,3 +71,19 @@ test("what an address has open is in sight in its list", async () => {
   await expect.poll(() => isWholeInSight(chosen)).toBe(true);
   await leave();
 });
+
+test("parts of a page scroll, but never the page with its bars", async () => {
+  const { page, leave } = await visit(browser, fleet.address, "/services", LOW);
+  const beyond = () =>
+    page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
+  await page.getByRole("checkbox").nth(8).waitFor();
+  expect(await beyond()).toBe(0);
+  await page.goto("/services/shop:cart?mesh=mesh1");
+  const endpoints = page.getByRole("region", { name: "Endpoints" });
+  await endpoints.evaluate((part) => part.scrollIntoView());
+  await endpoints.getByRole("button", { name: "Ask the proxy again" }).waitFor();
+  await endpoints.evaluate((part) => part.scrollIntoView());
+  expect(await beyond()).toBe(0);
+  expect(await page.evaluate(() => document.querySelector("header")?.getBoundingClientRect().top)).toBe(0);
+  await leave();
+});

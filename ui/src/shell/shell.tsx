@@ -26,7 +26,8 @@ export function Shell() {
       <main
         id="page"
         tabIndex={-1}
-        className="min-h-0 min-w-0 outline-none tablet:col-start-2 tablet:row-start-2"
+        // What is only read out stands in the page, however far down: it must not make more of it than there is.
+        className="relative min-h-0 min-w-0 overflow-clip outline-none tablet:col-start-2 tablet:row-start-2"
       >
         <KnownClusters>
           <Outlet />
