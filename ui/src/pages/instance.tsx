@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, type LinkProps, useParams, useSearch } from "@tanstack/react-router";
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import * as queries from "../api/queries";
 import type { Instance, InstanceDetail } from "../api/types";
 import { word } from "../lib/format";
@@ -89,9 +89,15 @@ function crumbsOf({ services, mesh, namespace }: Instance): Array<{ label: strin
 function Tabs({ instance, tab }: { instance: Instance; tab: string }) {
   const kind = instance.proxyRole === "PROXY_ROLE_ZTUNNEL" ? "ztunnel" : "envoy";
   const sections = SECTIONS.filter(({ of }) => hasProxy(instance) && (of === kind || of === "both"));
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone, another tab may be out of sight
+  useEffect(() => {
+    nav.current?.querySelector("[aria-current]")?.scrollIntoView({ inline: "nearest", block: "nearest" });
+  }, [tab]);
   const tabs = [{ id: "", label: "Overview" }, { id: "config", label: "Istio config" }, ...sections];
   return (
     <nav
+      ref={nav}
       aria-label="Parts of the instance"
       className="flex shrink-0 gap-1 overflow-x-auto border-b border-line px-3"
     >
@@ -101,6 +107,8 @@ function Tabs({ instance, tab }: { instance: Instance; tab: string }) {
           to="/instances/$id"
           params={{ id: instance.id }}
           search={({ cluster }) => ({ cluster, tab: id || undefined })}
+          // By itself the first one would be that of all tabs: it asks for nothing that they do not.
+          activeOptions={{ exact: true }}
           aria-current={tab === id ? "page" : undefined}
           className={`-mb-px flex h-9 items-center border-b-2 px-2 whitespace-nowrap ${tab === id ? "border-accent font-medium" : "border-transparent text-dim hover:text-ink"}`}
         >

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { ClustersIcon, ConfigIcon, ServicesIcon } from "../ui/icons";
 
 export const PLACES = [
@@ -10,15 +10,27 @@ export const PLACES = [
 const ITEM =
   "flex h-12 flex-1 flex-col items-center justify-center gap-0.5 rounded text-[11px]/[14px] text-dim hover:bg-hover hover:text-ink tablet:flex-none";
 
+const CHOSEN = "bg-chosen text-accent!";
+
+/** Instances have no list of their own: one comes to them by their services. */
+const BY_SERVICES = ["/instances/", "/addresses/"];
+
 /** On the left; on a phone at the bottom, where thumbs are. */
 export function Rail() {
+  const { pathname } = useLocation();
+  const byServices = BY_SERVICES.some((part) => pathname.startsWith(part));
   return (
     <nav
       aria-label="Pages"
       className="row-start-3 flex gap-1 border-t border-line bg-rise p-1 tablet:row-start-2 tablet:flex-col tablet:border-t-0 tablet:border-r"
     >
       {PLACES.map(({ to, label, Icon }) => (
-        <Link key={to} to={to} className={ITEM} activeProps={{ className: "bg-chosen text-accent!" }}>
+        <Link
+          key={to}
+          to={to}
+          className={`${ITEM} ${byServices && to === "/services" ? CHOSEN : ""}`}
+          activeProps={{ className: CHOSEN }}
+        >
           <Icon />
           {label}
         </Link>

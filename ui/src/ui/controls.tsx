@@ -62,7 +62,11 @@ export function SearchField({ value, label, onChange, part = false }: SearchProp
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => event.key === "Escape" && onEscape(event)}
       />
-      {value === "" && !part && <Key>/</Key>}
+      {value === "" && !part && (
+        <span aria-hidden="true" className="hidden tablet:inline">
+          <Key>/</Key>
+        </span>
+      )}
       {value !== "" && (
         <button
           type="button"

@@ -40,7 +40,7 @@ export function TextDocument({ text, shown = text, name, leads }: TextDocumentPr
           <DownloadIcon size={14} />
           Download
         </Button>
-        <span>Ctrl F inside searches.</span>
+        <span className="hidden tablet:inline">Ctrl F inside searches.</span>
       </div>
       <Suspense fallback={<Loading what={name} />}>
         <YamlView text={shown} label={name} leads={leads} />
