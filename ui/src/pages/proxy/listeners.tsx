@@ -11,6 +11,7 @@ const COLUMNS = column.columns([
   column.accessor(nameOfListener, {
     id: "name",
     header: "Listener",
+    meta: { width: 240 },
     cell: ({ getValue }) => <Code>{getValue()}</Code>,
   }),
   column.accessor(({ address }) => address?.text ?? "", {
@@ -33,7 +34,7 @@ const COLUMNS = column.columns([
   column.accessor((listener) => Object.values(goalsOf(listener)).flat().join(" "), {
     id: "to",
     header: "Leads to",
-    meta: { width: 480, rank: 3 },
+    meta: { rank: 3 },
     cell: ({ row: { original } }) => <LeadsTo of={original} />,
   }),
   column.accessor(({ update }) => updateWord(update), {

@@ -20,6 +20,7 @@ const COLUMNS = column.columns([
   column.accessor(({ domains }) => domains.join(", "), {
     id: "domains",
     header: "Domains",
+    meta: { width: 260 },
     cell: ({ getValue }) => <Code>{getValue()}</Code>,
   }),
   column.accessor(({ route }) => matchOf(route), {
@@ -31,7 +32,7 @@ const COLUMNS = column.columns([
   column.accessor(({ route }) => goalOf(route), {
     id: "to",
     header: "Goes to",
-    meta: { width: 380, rank: 3 },
+    meta: { rank: 3 },
     cell: ({ row: { original } }) => <GoesTo of={original.route} />,
   }),
   column.accessor("config", {
