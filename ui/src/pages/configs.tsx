@@ -63,12 +63,13 @@ const COLUMNS = column.columns([
   }),
 ]);
 
-function Name({ of: { id, kind, name } }: { of: ConfigObject }) {
+function Name({ of: { id, kind, namespace, name } }: { of: ConfigObject }) {
+  const rest = [kind, namespace].filter(Boolean).join(" · ");
   return (
     <RowLink list="/config" id={id} className="flex items-baseline gap-2">
       <Code>{name}</Code>
-      <span className="shrink-99 truncate text-label text-dim @min-[560px]:hidden" title={kind}>
-        {kind}
+      <span className="shrink-99 truncate text-label text-dim @min-[560px]:hidden" title={rest}>
+        {rest}
       </span>
     </RowLink>
   );

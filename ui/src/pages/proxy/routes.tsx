@@ -20,7 +20,7 @@ const COLUMNS = column.columns([
   column.accessor(({ domains }) => domains.join(", "), {
     id: "domains",
     header: "Domains",
-    meta: { width: 260 },
+    meta: { width: 300 },
     cell: ({ getValue }) => <Code>{getValue()}</Code>,
   }),
   column.accessor(({ route }) => matchOf(route), {

@@ -12,7 +12,11 @@ const column = columnsOf<proxy.Secret>();
 const leafOf = ({ certificates: [leaf] }: proxy.Secret) => leaf;
 
 const COLUMNS = column.columns([
-  column.accessor("name", { header: "Secret", cell: ({ getValue }) => <Code>{getValue()}</Code> }),
+  column.accessor("name", {
+    header: "Secret",
+    meta: { width: 240 },
+    cell: ({ getValue }) => <Code>{getValue()}</Code>,
+  }),
   column.accessor(({ kind }) => word(kind, "SECRET_KIND"), {
     id: "kind",
     header: "Kind",
@@ -22,7 +26,7 @@ const COLUMNS = column.columns([
   column.accessor((secret) => leafOf(secret)?.subjectAltNames.join(", ") || leafOf(secret)?.subject || "", {
     id: "names",
     header: "Speaks for",
-    meta: { width: 300, rank: 3 },
+    meta: { rank: 3 },
     cell: ({ getValue }) => <Code>{getValue() || "–"}</Code>,
   }),
   column.accessor((secret) => leafOf(secret)?.notBefore, {
