@@ -55,7 +55,7 @@ test("of a gateway, routes lead to the objects that they were made of", async ()
 });
 
 test("what istiod made itself leads to what it was made of", async () => {
-  const { id } = await instanceOf("namespace=shop&q=edge-istio");
+  const { id } = await inEast("namespace=shop&q=edge-istio");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=routes`);
   await page.getByRole("link", { name: "HTTPRoute cart" }).first().click();
   await page.waitForURL("**/config/east:HTTPRoute:shop:cart");
@@ -64,7 +64,7 @@ test("what istiod made itself leads to what it was made of", async () => {
 });
 
 test("a waypoint tells about which of its services each policy is asked", async () => {
-  const { id } = await instanceOf("field_selector=proxyRole=waypoint");
+  const { id } = await inEast("field_selector=proxyRole=waypoint");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=config`);
   await page
     .getByRole("listitem")
@@ -74,7 +74,7 @@ test("a waypoint tells about which of its services each policy is asked", async 
 });
 
 test("EnvoyFilters are told in the order in which they patch", async () => {
-  const { id } = await instanceOf("namespace=shop&q=cart-v2");
+  const { id } = await inEast("namespace=shop&q=cart-v2");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=config`);
   await page
     .getByRole("listitem")
