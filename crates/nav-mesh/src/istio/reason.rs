@@ -136,6 +136,8 @@ reasons! {
         "{by} defines {host} for the workload; its endpoints go there too, since both are of one host and namespace"
     ServiceTaken { host: Str, by: ConfigName } Shadowed "SERVICE_TAKEN"
         "{by} defines {host} for the workload"
+    BeforeEndpoints {} Applies "BEFORE_ENDPOINTS"
+        "the waypoint takes the traffic of workloads, and of what it tells of as one"
     EndpointOf { host: Str } Applies "ENDPOINT_OF"
         "it is an endpoint of {host}, which the workload sees"
     NoServiceSelects { namespace: Str } NotApplicable "NO_SERVICE_SELECTS"

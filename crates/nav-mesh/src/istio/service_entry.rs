@@ -2,6 +2,7 @@
 
 mod reach;
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 pub use self::reach::{Reach, ServiceEntryVisibility};
@@ -53,7 +54,9 @@ impl<'a> View<'a> {
         let reasons = head.hosts.iter().filter_map(|host| self.at_host(object, head, host));
         let best = reasons.min_by_key(Reason::outcome);
         Some(match best {
-            Some(reason) if reason.applies() || is_exported(&self.scope, object) => reason,
+            Some(reason) if reason.applies() => reason,
+            _ if self.takes_endpoints(object, head) => Reason::BeforeEndpoints {},
+            Some(reason) if is_exported(&self.scope, object) => reason,
             _ if is_exported(&self.scope, object) => Reason::not_imported(&self.scope, &head.hosts[0]),
             _ => not_exported(self.context, &self.scope, object),
         })
@@ -76,6 +79,27 @@ impl<'a> View<'a> {
         })
     }
 
+    /// To a waypoint for workloads endpoints are workloads as pods are, whoever may see their service
+    /// (`pilot/pkg/serviceregistry/ambient/workloads.go`, `serviceEntryWorkloadBuilder`). For those without an address it has no
+    /// listener.
+    fn takes_endpoints(&self, object: &Object, head: &head::ServiceEntry) -> bool {
+        let mut endpoints = head.endpoints.iter();
+        endpoints.any(|of| {
+            self.takes(
+                &object.name().namespace,
+                &of.labels.iter().map(|(key, value)| (key.clone(), value.clone())).collect(),
+                &of.address,
+            )
+        })
+    }
+
+    fn takes(&self, namespace: &Str, labels: &StringMap, address: &str) -> bool {
+        let waypoints = || &self.context.gateways().waypoints;
+        self.subject.role == Role::Waypoint
+            && address.parse::<IpAddr>().is_ok()
+            && waypoints().takes_workloads(self.context, self.subject, namespace, labels)
+    }
+
     fn why_endpoint(&self, object: &Object) -> Reason {
         let (namespace, labels) = (&object.name().namespace, labels(object));
         let is_told = |service: &&Service| {
@@ -87,6 +111,7 @@ impl<'a> View<'a> {
         match (selecting.find(is_told), first) {
             _ if self.subject.role == Role::None && !self.subject.is_ambient => Reason::NoProxy {},
             (Some(service), _) => Reason::EndpointOf { host: service.host.clone() },
+            _ if self.takes(namespace, &object.meta.labels, address(object)) => Reason::BeforeEndpoints {},
             (None, Some(host)) if self.subject.role == Role::Waypoint => Reason::NoClusterOnWaypoint { host },
             (None, _) => Reason::NoServiceSelects { namespace: namespace.clone() },
         }
@@ -157,6 +182,10 @@ pub fn judge_endpoints(context: &Context, subject: &Subject) -> Vec<Verdict> {
 /// The verdict on one WorkloadEntry.
 pub fn judge_endpoint<'a>(context: &'a Context, object: &'a Arc<Object>) -> JudgeOne<'a> {
     Box::new(move |subject| Some(View::of(context, subject).why_endpoint(object)))
+}
+
+fn address(object: &Object) -> &str {
+    object.head::<head::WorkloadEntry>().map_or("", |head| &head.address)
 }
 
 /// Those of its spec, and over them its own (`ConvertWorkloadEntry`).

@@ -114,16 +114,6 @@ impl Waypoints {
         }
     }
 
-    /// The waypoint of a pod or WorkloadEntry.
-    pub fn of_workload(&self, context: &Context, object: &Object) -> Binding {
-        match self.binding(context, object, Traffic::Workload) {
-            Binding::Refused { why: Refusal::OtherTraffic, .. } if object.meta.labels.get(USE_WAYPOINT).is_none() => {
-                Binding::None
-            }
-            binding => binding,
-        }
-    }
-
     fn binding(&self, context: &Context, object: &Object, traffic: Traffic) -> Binding {
         let namespace = &object.name().namespace;
         let Some(name) = named_by(context, object) else { return Binding::None };
@@ -134,12 +124,25 @@ impl Waypoints {
         }
     }
 
-    /// The hosts that a waypoint's proxy serves: it is known by the Services that it stands behind (`WaypointKeyForProxy`).
+    /// The hosts that a waypoint's proxy serves.
     pub fn served_by(&self, context: &Context, proxy: &Subject) -> &[Service] {
-        let gateway = proxy.labels.get(GATEWAY_NAME).filter(|_| proxy.role == Role::Waypoint);
-        let name = gateway.map(|gateway| ObjectName::new(proxy.name.namespace.clone(), gateway));
-        let name = name.filter(|name| self.all.get(name).is_some_and(|waypoint| waypoint.is_behind(context, proxy)));
-        name.and_then(|name| self.services.get(&name)).map_or(&[], Vec::as_slice)
+        self.run_by(context, proxy).and_then(|name| self.services.get(&name)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a waypoint's proxy stands before workloads of a namespace with these labels of their own, pods or not.
+    pub fn takes_workloads(&self, context: &Context, proxy: &Subject, namespace: &Str, labels: &StringMap) -> bool {
+        let own = self.run_by(context, proxy);
+        let named = own.filter(|own| named_by_labels(context, namespace, labels).as_ref() == Some(own));
+        let waypoint = named.and_then(|name| Some((self.all.get(&name)?, name)));
+        waypoint
+            .is_some_and(|(waypoint, name)| waypoint.refusal(context, &name, namespace, Traffic::Workload).is_none())
+    }
+
+    /// The waypoint that a proxy runs: it is known by the Services that it stands behind (`WaypointKeyForProxy`).
+    fn run_by(&self, context: &Context, proxy: &Subject) -> Option<ObjectName> {
+        let gateway = proxy.labels.get(GATEWAY_NAME).filter(|_| proxy.role == Role::Waypoint)?;
+        let name = ObjectName::new(proxy.name.namespace.clone(), gateway);
+        self.all.get(&name).is_some_and(|waypoint| waypoint.is_behind(context, proxy)).then_some(name)
     }
 }
 
@@ -151,8 +154,11 @@ fn is_beyond_reach(context: &Context, object: &Object, namespace: &str) -> bool 
 
 /// The waypoint that an object names, or its namespace if it says nothing.
 pub fn named_by(context: &Context, object: &Object) -> Option<ObjectName> {
-    let namespace = &object.name().namespace;
-    let labels = [Some(&object.meta.labels), context.namespace_labels(namespace)];
+    named_by_labels(context, &object.name().namespace, &object.meta.labels)
+}
+
+fn named_by_labels(context: &Context, namespace: &Str, own: &StringMap) -> Option<ObjectName> {
+    let labels = [Some(own), context.namespace_labels(namespace)];
     labels.into_iter().flatten().find_map(|labels| named(labels, namespace)).flatten()
 }
 

@@ -59,9 +59,14 @@ const OWN: &str = "istio.io/use-waypoint=waypoint";
 
 /// On waypoint plain/waypoint.
 fn on_waypoint(kind: Kind, more: &[Arc<Object>]) -> Vec<String> {
+    on_waypoint_with("", kind, more)
+}
+
+/// The same with labels of its Gateway.
+fn on_waypoint_with(labels: &str, kind: Kind, more: &[Arc<Object>]) -> Vec<String> {
     let json = r#"{"spec":{"gatewayClassName":"istio-waypoint"},"status":{"addresses":[{"value":"waypoint.plain.svc.cluster.local"}]}}"#;
     let own = [
-        whole("Gateway.gateway.networking.k8s.io plain/waypoint 1", json),
+        whole(&format!("Gateway.gateway.networking.k8s.io plain/waypoint 1 {labels}"), json),
         pod_with("Pod plain/waypoint-1 1 gateway.networking.k8s.io/gateway-name=waypoint", Role::Waypoint),
         service("Service plain/waypoint 1", &[("gateway.networking.k8s.io/gateway-name", "waypoint")], &[(15008, "")]),
     ];
@@ -96,6 +101,24 @@ fn a_waypoint_has_no_cluster_for_an_endpoint_of_others() {
     };
     assert_eq!(on_waypoint(Kind::WorkloadEntry, &objects(OWN)), ["plain/vm ENDPOINT_OF"]);
     assert_eq!(on_waypoint(Kind::WorkloadEntry, &objects("")), ["plain/vm NO_CLUSTER_ON_WAYPOINT"]);
+}
+
+#[test]
+fn a_waypoint_for_workloads_takes_endpoints_with_an_address_as_workloads_whoever_sees_their_service() {
+    const FOR_WORKLOADS: &str = "istio.io/waypoint-for=workload";
+    const HIDDEN: &str = r#","resolution":"STATIC","exportTo":["bank"]"#;
+    let plain = namespace("plain", &[("istio.io/use-waypoint", "waypoint")]);
+    let check = |labels, kind, object: Arc<Object>, expected: &str| {
+        assert_eq!(on_waypoint_with(labels, kind, &[object, Arc::clone(&plain)]), [expected]);
+    };
+    let with_endpoint =
+        |address: &str| entry("plain/x 1", "x.com", &format!(r#"{HIDDEN},"endpoints":[{{"address":"{address}"}}]"#));
+    check(FOR_WORKLOADS, Kind::ServiceEntry, with_endpoint("192.0.2.1"), "plain/x BEFORE_ENDPOINTS");
+    check(FOR_WORKLOADS, Kind::ServiceEntry, with_endpoint("vm.example.com"), "plain/x NOT_EXPORTED");
+    check("", Kind::ServiceEntry, with_endpoint("192.0.2.1"), "plain/x DEFINES_SERVICE");
+    let vm = || config("WorkloadEntry plain/vm 1", r#"{"address":"192.0.2.1"}"#);
+    check(FOR_WORKLOADS, Kind::WorkloadEntry, vm(), "plain/vm BEFORE_ENDPOINTS");
+    check("", Kind::WorkloadEntry, vm(), "plain/vm NO_SERVICE_SELECTS");
 }
 
 #[test]
