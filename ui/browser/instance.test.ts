@@ -99,7 +99,7 @@ test("why an object does not apply is found by search", async () => {
   await page.getByText(/^1 of \d+$/).waitFor();
   await page.waitForFunction(() => document.querySelectorAll("tbody tr").length === 1);
   await page.getByText("it selects app=checkout, the workload's label app is cart").waitFor();
-  expect(new URL(page.url()).search).toBe("?tab=config&q=jwt");
+  await page.waitForURL("**?tab=config&q=jwt");
   await leave();
 });
 
