@@ -38,8 +38,8 @@ pub struct Context {
     pub unseen: Vec<(Arc<Object>, Reason)>,
     /// Kubernetes' Services of every cluster that it knows, those of its own cluster first.
     pub services: Vec<(ClusterId, Arc<Object>)>,
-    /// Positions in `services`.
-    service_names: HashMap<ObjectName, usize>,
+    /// Positions in `services`, of those of its own cluster.
+    own_services: HashMap<ObjectName, usize>,
     pub(super) gateways: OnceLock<Gateways>,
     translation: OnceLock<Translation>,
     traffic: OnceLock<Traffic>,
@@ -75,14 +75,13 @@ impl Context {
             configs: BTreeMap::new(),
             unseen: Vec::new(),
             services: members.flat_map(services).collect(),
-            service_names: HashMap::default(),
+            own_services: HashMap::default(),
             gateways: OnceLock::new(),
             translation: OnceLock::new(),
             traffic: OnceLock::new(),
         };
-        for (at, (_, service)) in context.services.iter().enumerate() {
-            context.service_names.entry(service.name().clone()).or_insert(at);
-        }
+        let own = context.services.iter().enumerate().filter(|(_, (cluster, _))| cluster == config.id);
+        context.own_services = own.map(|(at, (_, service))| (service.name().clone(), at)).collect();
         for kind in KINDS.iter().map(|info| info.kind).filter(|kind| kind.is_config()) {
             context.take(kind, config.index);
         }
@@ -148,9 +147,10 @@ impl Context {
         self.root_namespace() == namespace
     }
 
-    /// The Service of this name: the own cluster's, or that of the first that has it.
-    pub fn service(&self, name: &ObjectName) -> Option<&Arc<Object>> {
-        self.service_names.get(name).map(|at| &self.services[*at].1)
+    /// The Service of this name in the istiod's own cluster: what objects refer to by name are these
+    /// (`pilot/pkg/config/kube/gateway/controller.go`).
+    pub fn own_service(&self, name: &ObjectName) -> Option<&Arc<Object>> {
+        self.own_services.get(name).map(|at| &self.services[*at].1)
     }
 
     /// The namespaces of the config cluster, each with its labels.
@@ -203,7 +203,7 @@ fn is_of_every_revision(kind: Kind) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::istio::testing::{cluster, config, istiod_with};
+    use crate::istio::testing::{cluster, config, http, istiod_with};
 
     fn names(objects: &[Arc<Object>]) -> Vec<String> {
         objects.iter().map(|object| object.name().to_string()).collect()
@@ -230,6 +230,16 @@ mod tests {
         let context = context(istiod, &[config("Sidecar shop/a 1", "{}")]);
         assert_eq!(context.unseen[0].1.code(), "NAMESPACE_NOT_DISCOVERED");
         assert!(context.all(Kind::Sidecar).is_empty());
+    }
+
+    #[test]
+    fn what_is_referred_to_by_name_is_of_the_istiod_s_own_cluster() {
+        let [own, other] = ["east", "west"].map(|id| id.parse().expect("an id"));
+        let indexes = ["shop/cart 1", "shop/remote 1"].map(|head| cluster(&[http(head)]));
+        let others = [Member { id: &other, index: &indexes[1] }];
+        let context = Context::new(Istiod::default(), Member { id: &own, index: &indexes[0] }, &others);
+        let has = |name: &'static str| context.own_service(&ObjectName::new("shop", name)).is_some();
+        assert_eq!((context.services.len(), has("cart"), has("remote")), (2, true, false));
     }
 
     #[test]

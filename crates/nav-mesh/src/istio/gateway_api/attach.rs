@@ -208,7 +208,7 @@ fn hostnames(route: &Route) -> Vec<Str> {
 
 /// Whether the waypoint that a Service or ServiceEntry names is not Istio's (`waypointManagedByAnotherController`).
 fn is_managed_by_another(context: &Context, kind: Kind, name: &ObjectName) -> bool {
-    let object = if kind == Kind::Service { context.service(name) } else { context.get(kind, name) };
+    let object = if kind == Kind::Service { context.own_service(name) } else { context.get(kind, name) };
     let waypoint = object.and_then(|object| waypoint::named_by(context, object));
     let gateway = waypoint.and_then(|name| context.get(Kind::KubernetesGateway, &name));
     let class = gateway.and_then(|gateway| class_name(gateway));
@@ -220,7 +220,7 @@ fn mesh_hosts(context: &Context, kind: Kind, name: &ObjectName) -> Option<Vec<St
     match kind {
         Kind::ServiceEntry => context.get(Kind::ServiceEntry, name).map(|object| hosts_of_entry(object)),
         _ => {
-            let is_there = context.service(name).is_some();
+            let is_there = context.own_service(name).is_some();
             is_there.then(|| vec![host::of_service(&name.name, &name.namespace, &context.domain)])
         }
     }

@@ -128,7 +128,7 @@ fn backend(context: &Context, object: &Object, target: &PolicyTarget) -> Option<
     let name = ObjectName::new(object.name().namespace.clone(), target.name.clone());
     let (hosts, ports): (_, Vec<(&Str, u16)>) = match (target.group.as_str(), target.kind.as_str()) {
         ("", "Service") => {
-            let service = context.service(&name)?.as_service()?;
+            let service = context.own_service(&name)?.as_service()?;
             let host = host::of_service(&name.name, &name.namespace, &context.domain);
             (vec![host], service.ports.iter().map(|port| (&port.name, port.port)).collect())
         }
