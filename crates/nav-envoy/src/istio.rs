@@ -1,5 +1,6 @@
 //! What Istio tells by metadata: `filter_metadata`, struct `istio`.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use crate::json::Value;
@@ -49,21 +50,21 @@ impl ConfigRef {
     /// Of all that `value` is made of, each once, in the order of the text: by metadata, names of extensions, and keys of RBAC policies.
     pub(crate) fn within(value: Value<'_>) -> Vec<Self> {
         let mut found = Vec::new();
-        Self::collect(value, &mut found);
+        Self::collect(value, &mut found, &mut HashSet::new());
         found
     }
 
-    fn collect(value: Value<'_>, found: &mut Vec<Self>) {
+    fn collect(value: Value<'_>, found: &mut Vec<Self>, known: &mut HashSet<Self>) {
         let own = Self::of(value.get("metadata")).into_iter();
         let named = value.get("name").str().and_then(|name| Self::of_extension(&name));
         let policies = value.get("policies").fields().filter_map(|(key, _)| Self::of_policy(&key));
         for config in own.chain(named).chain(policies) {
-            if !found.contains(&config) {
+            if known.insert(config.clone()) {
                 found.push(config);
             }
         }
-        value.items().for_each(|item| Self::collect(item, found));
-        value.fields().for_each(|(_, field)| Self::collect(field, found));
+        value.items().for_each(|item| Self::collect(item, found, known));
+        value.fields().for_each(|(_, field)| Self::collect(field, found, known));
     }
 
     /// Of the name of a filter that a WasmPlugin or a TrafficExtension configures.

@@ -45,50 +45,56 @@ async fn the_rules_that_are_told_to_apply_are_those_that_every_sort_of_proxy_was
     let mut manager = Navctl::manager().await?;
     // Who may do all: what a cluster's edges may do is for other tests to say.
     let _edge = Edge::start(&mut manager, cluster.kubeconfig()).await?;
-    for proxy in &proxies {
-        let what = format!("{}/{} was given what is told to apply", proxy.namespace(), proxy.pod());
-        let look = async || {
-            let seen = Seen::of(&cluster, &istiod, proxy).await?;
-            Ok(seen.wrong(&told(&manager, &cluster, proxy).await?))
-        };
-        eventually(&what, SOON, look, BTreeSet::is_empty).await?;
-    }
+    let look = async || {
+        let seen = Seen::of(&cluster, &istiod).await?;
+        let mut wrong = BTreeSet::new();
+        for proxy in &proxies {
+            let told = told(&manager, &cluster, proxy).await?;
+            wrong.extend(seen.wrong(proxy, answers(&istiod, proxy).await?, &told)?);
+        }
+        Ok(wrong)
+    };
+    eventually("every proxy was given what is told to apply", SOON, look, BTreeSet::is_empty).await?;
     Ok(())
 }
 
-/// A mesh and one of its proxies, as they were at one time.
+/// A mesh as it was at one time.
 struct Seen {
+    mesh: Mesh,
     knowledge: Knowledge,
     sources: Sources,
-    proxy: recorded::Proxy,
 }
 
 impl Seen {
-    async fn of(cluster: &Cluster, istiod: &Istiod, proxy: &Proxy) -> Result<Self> {
+    async fn of(cluster: &Cluster, istiod: &Istiod) -> Result<Self> {
         let lists = cluster.lists().await?;
         let objects: Vec<Value> = lists.iter().flat_map(|(_, list)| array(&list["items"])).cloned().collect();
         let mesh = Mesh::of_manifests(cluster.name().parse()?, &objects)?;
         let knowledge = mesh.context()?;
         let configz = istiod.debug("configz").await?;
         let sources = mesh.read(|index| Sources::read(&configz, index))?;
-        let pod = ObjectName::new(proxy.namespace(), proxy.pod());
-        let proxy = recorded::Proxy::new(&mesh, &knowledge, &pod, answers(istiod, proxy).await?)?;
-        Ok(Self { knowledge, sources, proxy })
+        Ok(Self { mesh, knowledge, sources })
     }
 
-    /// What the proxy, istiod and istioctl say otherwise than the rules do, and the rules otherwise than people are told.
-    fn wrong(&self, told: &Codes) -> BTreeSet<String> {
-        let Self { knowledge, sources, proxy } = self;
-        let verdicts = knowledge.verdicts(&proxy.subject);
-        let of_objects = differences(knowledge, &proxy.subject, &verdicts, &proxy.evidence(knowledge, sources));
+    /// What a proxy, istiod and istioctl say otherwise than the rules do, and the rules otherwise than people are told.
+    fn wrong(&self, proxy: &Proxy, answers: Answers, told: &Codes) -> Result<BTreeSet<String>> {
+        let Self { mesh, knowledge, sources } = self;
+        let pod = ObjectName::new(proxy.namespace(), proxy.pod());
+        let proxy = recorded::Proxy::new(mesh, knowledge, &pod, answers)?;
+        let (verdicts, evidence) = (knowledge.verdicts(&proxy.subject), proxy.evidence(knowledge, sources));
+        let unknown_names = evidence.unknown.iter().map(|name| format!("{pod}: {name} names nobody"));
+        let of_objects = differences(knowledge, &proxy.subject, &verdicts, &evidence);
         let dumps = [&proxy.envoy, &proxy.istiod].into_iter();
         let of_settings = dumps.flat_map(|dump| settings::differences(knowledge, &proxy.subject, dump));
         let wrong = of_objects.into_iter().chain(of_settings).map(|difference| difference.to_string());
+        let wrong = wrong.chain(unknown_names);
         let judged: Codes = verdicts.iter().map(line).collect();
         let untold = judged.iter().filter(|(about, code)| told.get(*about) != Some(code));
         let unknown = told.keys().filter(|about| !judged.contains_key(*about));
-        let untold = untold.map(|(about, code)| format!("{about} is {code}, and told to be {:?}", told.get(about)));
-        wrong.chain(untold).chain(unknown.map(|about| format!("{about} is told, and not there"))).collect()
+        let untold =
+            untold.map(|(about, code)| format!("{pod}: {about} is {code}, and told to be {:?}", told.get(about)));
+        let unknown = unknown.map(|about| format!("{pod}: {about} is told, and not there"));
+        Ok(wrong.chain(untold).chain(unknown).collect())
     }
 }
 
@@ -110,7 +116,8 @@ async fn answers(istiod: &Istiod, proxy: &Proxy) -> Result<Answers> {
 /// All that the manager says of the pod; nothing, while it does not know it.
 async fn told(manager: &Navctl, cluster: &Cluster, proxy: &Proxy) -> Result<Codes> {
     let id = format!("{}:{}:{}", cluster.name(), proxy.namespace(), proxy.pod());
-    let verdicts = manager.all(&format!("instances/{id}/verdicts")).await.unwrap_or_default();
+    let is_known = manager.find_v1(&format!("instances/{id}")).await?.is_some();
+    let verdicts = if is_known { manager.all(&format!("instances/{id}/verdicts")).await? } else { Vec::new() };
     let line = |verdict: &Value| {
         let [kind, namespace, name, code] =
             ["/kind", "/namespace", "/name", "/rule"].map(|field| text(verdict, field).to_owned());

@@ -21,7 +21,7 @@ pub struct Affected<'a> {
     /// How. Of one that is affected as a caller only, it is not the verdict on the object for that workload, which has to apply to
     /// its servers.
     pub verdict: Verdict,
-    /// At which ends; nothing for kinds that do not tell them apart.
+    /// At which ends; nothing for kinds that do not tell them apart, and where nothing of a merged rule counts.
     pub sides: &'static [Side],
 }
 

@@ -49,9 +49,9 @@ impl<'a> Attachment<'a> {
 
     /// Of a waypoint's services those that a policy is for; none, if it is for all of them.
     pub fn services_of(self, object: &Object, policy: &impl Targetable) -> impl Iterator<Item = &'a ConfigName> {
-        let apart = self.services.unwrap_or_default();
-        let whole = Self { services: Some(&[]), ..self }.reason(object, policy).applies();
-        let services = if self.is_waypoint && !whole { apart } else { &[] };
+        let is_for_all = || Self { services: Some(&[]), ..self }.reason(object, policy).applies();
+        let is_apart = self.is_waypoint && !is_for_all();
+        let services = if is_apart { self.services.unwrap_or_default() } else { &[] };
         let namespace = &object.name().namespace;
         services.iter().filter(|service| policy.targets().iter().any(|target| is_service(service, namespace, target)))
     }

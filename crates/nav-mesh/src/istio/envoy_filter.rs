@@ -39,7 +39,8 @@ fn patches(subject: &Subject, filter: &head::EnvoyFilter) -> Vec<Reason> {
 /// What becomes of each patch of a filter that is attached; of one that is not, nobody asks.
 pub fn patches_of(context: &Context, subject: &Subject, object: &Object) -> Vec<Reason> {
     let attachment = Attachment::of(context, subject).without_services();
-    let filter = object.head::<head::EnvoyFilter>();
+    let is_looked_at = context.get(Kind::EnvoyFilter, object.name()).is_some();
+    let filter = object.head::<head::EnvoyFilter>().filter(|_| is_looked_at);
     let attached = filter.filter(|filter| attachment.reason(object, *filter).applies());
     attached.map(|filter| patches(subject, filter)).unwrap_or_default()
 }

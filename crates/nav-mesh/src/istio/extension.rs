@@ -105,10 +105,10 @@ pub fn in_order<'a>(context: &'a Context, subject: &Subject) -> Vec<InOrder<'a>>
     let key = |object: &Object| (place_of(object), distance(context, subject, object));
     extensions.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| order::by_age(&a.meta).cmp(&order::by_age(&b.meta))));
     let told = |object: &'a Arc<Object>| {
-        let (phase, Reverse(priority)) = place_of(object).unwrap_or_default();
-        InOrder { object, phase: Some(phase), priority }
+        let (phase, Reverse(priority)) = place_of(object)?;
+        Some(InOrder { object, phase: Some(phase), priority })
     };
-    extensions.into_iter().map(told).collect()
+    extensions.into_iter().filter_map(told).collect()
 }
 
 fn place_of(object: &Object) -> Option<Place> {

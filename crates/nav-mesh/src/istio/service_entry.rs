@@ -18,7 +18,7 @@ use super::verdict::{ConfigName, Verdict};
 use super::verdicts::JudgeOne;
 use super::visibility::ExportTo;
 use crate::proxy::Role;
-use crate::{Kind, Object, Str, StringMap};
+use crate::{Kind, Object, ObjectName, Str, StringMap};
 
 /// Verdicts on ServiceEntries.
 pub fn judge(context: &Context, subject: &Subject) -> Vec<Verdict> {
@@ -38,11 +38,21 @@ struct View<'a> {
     subject: &'a Subject,
     scope: Scope<'a>,
     clusters: Clusters<'a>,
+    /// The one that the workload runs, if it is one's proxy.
+    waypoint: Option<ObjectName>,
 }
 
 impl<'a> View<'a> {
     fn of(context: &'a Context, subject: &'a Subject) -> Self {
-        Self { context, subject, scope: Scope::of(context, subject), clusters: Clusters::of(context, subject) }
+        let is_waypoint = subject.role == Role::Waypoint;
+        let waypoint = is_waypoint.then(|| context.gateways().waypoints.run_by(context, subject)).flatten();
+        Self {
+            context,
+            subject,
+            scope: Scope::of(context, subject),
+            clusters: Clusters::of(context, subject),
+            waypoint,
+        }
     }
 
     /// `None`: it has no hosts.
@@ -80,9 +90,13 @@ impl<'a> View<'a> {
     }
 
     /// To a waypoint for workloads endpoints are workloads as pods are, whoever may see their service
-    /// (`pilot/pkg/serviceregistry/ambient/workloads.go`, `serviceEntryWorkloadBuilder`). For those without an address it has no
-    /// listener.
+    /// (`pilot/pkg/serviceregistry/ambient/workloads.go`, `serviceEntryWorkloadBuilder`). Those of a host that another
+    /// service has in their namespace are not told, and for names it has no listener.
     fn takes_endpoints(&self, object: &Object, head: &head::ServiceEntry) -> bool {
+        let wins = |host: &Str| self.in_namespace_of(object, host).first().is_some_and(|first| is_of(first, object));
+        if self.waypoint.is_none() || !head.hosts.iter().any(wins) {
+            return false;
+        }
         let mut endpoints = head.endpoints.iter();
         endpoints.any(|of| {
             self.takes(
@@ -94,10 +108,9 @@ impl<'a> View<'a> {
     }
 
     fn takes(&self, namespace: &Str, labels: &StringMap, address: &str) -> bool {
-        let waypoints = || &self.context.gateways().waypoints;
-        self.subject.role == Role::Waypoint
-            && address.parse::<IpAddr>().is_ok()
-            && waypoints().takes_workloads(self.context, self.subject, namespace, labels)
+        let takes =
+            |waypoint| self.context.gateways().waypoints.takes_workloads(self.context, waypoint, namespace, labels);
+        self.waypoint.as_ref().is_some_and(takes) && address.parse::<IpAddr>().is_ok()
     }
 
     fn why_endpoint(&self, object: &Object) -> Reason {
@@ -111,7 +124,7 @@ impl<'a> View<'a> {
         match (selecting.find(is_told), first) {
             _ if self.subject.role == Role::None && !self.subject.is_ambient => Reason::NoProxy {},
             (Some(service), _) => Reason::EndpointOf { host: service.host.clone() },
-            _ if self.takes(namespace, &object.meta.labels, address(object)) => Reason::BeforeEndpoints {},
+            _ if self.takes(namespace, &labels, address(object)) => Reason::BeforeEndpoints {},
             (None, Some(host)) if self.subject.role == Role::Waypoint => Reason::NoClusterOnWaypoint { host },
             (None, _) => Reason::NoServiceSelects { namespace: namespace.clone() },
         }

@@ -52,7 +52,8 @@ impl Entry {
         } else {
             head.egress.iter().map(Egress::new).collect()
         };
-        let ingress = head.ingress.iter().filter_map(|listener| Some(listener.port.as_ref()?.number)).collect();
+        let ingress =
+            head.ingress.iter().map(|listener| listener.port.as_ref().map_or(0, |port| port.number)).collect();
         Some(Self { id, object: Arc::clone(object), selector, ingress, egress })
     }
 

@@ -6,6 +6,8 @@ mod target;
 use std::collections::BTreeMap;
 use std::hash::Hash;
 
+use foldhash::HashSet;
+
 pub use self::target::Target;
 use self::target::{Workload, number_at_pod};
 use super::context::Context;
@@ -48,7 +50,8 @@ impl Context {
             }
             _ => Vec::new(),
         };
-        waypoint_services.dedup();
+        let mut seen = HashSet::default();
+        waypoint_services.retain(|service| seen.insert(service.clone())); // several clusters may have it
         Some(Subject { waypoint_services, ..subject })
     }
 }

@@ -4,23 +4,24 @@ use super::v1::filter::Detail;
 use super::v1::http_connection_manager::Routes;
 use super::v1::{ConfigRef, Listener, ProxyConfig, RouteConfig, Update};
 
-/// Shows each reference, with the name of the route that has it; empty, where it is no route's.
+/// Shows each reference but those of RBAC policies, which are always users' own, with the name of the route that has it; empty, where
+/// it is no route's.
 pub fn each_reference(config: &mut ProxyConfig, show: &mut dyn FnMut(&mut ConfigRef, &str)) {
     let ProxyConfig { clusters, listeners, routes, scopes, secrets, ecds, .. } = config;
     clusters.iter_mut().filter_map(|cluster| cluster.istio_config.as_mut()).for_each(|of| show(of, ""));
     listeners.iter_mut().for_each(|listener| of_listener(listener, show));
     routes.iter_mut().for_each(|routes| of_routes(routes, show));
-    let updates = clusters.iter_mut().map(|of| &mut of.update).chain(listeners.iter_mut().map(|of| &mut of.update));
-    let updates =
-        updates.chain(routes.iter_mut().map(|of| &mut of.update)).chain(scopes.iter_mut().map(|of| &mut of.update));
-    let updates =
-        updates.chain(secrets.iter_mut().map(|of| &mut of.update)).chain(ecds.iter_mut().map(|of| &mut of.update));
-    updates.flatten().for_each(|update| of_refused(update, show));
+    clusters.iter_mut().for_each(|of| of_refused(&mut of.update, show));
+    listeners.iter_mut().for_each(|of| of_refused(&mut of.update, show));
+    routes.iter_mut().for_each(|of| of_refused(&mut of.update, show));
+    scopes.iter_mut().for_each(|of| of_refused(&mut of.update, show));
+    secrets.iter_mut().for_each(|of| of_refused(&mut of.update, show));
+    ecds.iter_mut().for_each(|of| of_refused(&mut of.update, show));
 }
 
-fn of_refused(update: &mut Update, show: &mut dyn FnMut(&mut ConfigRef, &str)) {
-    let refused = update.error.iter_mut().flat_map(|error| &mut error.istio_configs);
-    refused.for_each(|of| show(of, ""));
+fn of_refused(update: &mut Option<Update>, show: &mut dyn FnMut(&mut ConfigRef, &str)) {
+    let errors = update.iter_mut().filter_map(|update| update.error.as_mut());
+    errors.flat_map(|error| &mut error.istio_configs).for_each(|of| show(of, ""));
 }
 
 fn of_listener(listener: &mut Listener, show: &mut dyn FnMut(&mut ConfigRef, &str)) {

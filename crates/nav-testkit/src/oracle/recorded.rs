@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use nav_envoy::ProxyConfig;
 use nav_envoy::answer::Answer;
 use nav_mesh::ObjectName;
@@ -108,5 +108,7 @@ fn text(path: &Path) -> String {
 }
 
 fn dump(text: String) -> Result<ProxyConfig> {
-    Ok(ProxyConfig::decode(Answer::of_file(text.into())?.parts))
+    let config = ProxyConfig::decode(Answer::of_file(text.into())?.parts);
+    ensure!(config.problems.is_empty(), "a dump cannot be read: {:?}", config.problems);
+    Ok(config)
 }

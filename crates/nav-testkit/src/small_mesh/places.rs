@@ -19,17 +19,17 @@ const TEAMS: [&str; 2] = ["red", "blue"];
 /// Asked by CUSTOM policies.
 const AUTHORIZER: &str = "x.a.svc.cluster.local";
 
-/// Switches that change what a mesh like this comes to, each as likely as not to be what Istio's default is not.
-const FLAGS: [Flag; 9] = [
-    flags::SCOPE_GATEWAY_TO_NAMESPACE,
-    flags::STRICT_GATEWAY_MERGING,
-    flags::ENHANCED_DESTINATION_RULE_MERGE,
-    flags::SELECTOR_BASED_GATEWAY_POLICY,
-    flags::FILTER_GATEWAY_CLUSTER_CONFIG,
-    flags::UNIFIED_SIDECAR_SCOPING,
-    flags::PICK_BEST_SERVICE_NAMESPACE,
-    flags::LAYERED_WAYPOINT_POLICIES,
-    flags::ALPHA_GATEWAY_API,
+/// Switches that change what a mesh like this comes to: one of so many istiods has each otherwise than Istio's default.
+const FLAGS: [(u32, Flag); 9] = [
+    (10, flags::SCOPE_GATEWAY_TO_NAMESPACE),
+    (10, flags::STRICT_GATEWAY_MERGING),
+    (10, flags::ENHANCED_DESTINATION_RULE_MERGE),
+    (10, flags::SELECTOR_BASED_GATEWAY_POLICY),
+    (10, flags::FILTER_GATEWAY_CLUSTER_CONFIG),
+    (10, flags::UNIFIED_SIDECAR_SCOPING),
+    (10, flags::PICK_BEST_SERVICE_NAMESPACE),
+    (10, flags::LAYERED_WAYPOINT_POLICIES),
+    (2, flags::ALPHA_GATEWAY_API),
 ];
 
 /// A workload's proxy.
@@ -75,8 +75,9 @@ fn mesh_config(kit: &mut Kit<'_>) -> Value {
 
 /// Most are as Istio has them by default.
 fn istiod(kit: &mut Kit<'_>) -> Value {
-    let other = FLAGS.iter().filter(|flag| **flag == flags::ALPHA_GATEWAY_API && kit.rng.bool() || kit.once_in(10));
-    let env: Vec<_> = other.map(|flag| json!({ "name": flag.name, "value": (!flag.default).to_string() })).collect();
+    let other = FLAGS.iter().filter(|(times, _)| kit.once_in(*times));
+    let env: Vec<_> =
+        other.map(|(_, flag)| json!({ "name": flag.name, "value": (!flag.default).to_string() })).collect();
     let mut metadata = kit.metadata(ROOT, "istiod");
     metadata["labels"] = json!({ "app": "istiod" });
     let pod = json!({ "spec": { "containers": [{ "name": "discovery", "image": "pilot", "env": env }] } });

@@ -5,7 +5,7 @@ use nav_proto::proxy::v1::{ConfigRef, PathKind, ProxyConfig, RouteMatch, Update,
 
 use super::columns::View;
 use crate::output::Table;
-use crate::resources::{config_kind, config_name};
+use crate::resources::config_kind;
 
 /// A sort of things in a proxy's configuration, and which of them are wanted.
 pub(super) trait Listing {
@@ -71,20 +71,18 @@ pub(super) fn path(of: Option<&RouteMatch>) -> String {
     }
 }
 
-/// Istio's own objects as istioctl names them, `NAME.NAMESPACE`; it knows no others. What istiod made is named by what it was made
-/// of, where that is told.
+/// Istio's own objects as istioctl names them, `NAME.NAMESPACE`; it knows no others.
 pub(super) fn managed_by(config: Option<&ConfigRef>) -> String {
     match config {
         None => String::new(),
-        Some(config) if !config.sources.is_empty() => sources(config, config_name),
         Some(config) if config.group == "networking.istio.io" => format!("{}.{}", config.name, config.namespace),
         Some(_) => "<unknown>".to_owned(),
     }
 }
 
-/// `HTTPRoute cart.shop, HTTPRoute pay.shop`.
-fn sources(config: &ConfigRef, name: fn(&str) -> String) -> String {
-    let named: Vec<String> = config.sources.iter().map(|id| format!("{} {}", config_kind(id), name(id))).collect();
+/// `HTTPRoute shop/cart, HTTPRoute shop/pay`.
+fn sources(config: &ConfigRef) -> String {
+    let named: Vec<_> = config.sources.iter().map(|id| format!("{} {}", config_kind(id), path_name(id))).collect();
     named.join(", ")
 }
 
@@ -92,7 +90,7 @@ fn sources(config: &ConfigRef, name: fn(&str) -> String) -> String {
 pub(super) fn config(config: Option<&ConfigRef>) -> String {
     let Some(config) = config else { return String::new() };
     let named = named(config);
-    if config.sources.is_empty() { named } else { format!("{} ({named})", sources(config, path_name)) }
+    if config.sources.is_empty() { named } else { format!("{} ({named})", sources(config)) }
 }
 
 /// `NAMESPACE/NAME`, from an id.
@@ -121,7 +119,7 @@ mod tests {
     #[test]
     fn what_istiod_made_is_named_by_what_it_was_made_of() {
         let known = made(&["arn:aws:eks:1:HTTPRoute:shop:cart", "east:GRPCRoute:pay:cart"]);
-        assert_eq!(managed_by(Some(&known)), "HTTPRoute cart.shop, GRPCRoute cart.pay");
+        assert_eq!(managed_by(Some(&known)), "shop~cart.shop");
         let expected = "HTTPRoute shop/cart, GRPCRoute pay/cart (VirtualService shop/shop~cart)";
         assert_eq!(config(Some(&known)), expected);
     }

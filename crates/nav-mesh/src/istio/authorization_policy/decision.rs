@@ -36,6 +36,15 @@ pub enum About {
     Services(Vec<ConfigName>),
 }
 
+impl About {
+    fn services(&self) -> Option<&[ConfigName]> {
+        match self {
+            Self::Services(of) => Some(of),
+            _ => None,
+        }
+    }
+}
+
 /// A policy that is asked about requests.
 #[derive(Clone, Debug)]
 pub struct Asked {
@@ -49,7 +58,7 @@ pub struct Asked {
 pub struct Decision {
     /// In the order in which they are asked, within a step by age.
     pub steps: Vec<Asked>,
-    /// What no ALLOW policy matches is denied: there is one for all requests, and it is no dry run.
+    /// What no ALLOW policy matches is denied: there is one for all requests or connections, and it is no dry run.
     pub denies_the_rest: bool,
     /// Of a waypoint: the services of which that is so, where it is not for all.
     pub guarded: BTreeSet<ConfigName>,
@@ -68,12 +77,16 @@ impl Decision {
         steps.sort_by_key(|asked| (asked.about != About::Connections, asked.step));
         let is_enforced = |asked: &&Asked| asked.step == Step::Allow && !is_dry_run(&asked.policy);
         let allowing: Vec<_> = steps.iter().filter(is_enforced).collect();
-        let for_services =
-            |asked: &&Asked| if let About::Services(of) = &asked.about { Some(of.clone()) } else { None };
-        let denies_the_rest = allowing.iter().any(|asked| !matches!(asked.about, About::Services(_)));
-        let guarded = allowing.iter().filter(|_| !denies_the_rest).filter_map(for_services).flatten().collect();
+        let is_for_all = allowing.iter().any(|asked| asked.about == About::All);
+        let denies_the_rest = is_for_all || allowing.iter().any(|asked| asked.about == About::Connections);
+        let of_services = allowing.iter().filter_map(|asked| asked.about.services());
+        let guarded = of_services.filter(|_| !is_for_all).flatten().cloned().collect();
         let is_void = |policy| without_http(&context.istiod.mesh, policy).is_void(policy);
-        let denies_connections = denies_the_rest && allowing.iter().filter_map(|of| of.policy.head()).all(is_void);
+        let denies = |about: About| {
+            let mut policies = allowing.iter().filter(|asked| asked.about == about).peekable();
+            policies.peek().is_some() && policies.filter_map(|asked| asked.policy.head()).all(is_void)
+        };
+        let denies_connections = denies(About::Connections) || denies(About::All);
         Self { steps, denies_the_rest, guarded, denies_connections }
     }
 }
@@ -89,11 +102,11 @@ fn asked<P: Targetable + OfKind>(
     let Some(judge) = policies::judge(context, subject, kind) else { return Vec::new() };
     let asked = |policy: &Arc<Object>| {
         let (reason, head) = (judge(policy), policy.head::<P>()?);
-        let services: Vec<_> = attachment.services_of(policy, head).cloned().collect();
+        let of_services = || attachment.services_of(policy, head).cloned().collect::<Vec<_>>();
         let about = match reason {
             Reason::ConnectionsOnly {} => About::Connections,
-            _ if services.is_empty() => About::All,
-            _ => About::Services(services),
+            _ if !reason.applies() => return None,
+            _ => Some(of_services()).filter(|of| !of.is_empty()).map_or(About::All, About::Services),
         };
         reason.applies().then(|| Asked { step: step(head), policy: Arc::clone(policy), about })
     };

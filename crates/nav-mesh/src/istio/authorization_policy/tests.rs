@@ -178,6 +178,17 @@ fn a_waypoint_with_layered_policies_decides_about_connections_first() {
 }
 
 #[test]
+fn a_service_of_a_waypoint_is_guarded_by_its_own_policy_whatever_is_decided_about_connections() {
+    let on = istiod(&[("ENABLE_LAYERED_WAYPOINT_AUTHORIZATION_POLICIES", "true")], "");
+    let for_http = r#""rules":[{"to":[{"operation":{"methods":["GET"]}}]}]"#;
+    let of_cart = r#"{"rules":[{}],"targetRefs":[{"kind":"Service","name":"cart"}]}"#;
+    let objects = [policy("own", of_cart), policy("connections", &format!("{{{for_http}}}"))];
+    let decision = Decision::of(&context_of(on, &objects), &waypoint());
+    assert_eq!(decision.guarded.iter().map(|of| of.name.to_string()).collect::<Vec<_>>(), ["shop/cart"]);
+    assert!(decision.denies_connections, "no policy about connections has a rule for them");
+}
+
+#[test]
 fn connections_are_denied_where_every_allow_policy_asks_for_http() {
     let denies = |policies: &[Arc<Object>]| {
         Decision::of(&context_of(Istiod::default(), policies), &sidecar()).denies_connections

@@ -221,6 +221,7 @@ fn a_sidecar_that_lists_ports_leaves_the_others_out() {
     let listed = |port: u16| format!(r#","ingress":[{{"port":{{"number":{port},"protocol":"HTTP"}}}}]"#);
     assert_eq!(of_shared_port(&listed(8080)), ["older.shop.svc.cluster.local"]);
     assert!(of_shared_port(&listed(9000)).is_empty());
+    assert!(of_shared_port(r#","ingress":[{}]"#).is_empty(), "a listener without a port is one, too");
 }
 
 #[test]

@@ -106,6 +106,8 @@ fn each_patch_of_an_attached_filter_tells_what_becomes_of_it() {
     assert_eq!(told.iter().map(Reason::code).collect::<Vec<_>>(), ["PATCH_CONTEXT", "PATCH_FITS"]);
     assert_eq!(told[1].to_string(), "the patch fits the proxy");
     assert_eq!(patches_of(&context, &sidecar(), &objects[1]), []);
+    let without = context_of(Istiod::default(), &objects[1..]);
+    assert_eq!(patches_of(&without, &sidecar(), &objects[0]), [], "istiod does not look at it");
 }
 
 #[test]

@@ -129,17 +129,15 @@ impl Waypoints {
         self.run_by(context, proxy).and_then(|name| self.services.get(&name)).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether a waypoint's proxy stands before workloads of a namespace with these labels of their own, pods or not.
-    pub fn takes_workloads(&self, context: &Context, proxy: &Subject, namespace: &Str, labels: &StringMap) -> bool {
-        let own = self.run_by(context, proxy);
-        let named = own.filter(|own| named_by_labels(context, namespace, labels).as_ref() == Some(own));
-        let waypoint = named.and_then(|name| Some((self.all.get(&name)?, name)));
-        waypoint
-            .is_some_and(|(waypoint, name)| waypoint.refusal(context, &name, namespace, Traffic::Workload).is_none())
+    /// Whether a waypoint takes the traffic of workloads of a namespace with these labels of their own, pods or not.
+    pub fn takes_workloads(&self, context: &Context, name: &ObjectName, namespace: &Str, labels: &StringMap) -> bool {
+        let is_named = || named_by_labels(context, namespace, labels).as_ref() == Some(name);
+        let takes = |waypoint: &Waypoint| waypoint.refusal(context, name, namespace, Traffic::Workload).is_none();
+        self.all.get(name).is_some_and(takes) && is_named()
     }
 
     /// The waypoint that a proxy runs: it is known by the Services that it stands behind (`WaypointKeyForProxy`).
-    fn run_by(&self, context: &Context, proxy: &Subject) -> Option<ObjectName> {
+    pub fn run_by(&self, context: &Context, proxy: &Subject) -> Option<ObjectName> {
         let gateway = proxy.labels.get(GATEWAY_NAME).filter(|_| proxy.role == Role::Waypoint)?;
         let name = ObjectName::new(proxy.name.namespace.clone(), gateway);
         self.all.get(&name).is_some_and(|waypoint| waypoint.is_behind(context, proxy)).then_some(name)

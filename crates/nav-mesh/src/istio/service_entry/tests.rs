@@ -119,6 +119,12 @@ fn a_waypoint_for_workloads_takes_endpoints_with_an_address_as_workloads_whoever
     let vm = || config("WorkloadEntry plain/vm 1", r#"{"address":"192.0.2.1"}"#);
     check(FOR_WORKLOADS, Kind::WorkloadEntry, vm(), "plain/vm BEFORE_ENDPOINTS");
     check("", Kind::WorkloadEntry, vm(), "plain/vm NO_SERVICE_SELECTS");
+    let out = r#"{"address":"192.0.2.1","labels":{"istio.io/use-waypoint":"none"}}"#;
+    check(FOR_WORKLOADS, Kind::WorkloadEntry, config("WorkloadEntry plain/vm 1", out), "plain/vm NO_SERVICE_SELECTS");
+    let [old, young] = [("plain/old 1", "192.0.2.1"), ("plain/young 2", "192.0.2.2")]
+        .map(|(head, address)| entry(head, "x.com", &format!(r#"{HIDDEN},"endpoints":[{{"address":"{address}"}}]"#)));
+    let found = on_waypoint_with(FOR_WORKLOADS, Kind::ServiceEntry, &[old, young, plain]);
+    assert_eq!(found, ["plain/old BEFORE_ENDPOINTS", "plain/young NOT_EXPORTED"], "istiod drops what another defines");
 }
 
 #[test]

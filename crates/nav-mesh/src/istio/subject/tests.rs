@@ -1,7 +1,8 @@
 use std::sync::Arc;
 
 use super::*;
-use crate::istio::testing::{annotated, cluster, config, context, east, pod, service, subject};
+use crate::istio::context::{Istiod, Member};
+use crate::istio::testing::{annotated, cluster, config, context, east, http, pod, pod_with, service, subject, whole};
 
 /// What a workload stands behind: hosts, each with its ports' numbers there.
 fn behind(subject: &Subject) -> Vec<String> {
@@ -98,4 +99,22 @@ fn a_proxy_s_version_is_its_image_s_tag_where_that_is_one_of_istio_s() {
     for other in ["latest", "2026.11.5", "1.0.7", "v1.31.0", ""] {
         check(other, "");
     }
+}
+
+#[test]
+fn a_waypoint_has_a_service_of_several_clusters_once() {
+    const GATEWAY: &str = r#"{"spec":{"gatewayClassName":"istio-waypoint"},"status":{"addresses":[{"value":"waypoint.shop.svc.cluster.local"}]}}"#;
+    let services = || ["cart", "pay"].map(|name| http(&format!("shop/{name} 1 istio.io/use-waypoint=waypoint")));
+    let own = [
+        whole("Gateway.gateway.networking.k8s.io shop/waypoint 1", GATEWAY),
+        pod_with("Pod shop/waypoint-1 1 gateway.networking.k8s.io/gateway-name=waypoint", Role::Waypoint),
+        service("Service shop/waypoint 1", &[("gateway.networking.k8s.io/gateway-name", "waypoint")], &[(15008, "")]),
+    ];
+    let (own, other) = (cluster(&[&own[..], &services()].concat()), cluster(&services()));
+    let west = "west".parse().expect("an id");
+    let others = [Member { id: &west, index: &other }];
+    let context = Context::new(Istiod::default(), Member { id: &east(), index: &own }, &others);
+    let waypoint = context.subject(&east(), &own, &ObjectName::new("shop", "waypoint-1")).expect("a pod");
+    let names: Vec<_> = waypoint.waypoint_services.iter().map(|of| of.name.to_string()).collect();
+    assert_eq!(names, ["shop/cart", "shop/pay"]);
 }

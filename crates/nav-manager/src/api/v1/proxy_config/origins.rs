@@ -36,7 +36,8 @@ mod tests {
     use nav_proto::proxy::v1::filter::Detail;
     use nav_proto::proxy::v1::http_connection_manager::Routes;
     use nav_proto::proxy::v1::{
-        Cluster, Filter, FilterChain, HttpConnectionManager, Listener, Route, RouteConfig, VirtualHost,
+        Cluster, Filter, FilterChain, HttpConnectionManager, Listener, Route, RouteConfig, Secret, Update, UpdateError,
+        VirtualHost,
     };
 
     use super::*;
@@ -68,6 +69,11 @@ mod tests {
         Some(ConfigRef { group, kind, namespace: "shop".to_owned(), name, ..ConfigRef::default() })
     }
 
+    fn refused(made_by: Option<ConfigRef>) -> Option<Update> {
+        let error = UpdateError { istio_configs: made_by.into_iter().collect(), ..UpdateError::default() };
+        Some(Update { error: Some(error), ..Update::default() })
+    }
+
     fn routes(routes: &[(&str, &str)]) -> RouteConfig {
         let route = |(name, made_by): &(&str, &str)| Route {
             name: (*name).to_owned(),
@@ -92,18 +98,20 @@ mod tests {
         let manager = HttpConnectionManager { routes: Some(inline), ..HttpConnectionManager::default() };
         let filters = vec![Filter { detail: Some(Detail::Http(manager)), ..Filter::default() }];
         let mut config = ProxyConfig {
-            clusters: vec![Cluster { istio_config: rule, ..Cluster::default() }],
+            clusters: vec![Cluster { istio_config: rule.clone(), ..Cluster::default() }],
             listeners: vec![Listener {
                 filter_chains: vec![FilterChain { filters, ..FilterChain::default() }],
                 ..Listener::default()
             }],
             routes: vec![routes(&[("shop.one.0", MADE), ("mine", MADE), ("x", "cart"), ("y", "nobody~knows")])],
+            secrets: vec![Secret { update: refused(rule), ..Secret::default() }],
             ..ProxyConfig::default()
         };
         tell(&mut config, view);
         let (one, other) = ("east:HTTPRoute:shop:one", "east:HTTPRoute:shop:other");
         let both = format!("{one} {other}");
-        assert_eq!(told(&mut config), ["east:BackendTLSPolicy:shop:tls", other, one, &both, "", ""]);
+        let policy = "east:BackendTLSPolicy:shop:tls";
+        assert_eq!(told(&mut config), [policy, other, one, &both, "", "", policy]);
     }
 
     #[test]
