@@ -1,6 +1,6 @@
 import { InfiniteQueryObserver, QueryClient } from "@tanstack/react-query";
 import { expect, test } from "vitest";
-import { keptFor, readOn } from "./more";
+import { keptFor, readOn, whole } from "./more";
 import { verdicts } from "./queries";
 
 const asked = (id: string, q: string) => verdicts(id, { q, pageSize: 1 });
@@ -15,6 +15,20 @@ test("what was told of something else does not stay", () => {
 
 test("what nobody asked before is not told", () => {
   expect(keptFor(asked("cart-1", "jwt").queryKey)(undefined, undefined)).toBeUndefined();
+});
+
+test("a list whose page leads to itself again fails, and is not read for ever", async () => {
+  const asked: string[] = [];
+  const { queryFn } = whole((token) => ({
+    queryKey: ["list", token],
+    queryFn: async () => {
+      if (asked.push(token) > 5) throw new Error("it is read for ever");
+      return { nextPageToken: "b" };
+    },
+    meta: { interests: [] },
+  }));
+  await expect(queryFn({ signal: new AbortController().signal })).rejects.toThrow("names itself");
+  expect(asked).toEqual(["", "b"]);
 });
 
 test("another page follows what is being asked, which is not broken off", async () => {

@@ -39,7 +39,9 @@ export function whole<A extends { nextPageToken: string }>(
       for (let token: string | undefined = ""; token !== undefined; ) {
         const page: A = await ask(token).queryFn(context);
         pages.push(page);
-        token = page.nextPageToken || undefined;
+        const next = page.nextPageToken || undefined;
+        if (next === token) throw new Error("a page of the list names itself as the next one");
+        token = next;
       }
       return pages;
     },

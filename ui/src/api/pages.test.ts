@@ -22,6 +22,8 @@ test("no page follows the last", () => {
   expect(tokensUpTo(client, pageOf, 7)).toEqual([""]);
 });
 
+const wanted = new AbortController().signal;
+
 test("pages are read ahead one after another, but none that is known", async () => {
   const client = new QueryClient();
   client.setQueryData(["list", ""], { total: 300, nextPageToken: "b" });
@@ -33,16 +35,32 @@ test("pages are read ahead one after another, but none that is known", async () 
       return { total: 300, nextPageToken: `${token}b`, facets: [] };
     },
   });
-  await readAhead(client, answering, "", 2);
+  await readAhead(client, answering, "", 2, wanted);
   expect(asked).toEqual(["b", "bb"]);
-  await readAhead(client, answering, "bb", 1);
+  await readAhead(client, answering, "bb", 1, wanted);
   expect(asked).toEqual(["b", "bb", "bbb"]);
 });
 
 test("nothing is read ahead of the last page", async () => {
   const client = new QueryClient();
   client.setQueryData(["list", ""], { total: 3, nextPageToken: "" });
-  await expect(readAhead(client, pageOf, "", 2)).resolves.toBeUndefined();
+  await expect(readAhead(client, pageOf, "", 2, wanted)).resolves.toBeUndefined();
+});
+
+test("no page more is read ahead of what nobody wants any more", async () => {
+  const client = new QueryClient();
+  const left = new AbortController();
+  const asked: string[] = [];
+  const answering = (token: string) => ({
+    ...pageOf(token),
+    queryFn: async () => {
+      asked.push(token);
+      left.abort();
+      return { total: 300, nextPageToken: `${token}b`, facets: [] };
+    },
+  });
+  await readAhead(client, answering, "", 2, left.signal);
+  expect(asked).toEqual([""]);
 });
 
 const first = { total: 300, nextPageToken: "b", facets: [] };

@@ -57,8 +57,8 @@ export interface Kept<Row> {
 }
 
 /**
- * A list of any length, of which only the pages in sight are asked for and kept current. A page's token is in the answer
- * of the page before, so a jump far ahead walks there. While something else is asked for, the last rows stay.
+ * A list of any length, of which only the pages in sight are kept current; while somebody scrolls, the next two are asked for
+ * ahead. A page's token is in the answer of the page before, so a jump far ahead walks there. While something else is asked for, the last rows stay.
  */
 export function usePages<A extends PageAnswer, Row>(
   ask: (question: Question) => Asking<A>,
@@ -75,10 +75,12 @@ export function usePages<A extends PageAnswer, Row>(
 
   const asked = JSON.stringify(pageOf("").queryKey);
   const [last = "", scrolls] = [tokens.at(-1), to > 0];
-  const lookAhead = useEffectEvent(() => readAhead(client, pageOf, last, AHEAD));
+  const lookAhead = useEffectEvent((signal: AbortSignal) => readAhead(client, pageOf, last, AHEAD, signal));
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question is read ahead of, and so is another page
   useEffect(() => {
-    if (scrolls) lookAhead().catch(noop);
+    const wanted = new AbortController();
+    if (scrolls) lookAhead(wanted.signal).catch(noop);
+    return () => wanted.abort();
   }, [asked, last, scrolls]);
 
   const first = pages[0]?.data;
@@ -136,18 +138,20 @@ export function tokensUpTo<A extends PageAnswer>(
   return tokens;
 }
 
-/** Asks for a page and those after it, of which only the page before knows the token. */
+/** Asks for a page and those after it, of which only the page before knows the token, until nobody wants them any more. */
 export async function readAhead<A extends PageAnswer>(
   client: QueryClient,
   pageOf: (token: string) => Asking<A>,
   token: string,
   more: number,
+  signal: AbortSignal,
 ): Promise<void> {
   const { nextPageToken } = await client.fetchQuery({
     ...pageOf(token),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  if (nextPageToken && more > 0) await readAhead(client, pageOf, nextPageToken, more - 1);
+  if (!nextPageToken || more === 0 || signal.aborted) return;
+  await readAhead(client, pageOf, nextPageToken, more - 1, signal);
 }
 
 function numbersBetween(from: number, to: number): number[] {

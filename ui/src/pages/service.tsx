@@ -63,7 +63,7 @@ function ServiceArticle({ service, notice }: { service: Service; notice: ReactNo
       <Instances of={instances} />
       <TrafficPolicy id={id} mesh={mesh} />
       <NamingConfig of={service} />
-      <AppliedConfig key={service.id} of={service} />
+      <AppliedConfig key={`${mesh} ${id}`} of={service} />
       <Callers of={service} />
     </article>
   );

@@ -8,9 +8,7 @@ export const PLACES = [
 ] as const;
 
 const ITEM =
-  "flex h-12 flex-1 flex-col items-center justify-center gap-0.5 rounded text-[11px]/[14px] text-dim hover:bg-hover hover:text-ink tablet:flex-none";
-
-const CHOSEN = "bg-chosen text-accent!";
+  "flex h-12 flex-1 flex-col items-center justify-center gap-0.5 rounded text-[11px]/[14px] text-dim hover:bg-hover hover:text-ink aria-[current]:bg-chosen aria-[current]:text-accent! tablet:flex-none";
 
 /** Instances have no list of their own: one comes to them by their services. */
 const BY_SERVICES = ["/instances/", "/addresses/"];
@@ -28,8 +26,8 @@ export function Rail() {
         <Link
           key={to}
           to={to}
-          className={`${ITEM} ${byServices && to === "/services" ? CHOSEN : ""}`}
-          activeProps={{ className: CHOSEN }}
+          className={ITEM}
+          aria-current={byServices && to === "/services" ? "true" : undefined}
         >
           <Icon />
           {label}

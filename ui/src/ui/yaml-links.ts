@@ -39,7 +39,9 @@ export function linking({ addressOf, follow }: Leads): Extension {
 
 const linkTo = (href: string) => Decoration.mark({ tagName: "a", attributes: { href } });
 
-function marksOf({ state, visibleRanges }: EditorView, addressOf: Leads["addressOf"]): DecorationSet {
+type Sight = Pick<EditorView, "state" | "visibleRanges">;
+
+export function marksOf({ state, visibleRanges }: Sight, addressOf: Leads["addressOf"]): DecorationSet {
   const marks: Range<Decoration>[] = [];
   const read = (from: number, to: number) => state.sliceDoc(from, to);
   for (const { from, to } of visibleRanges) {
@@ -50,7 +52,9 @@ function marksOf({ state, visibleRanges }: EditorView, addressOf: Leads["address
         const place = placeOf(node, read);
         const href = place && addressOf(place);
         const quote = node.name === "QuotedLiteral" ? 1 : 0;
-        if (href) marks.push(linkTo(href).range(node.from + quote, node.to - quote));
+        const [start, end] = [node.from + quote, node.to - quote];
+        // There is nothing of an empty value to follow, and no mark may be empty.
+        if (href && start < end) marks.push(linkTo(href).range(start, end));
       },
     });
   }

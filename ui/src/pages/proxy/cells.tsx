@@ -5,7 +5,7 @@ import { word } from "../../lib/format";
 import { State, type Tone } from "../../ui/state";
 import { Code, None } from "../../ui/text";
 import { ConfigLink, kindAndName } from "../config-link";
-import { makerOf, saidOf } from "./maker";
+import { isGenerated } from "./names";
 import { useOwner } from "./owner";
 
 const UPDATES: Record<proxy.UpdateState, Tone> = {
@@ -47,34 +47,35 @@ export function To({ tab, label, open, q }: ToProps) {
   );
 }
 
-interface MadeByProps {
-  of?: proxy.ConfigRef;
-  /** The route of Envoy that was made. */
-  route?: string;
-}
-
 /** The object of Istio that it was made from; of one that istiod made itself, what that was made of. */
-export function MadeBy({ of, route }: MadeByProps) {
+export function MadeBy({ of }: { of?: proxy.ConfigRef }) {
   const { configCluster } = useOwner();
   if (!of?.kindName) return <None />;
-  if (of.sources.length > 0) {
-    return of.sources.map((id) => (
-      <span key={id} title={`istiod made ${of.kindName} ${of.namespace}/${of.name} of it`} className="mr-2">
+  const { kindName, namespace, name, sources } = of;
+  if (sources.length > 0) {
+    return sources.map((id) => (
+      <span
+        key={id}
+        title={`${kindAndName(id)}, which ${kindName} ${namespace}/${name} comes from`}
+        className="mr-2"
+      >
         <ConfigLink id={id}>
           <Code>{kindAndName(id)}</Code>
         </ConfigLink>
       </span>
     ));
   }
-  if (!configCluster) {
-    const said = saidOf(of);
+  const said = saidOf(of);
+  if (isGenerated(name))
+    return <span title={`${said}, which istiod made. It is not known of what.`}>{said}</span>;
+  if (!configCluster)
     return <span title={`${said}. It is not known which cluster's objects count here.`}>{said}</span>;
-  }
-  const { said, leads } = makerOf(of, configCluster, route);
   return (
-    <Link {...leads} title={said} className="text-accent hover:underline">
-      <Code>{said}</Code>
-    </Link>
+    <span title={said}>
+      <ConfigLink id={[configCluster, kindName, namespace, name].join(":")}>
+        <Code>{said}</Code>
+      </ConfigLink>
+    </span>
   );
 }
 
@@ -82,3 +83,5 @@ export function madeByOf(of?: proxy.ConfigRef) {
   if (!of?.kindName) return "";
   return of.sources.length > 0 ? of.sources.map(kindAndName).join(", ") : saidOf(of);
 }
+
+const saidOf = ({ kindName, name }: proxy.ConfigRef) => `${kindName} ${name}`;

@@ -2,8 +2,7 @@ import type { LinkProps } from "@tanstack/react-router";
 import type { ProxySection } from "../../api/queries";
 import type { proxy } from "../../api/types";
 import type { Place } from "../../ui/yaml-place";
-import { makerOf } from "./maker";
-import { wordsOfConfig } from "./names";
+import { isGenerated, wordsOfConfig } from "./names";
 import type { Owner } from "./owner";
 import { isIp, podAddress } from "./pod-address";
 
@@ -51,8 +50,9 @@ const LEADS: Lead[] = [
   },
   {
     at: /(\.istioConfigs?|\.policies\.config)\.name$/,
-    to: ({ text, near }, owner) => made(near("kindName"), near("namespace"), text, owner, near("route.name")),
+    to: ({ text, near }, owner) => made(near("kindName"), near("namespace"), text, owner),
   },
+  { at: /\.istioConfigs?\.sources$/, to: ({ text }) => config(text) },
   { at: /\.filter_metadata\.istio\.config$/, to: ({ text }, owner) => madeAt(text, owner) },
 ];
 
@@ -83,9 +83,12 @@ function service(namespace = "", name = "", mesh?: string): LinkProps | undefine
   return { to: "/services/$id", params: { id: `${namespace}:${name}` }, search: { mesh } };
 }
 
-function made(kindName = "", namespace = "", name = "", { configCluster }: Owner, route?: string) {
-  if (!kindName || !configCluster) return undefined;
-  return makerOf({ kindName, namespace, name }, configCluster, route).leads;
+const config = (id: string): LinkProps => ({ to: "/config/$id", params: { id }, search: {} });
+
+/** What istiod made itself is no cluster's object: what it made that of stands beside it. */
+function made(kindName = "", namespace = "", name = "", { configCluster }: Owner) {
+  if (!kindName || !configCluster || isGenerated(name)) return undefined;
+  return config([configCluster, kindName, namespace, name].join(":"));
 }
 
 /** `/apis/networking.istio.io/v1/namespaces/shop/destination-rule/cart` */

@@ -44,7 +44,7 @@ const COLUMNS = column.columns([
     id: "istio",
     header: "Made by",
     meta: { width: 220, rank: 3 },
-    cell: ({ row: { original } }) => <MadeBy of={original.route.istioConfig} route={original.route.name} />,
+    cell: ({ row: { original } }) => <MadeBy of={original.route.istioConfig} />,
   }),
 ]);
 
