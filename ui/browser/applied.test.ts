@@ -30,7 +30,9 @@ test("config that applies is read to its end, however many pages it has", async 
   await page.route(/\/verdicts\?.*pageSize=500/, (route) =>
     route.continue({ url: route.request().url().replace("pageSize=500", "pageSize=1") }),
   );
+  const following = page.waitForRequest(/\/verdicts\?(.*&)?pageToken=[^&]/);
   expect(await rows()).toEqual(expected);
+  await following;
   await leave();
 });
 

@@ -26,10 +26,12 @@ export async function demo(...flags: string[]): Promise<Demo> {
     child.kill("SIGCONT");
     return ended;
   };
-  const address = await addressOf(child);
-  await vi
-    .waitFor(() => heardOfAll(address), { timeout: 20_000, interval: 100 })
-    .catch((error) => stop().then(() => Promise.reject(error)));
+  const ready = async () => {
+    const address = await addressOf(child);
+    await vi.waitFor(() => heardOfAll(address), { timeout: 20_000, interval: 100 });
+    return address;
+  };
+  const address = await ready().catch((error) => stop().then(() => Promise.reject(error)));
   return { address, hang: () => child.kill("SIGSTOP"), goOn: () => child.kill("SIGCONT"), stop };
 }
 
@@ -46,6 +48,11 @@ export async function instanceOf({ address }: Demo, query: string): Promise<Inst
   if (instances.length === 0) throw new Error(`no instance is found by ${query}`);
   return instances[0];
 }
+
+export const inEast = (fleet: Demo, query: string) => instanceOf(fleet, `cluster=east&${query}`);
+
+/** One of cart, whose objects the tests know. */
+export const sidecar = async (fleet: Demo) => (await inEast(fleet, "namespace=shop&q=cart-v2")).id;
 
 /** It serves before its clusters have said anything. */
 async function heardOfAll(address: string): Promise<void> {

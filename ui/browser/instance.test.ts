@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./chromium";
-import { type Demo, demo, instanceOf } from "./demo";
+import { type Demo, demo, inEast, instanceOf, sidecar } from "./demo";
 import { accessible, visit } from "./visit";
 
 let fleet: Demo;
@@ -13,11 +13,9 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([browser?.close(), fleet?.stop()]));
 
-const inEast = (query: string) => instanceOf(fleet, `cluster=east&${query}`);
-
 test("of an ambient pod its node's ztunnel and its waypoint are told, and lead on", async () => {
-  const { id } = await inEast("namespace=payments&field_selector=ambient=true,node=east-c");
-  const ztunnel = await inEast("field_selector=proxyRole=ztunnel,node=east-c");
+  const { id } = await inEast(fleet, "namespace=payments&field_selector=ambient=true,node=east-c");
+  const ztunnel = await inEast(fleet, "field_selector=proxyRole=ztunnel,node=east-c");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}`);
   const proxy = page.getByRole("region", { name: "Proxy" });
   await proxy.getByText("none in the pod: it is in the ambient mesh").waitFor();
@@ -28,7 +26,7 @@ test("of an ambient pod its node's ztunnel and its waypoint are told, and lead o
 });
 
 test("a ztunnel tells the workloads, services, policies and certificates that it has", async () => {
-  const { id } = await inEast("field_selector=proxyRole=ztunnel");
+  const { id } = await inEast(fleet, "field_selector=proxyRole=ztunnel");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}`);
   await page.getByText(/\d+ workloads, \d+ services, 1 policy, 1 certificate/).waitFor();
   await page.getByRole("link", { name: "Workloads" }).click();
@@ -43,7 +41,7 @@ test("a ztunnel tells the workloads, services, policies and certificates that it
 });
 
 test("of a gateway, routes lead to the objects that they were made of", async () => {
-  const { id } = await inEast("field_selector=proxyRole=gateway&q=istio-ingressgateway");
+  const { id } = await inEast(fleet, "field_selector=proxyRole=gateway&q=istio-ingressgateway");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=routes`);
   await page
     .getByRole("link", { name: /VirtualService/ })
@@ -55,7 +53,7 @@ test("of a gateway, routes lead to the objects that they were made of", async ()
 });
 
 test("what istiod made itself leads to what it was made of", async () => {
-  const { id } = await inEast("namespace=shop&q=edge-istio");
+  const { id } = await inEast(fleet, "namespace=shop&q=edge-istio");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=routes`);
   await page.getByRole("link", { name: "HTTPRoute cart" }).first().click();
   await page.waitForURL("**/config/east:HTTPRoute:shop:cart");
@@ -64,7 +62,7 @@ test("what istiod made itself leads to what it was made of", async () => {
 });
 
 test("a waypoint tells about which of its services each policy is asked", async () => {
-  const { id } = await inEast("field_selector=proxyRole=waypoint");
+  const { id } = await inEast(fleet, "field_selector=proxyRole=waypoint");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=config`);
   await page
     .getByRole("listitem")
@@ -74,7 +72,7 @@ test("a waypoint tells about which of its services each policy is asked", async 
 });
 
 test("EnvoyFilters are told in the order in which they patch", async () => {
-  const { id } = await inEast("namespace=shop&q=cart-v2");
+  const id = await sidecar(fleet);
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=config`);
   await page
     .getByRole("listitem")
@@ -84,7 +82,7 @@ test("EnvoyFilters are told in the order in which they patch", async () => {
 });
 
 test("a waypoint tells its role and what it holds", async () => {
-  const { id } = await inEast("field_selector=proxyRole=waypoint");
+  const { id } = await inEast(fleet, "field_selector=proxyRole=waypoint");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}`);
   const proxy = page.getByRole("region", { name: "Proxy" });
   await proxy.getByText("waypoint", { exact: true }).waitFor();
@@ -93,7 +91,7 @@ test("a waypoint tells its role and what it holds", async () => {
 });
 
 test("why an object does not apply is found by search", async () => {
-  const { id } = await inEast("namespace=shop&q=cart-v2");
+  const id = await sidecar(fleet);
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=config`);
   await page.getByRole("searchbox", { name: "Search verdicts" }).fill("jwt");
   await page.getByText(/^1 of \d+$/).waitFor();
@@ -113,7 +111,7 @@ test("whom an object affects is counted by cluster and by side", async () => {
 });
 
 test("verdicts come page by page, and are searched in all pages", async () => {
-  const { id } = await inEast("namespace=shop&q=cart-v2");
+  const id = await sidecar(fleet);
   const { page, leave } = await visit(browser, fleet.address, "/clusters");
   await smallPages(page, /\/verdicts/);
   await page.goto(`/instances/${id}?tab=config`);
@@ -163,7 +161,7 @@ test("of a pod that crashes each container's state is told, and why the pod is n
 });
 
 test("of a pod that no node has room for it is said that it waits, and what for", async () => {
-  const { id } = await inEast("namespace=bookinfo&q=details-v2");
+  const { id } = await inEast(fleet, "namespace=bookinfo&q=details-v2");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}`);
   await fact(page, "Phase").getByText("Pending, Unschedulable").waitFor();
   await fact(page, "Addresses").getByText("none yet").waitFor();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, test } from "vitest";
 import { launch } from "./chromium";
-import { type Demo, demo } from "./demo";
+import { type Demo, demo, inEast, sidecar } from "./demo";
 import { accessible, visit } from "./visit";
 
 let fleet: Demo;
@@ -13,13 +13,8 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([browser?.close(), fleet?.stop()]));
 
-async function idOf(query: string): Promise<string> {
-  const answer = await fetch(`${fleet.address}/api/v1/instances?cluster=east&${query}`);
-  return (await answer.json()).instances[0].id;
-}
-
 test("what a proxy rejected names the objects that shaped it, each of which leads somewhere", async () => {
-  const id = await idOf("field_selector=proxyRole=waypoint");
+  const { id } = await inEast(fleet, "field_selector=proxyRole=waypoint");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}`);
   const rejected = page.getByRole("row", { name: /^main_internal/ });
   await rejected.getByRole("link", { name: "HTTPRoute ledger" }).waitFor();
@@ -44,7 +39,7 @@ async function alsoIn(page: Page, cluster: string): Promise<void> {
 }
 
 test("of pods that have one address in several clusters an endpoint leads to that of its own", async () => {
-  const id = await idOf("namespace=shop&q=cart-v2");
+  const { id, ips } = await inEast(fleet, "namespace=shop&q=cart-v2");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=endpoints&q=ratings`);
   await alsoIn(page, "central");
   await page
@@ -52,8 +47,8 @@ test("of pods that have one address in several clusters an endpoint leads to tha
     .first()
     .click();
   await page.waitForURL("**/instances/east:bookinfo:ratings-*");
-  await page.goto("/addresses/10.10.0.31?at=nowhere");
-  await page.getByRole("heading", { name: "Several instances have the address 10.10.0.31" }).waitFor();
+  await page.goto(`/addresses/${ips[0]}?at=nowhere`);
+  await page.getByRole("heading", { name: `Several instances have the address ${ips[0]}` }).waitFor();
   await leave();
 });
 
@@ -62,7 +57,7 @@ const linkIn = (page: Page, name: string | RegExp) =>
   page.locator(".cm-content").getByRole("link", { name, exact: true });
 
 test("what a document of a proxy names is a link to it, from the listener to the pod", async () => {
-  const id = await idOf("namespace=shop&q=cart-v2");
+  const id = await sidecar(fleet);
   const { page, leave } = await visit(
     browser,
     fleet.address,
@@ -87,7 +82,7 @@ test("what a document of a proxy names is a link to it, from the listener to the
 });
 
 test("a document's links are reached and followed by keyboard", async () => {
-  const id = await idOf("namespace=shop&q=cart-v2");
+  const id = await sidecar(fleet);
   const open = encodeURIComponent("outbound|80|v1|cart.shop.svc.cluster.local");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=clusters&open=${open}`);
   const rule = page.locator(".cm-content a[href*=DestinationRule]");
@@ -103,7 +98,7 @@ test("a document's links are reached and followed by keyboard", async () => {
 });
 
 test("what a proxy itself told links as well", async () => {
-  const id = await idOf("namespace=shop&q=cart-v2");
+  const id = await sidecar(fleet);
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=dumps`);
   await page.getByRole("textbox", { name: /config_dump/ }).focus();
   await page.keyboard.press("Control+f");

@@ -60,7 +60,7 @@ test("a column that is chosen is shown, takes no room of the names, and is in th
   expect(names?.width).toBeGreaterThanOrEqual(140);
   await page.getByRole("menuitemcheckbox", { name: "Mesh" }).click();
   await page.getByRole("columnheader", { name: "Mesh" }).waitFor({ state: "detached" });
-  expect(new URL(page.url()).search).toBe("?columns=ports,mesh");
+  await page.waitForURL("**/services?columns=ports,mesh");
   await leave();
 });
 

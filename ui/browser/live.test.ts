@@ -61,7 +61,7 @@ test("a row that changes glows once", async () => {
 
 test("a list that is scrolled stays where it is when something in it changes", async () => {
   // At 2:34 an instance of cart begins to end.
-  const fleet = await demoOfTest("--at", "2m30s");
+  const fleet = await demoOfTest("--at", "2m20s");
   const { page, leave } = await visit(browser, fleet.address, "/services", {
     viewport: { width: 1440, height: 500 },
   });
@@ -70,6 +70,7 @@ test("a list that is scrolled stays where it is when something in it changes", a
   await page.keyboard.press("End");
   const row = page.locator("tr[data-index]", { hasText: "cart-headless" });
   await row.hover();
+  expect(await page.locator("tr.glows, tr.glows-again").count()).toBe(0);
   const place = () => page.evaluate(() => document.querySelector("[data-main-table]")?.scrollTop);
   const before = { place: await place(), box: await row.boundingBox() };
   expect(before.place).toBeGreaterThan(0);

@@ -117,7 +117,7 @@ test.each(WAYS)("the palette leads to %s", async (_, { typed, option, address, s
   await page.keyboard.type(typed);
   await page.getByRole("option", { name: option }).click();
   await seen(page);
-  expect(page.url()).toBe(fleet.address + address);
+  await page.waitForURL(fleet.address + address);
   await leave();
 });
 

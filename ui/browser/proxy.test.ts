@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./chromium";
-import { type Demo, demo, instanceOf } from "./demo";
+import { type Demo, demo, inEast, sidecar } from "./demo";
 import { visit } from "./visit";
 
 let fleet: Demo;
@@ -13,10 +13,12 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([browser?.close(), fleet?.stop()]));
 
-const sidecar = async () => (await instanceOf(fleet, "cluster=east&namespace=shop&q=cart-v2")).id;
-
 test("what a proxy has is sorted by any column, and the order is in the address", async () => {
-  const { page, leave } = await visit(browser, fleet.address, `/instances/${await sidecar()}?tab=endpoints`);
+  const { page, leave } = await visit(
+    browser,
+    fleet.address,
+    `/instances/${await sidecar(fleet)}?tab=endpoints`,
+  );
   const addresses = () => page.locator("tr[data-index] td:first-child a").allInnerTexts();
   await page.getByRole("button", { name: "Endpoint" }).click();
   await page
@@ -27,7 +29,7 @@ test("what a proxy has is sorted by any column, and the order is in the address"
   expect(ascending).toEqual(ascending.toSorted((a, b) => a.localeCompare(b, "en", { numeric: true })));
   await page.getByRole("button", { name: "Endpoint" }).click();
   await page.locator("[aria-sort=descending]").waitFor();
-  expect(new URL(page.url()).search).toBe("?tab=endpoints&sort=-address");
+  await page.waitForURL("**?tab=endpoints&sort=-address");
   const descending = await addresses();
   await page.reload();
   await page.locator("tr[data-index]").first().waitFor();
@@ -39,7 +41,7 @@ test("what a proxy was made of leads to the object in the cluster whose objects 
   const { page, leave } = await visit(
     browser,
     fleet.address,
-    `/instances/${await sidecar()}?tab=clusters&q=cart`,
+    `/instances/${await sidecar(fleet)}?tab=clusters&q=cart`,
   );
   await page.getByRole("link", { name: "DestinationRule cart" }).first().click();
   await page.waitForURL("**/config/east:DestinationRule:shop:cart");
@@ -48,7 +50,11 @@ test("what a proxy was made of leads to the object in the cluster whose objects 
 });
 
 test("who asks a proxy again gets the proxy's own answer, not one that the manager kept", async () => {
-  const { page, leave } = await visit(browser, fleet.address, `/instances/${await sidecar()}?tab=clusters`);
+  const { page, leave } = await visit(
+    browser,
+    fleet.address,
+    `/instances/${await sidecar(fleet)}?tab=clusters`,
+  );
   const fetchedAt = "2027-01-01T00:00:00Z";
   await page.route(/proxy-config\?.*maxAge=0/, async (route) => {
     const answer = await (await route.fetch()).json();
@@ -60,7 +66,11 @@ test("who asks a proxy again gets the proxy's own answer, not one that the manag
 });
 
 test("a listener leads to the routes of its configuration, and to no others", async () => {
-  const { page, leave } = await visit(browser, fleet.address, `/instances/${await sidecar()}?tab=listeners`);
+  const { page, leave } = await visit(
+    browser,
+    fleet.address,
+    `/instances/${await sidecar(fleet)}?tab=listeners`,
+  );
   await page.getByRole("link", { name: "route 80", exact: true }).first().click();
   await page.waitForURL("**?tab=routes&q=*");
   await page.locator("tr[data-index]").first().waitFor();
@@ -70,7 +80,7 @@ test("a listener leads to the routes of its configuration, and to no others", as
 });
 
 test("an endpoint at the end of a tunnel leads to the pod that it is", async () => {
-  const { id } = await instanceOf(fleet, "cluster=east&field_selector=proxyRole=waypoint");
+  const { id } = await inEast(fleet, "field_selector=proxyRole=waypoint");
   const { page, leave } = await visit(browser, fleet.address, `/instances/${id}?tab=endpoints&q=ledger`);
   const tunnel = page.getByRole("link", { name: /^envoy:\/\/connect_originate\/10\.10\./ }).first();
   await tunnel.click();

@@ -1,7 +1,7 @@
 import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./chromium";
-import { type Demo, demo } from "./demo";
+import { type Demo, demo, sidecar } from "./demo";
 import { visit } from "./visit";
 
 let fleet: Demo;
@@ -22,11 +22,6 @@ const isWholeInSight = (row: Locator) =>
     const seen = [top + 2, bottom - 3].map((y) => document.elementFromPoint(left + 20, y));
     return seen.every((part) => part !== null && element.contains(part));
   });
-
-async function sidecar(): Promise<string> {
-  const answer = await fetch(`${fleet.address}/api/v1/instances?cluster=east&namespace=shop&q=cart-v2`);
-  return (await answer.json()).instances[0].id;
-}
 
 test("the row that has the focus is in sight, in a table within a page too", async () => {
   const { page, leave } = await visit(browser, fleet.address, "/services/shop:cart?mesh=mesh1", LOW);
@@ -49,7 +44,7 @@ test("the last row in sight is whole, whoever goes down by key", async () => {
   const { page, leave } = await visit(
     browser,
     fleet.address,
-    `/instances/${await sidecar()}?tab=clusters`,
+    `/instances/${await sidecar(fleet)}?tab=clusters`,
     LOW,
   );
   await page.locator("tr[data-index='0']").focus();
@@ -64,8 +59,8 @@ test("the last row in sight is whole, whoever goes down by key", async () => {
 
 test("what an address has open is in sight in its list", async () => {
   const open = encodeURIComponent("outbound|80|v1|cart.shop.svc.cluster.local");
-  const path = `/instances/${await sidecar()}?tab=clusters&open=${open}`;
-  const { page, leave } = await visit(browser, fleet.address, path);
+  const path = `/instances/${await sidecar(fleet)}?tab=clusters&open=${open}`;
+  const { page, leave } = await visit(browser, fleet.address, path, LOW);
   const chosen = page.locator("tr[aria-current=true]");
   await chosen.waitFor();
   await expect.poll(() => isWholeInSight(chosen)).toBe(true);

@@ -62,7 +62,7 @@ test("a facet filters, is told above the list, and is dropped there", async () =
   const all = await rows(page).count();
   await page.getByRole("group", { name: "Namespace" }).getByLabel("payments").check();
   await page.waitForFunction((before) => document.querySelectorAll("tr[data-index]").length < before, all);
-  expect(new URL(page.url()).search).toBe("?filter=namespace=payments");
+  await page.waitForURL("**/services?filter=namespace=payments");
   await page.getByRole("button", { name: "Drop Namespace: payments" }).click();
   await page.waitForFunction((before) => document.querySelectorAll("tr[data-index]").length === before, all);
   await leave();
