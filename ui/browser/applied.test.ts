@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./chromium";
 import { type Demo, demo } from "./demo";
-import { visit } from "./visit";
+import { lookAt, visit } from "./visit";
 
 let fleet: Demo;
 let browser: Browser;
@@ -21,8 +21,7 @@ test("config that applies is read to its end, however many pages it has", async 
   const table = page.getByRole("table", { name: TITLE });
   const rows = async () => {
     await page.goto(CART);
-    await page.getByRole("region", { name: TITLE }).scrollIntoViewIfNeeded();
-    await table.waitFor();
+    await lookAt(page.getByRole("region", { name: TITLE }), table);
     await page.getByText("Not known yet of").waitFor({ state: "detached" });
     return table.getByRole("row").allTextContents();
   };
@@ -49,8 +48,7 @@ test("of many workloads the first are looked at, and more when somebody wants mo
   });
   await page.goto(CART);
   const section = page.getByRole("region", { name: TITLE });
-  await section.scrollIntoViewIfNeeded();
-  await section.getByText("all of these 20").first().waitFor();
+  await lookAt(section, section.getByText("all of these 20"));
   const more = section.getByRole("button", { name: "Show more" });
   await more.click();
   await section.getByText("all of these 40").first().waitFor();

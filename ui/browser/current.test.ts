@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "./chromium";
 import { type Demo, demo, instanceOf } from "./demo";
-import { type Visit, visit } from "./visit";
+import { lookAt, type Visit, visit } from "./visit";
 
 let fleet: Demo;
 let browser: Browser;
@@ -59,8 +59,7 @@ describe.each<[what: string, path: string, part: string, shown: string, asked: R
     const { id } = await instanceOf(fleet, "namespace=shop&q=cart-v2");
     const { page, leave } = await restless(path.replace("INSTANCE", id));
     const there = page.locator(part);
-    await there.scrollIntoViewIfNeeded();
-    await there.locator(shown).first().waitFor();
+    await lookAt(there, there.locator(shown));
     await failing(page, asked);
     await there
       .getByText(/The manager stumbled\. What is shown is what it was/)
@@ -83,8 +82,7 @@ test("what applies to a workload stays while another instance, which stands for 
   });
   await page.goto(SERVICE);
   const section = page.getByRole("region", { name: "Config that applies to its instances" });
-  await section.scrollIntoViewIfNeeded();
-  await section.getByRole("row").nth(1).waitFor();
+  await lookAt(section, section.getByRole("row").nth(1));
   await section.getByText("Not known yet of").waitFor({ state: "detached" });
   const rows = await section.getByRole("row").allTextContents();
   // Nobody answers any more.

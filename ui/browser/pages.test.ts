@@ -4,7 +4,7 @@ import { afterAll, beforeAll, test } from "vitest";
 import { launch } from "./chromium";
 import { type Demo, demo, instanceOf } from "./demo";
 import { compact } from "./png";
-import { accessible, fits, visit } from "./visit";
+import { accessible, fits, lookAt, visit } from "./visit";
 
 const SCREENSHOTS = new URL("../screenshots/", import.meta.url).pathname;
 /** `make pictures` says where those of the documentation are; their size is kept small. */
@@ -178,10 +178,8 @@ afterAll(() => Promise.all([browser?.close(), fleet?.stop()]));
 /** What comes there may move it, so it is looked at again. */
 async function lookBelow(page: Page, name: string, ready: string): Promise<void> {
   const part = page.getByRole("region", { name, exact: true });
-  const look = () => part.evaluate((place) => place.scrollIntoView());
-  await look();
-  await part.locator(ready).first().waitFor();
-  await look();
+  await lookAt(part, part.locator(ready));
+  await part.evaluate((place) => place.scrollIntoView());
 }
 
 const addressOf = (path: string) =>

@@ -2,7 +2,7 @@ import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./chromium";
 import { type Demo, demo, sidecar } from "./demo";
-import { visit } from "./visit";
+import { lookAt, visit } from "./visit";
 
 let fleet: Demo;
 let browser: Browser;
@@ -75,8 +75,7 @@ test("parts of a page scroll, but never the page with its bars", async () => {
   expect(await beyond()).toBe(0);
   await page.goto("/services/shop:cart?mesh=mesh1");
   const endpoints = page.getByRole("region", { name: "Endpoints" });
-  await endpoints.evaluate((part) => part.scrollIntoView());
-  await endpoints.getByRole("button", { name: "Ask the proxy again" }).waitFor();
+  await lookAt(endpoints, endpoints.getByRole("button", { name: "Ask the proxy again" }));
   await endpoints.evaluate((part) => part.scrollIntoView());
   expect(await beyond()).toBe(0);
   expect(await page.evaluate(() => document.querySelector("header")?.getBoundingClientRect().top)).toBe(0);

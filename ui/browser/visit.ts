@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { expect, onTestFailed, type TestContext } from "vitest";
 
 const SCREENSHOTS = new URL("../screenshots/", import.meta.url).pathname;
@@ -107,4 +107,13 @@ export async function fits(page: Page): Promise<void> {
 interface Violation {
   id: string;
   nodes: Array<{ html: string; failureSummary: string }>;
+}
+
+/** Leads to a part of a page that comes when it is in sight, as long as what comes above it moves it away again. */
+export async function lookAt(part: Locator, shown: Locator): Promise<void> {
+  const look = async () => {
+    await part.evaluate((place) => place.scrollIntoView());
+    return shown.first().isVisible();
+  };
+  await expect.poll(look, { timeout: 30_000 }).toBe(true);
 }
